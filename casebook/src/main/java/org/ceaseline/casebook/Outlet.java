@@ -1,0 +1,28 @@
+package org.ceaseline.casebook;
+
+import java.util.List;
+
+/**
+ * Somebody who publishes reports.
+ *
+ * @param domains host names that publish it, lower case
+ * @param owner who owns it, empty where unknown; outlets of one owner are not independent of each other
+ * @param alignment camp as the source states it
+ * @param grade Admiralty reliability A to F; F, cannot be judged, is the default
+ */
+public record Outlet(
+        String id,
+        String name,
+        List<String> aliases,
+        List<String> domains,
+        String owner,
+        String alignment,
+        String grade,
+        List<String> source) {
+
+    public Outlet {
+        aliases = List.copyOf(aliases);
+        domains = List.copyOf(domains);
+        source = List.copyOf(source);
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code ceaseline} program: it only starts the other rooms. */
+@NullMarked
+package org.ceaseline.command;
+
+import org.jspecify.annotations.NullMarked;

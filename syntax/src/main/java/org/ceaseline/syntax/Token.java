@@ -1,0 +1,25 @@
+package org.ceaseline.syntax;
+
+/**
+ * One word of a sentence, after Universal Dependencies.
+ *
+ * @param index position in the sentence, counted from 0
+ * @param start first UTF-16 unit in the text that was read
+ * @param end unit after the last
+ * @param form the word as written
+ * @param lemma dictionary form, lower case but for names
+ * @param upos universal part of speech
+ * @param xpos Penn Treebank tag
+ * @param head index of the head, -1 for the root
+ * @param relation universal relation to the head, without its subtype but for {@code :pass}
+ */
+public record Token(
+        int index,
+        int start,
+        int end,
+        String form,
+        String lemma,
+        String upos,
+        String xpos,
+        int head,
+        String relation) {}
