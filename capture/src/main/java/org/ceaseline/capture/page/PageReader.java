@@ -1,5 +1,6 @@
 package org.ceaseline.capture.page;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,29 @@ public final class PageReader implements Reader {
 
     @Override
     public Capture.Reading read(Source source) {
-        return new Capture.Reading(List.of(new ReportDraft(source).report()), List.of());
+        Charset charset = Charsets.of(source.bytes(), source.charset());
+        Tree tree = Markup.read(source.bytes(), charset);
+        Outline outline = Outline.of(tree);
+        Verdict[] verdicts = Article.judge(outline);
+        ReportDraft draft = new ReportDraft(source);
+        Prose prose = new Prose(tree);
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i].isArticle()) {
+                Block block = outline.blocks.get(i);
+                prose.clear();
+                prose.add(block.from, block.to);
+                if (!prose.isEmpty()) {
+                    draft.append(
+                            verdicts[i].kind(),
+                            prose.text(),
+                            prose.textStarts(),
+                            prose.rawStarts(),
+                            0,
+                            false,
+                            verdicts[i].why());
+                }
+            }
+        }
+        return new Capture.Reading(List.of(draft.report()), List.of());
     }
 }
