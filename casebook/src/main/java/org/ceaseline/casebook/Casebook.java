@@ -1,5 +1,6 @@
 package org.ceaseline.casebook;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
  *
  * @param id key, also the folder's name
  * @param languages BCP 47 tags of the press that it covers
+ * @param sources what the entries cite
+ * @param timeline dated facts known beforehand
+ * @param note what a reader must know
  */
 public record Casebook(
         String id,
@@ -18,7 +22,10 @@ public record Casebook(
         List<Actor> actors,
         List<Place> places,
         List<Outlet> outlets,
-        List<Agreement> agreements) {
+        List<Agreement> agreements,
+        List<Source> sources,
+        List<KnownFact> timeline,
+        String note) {
 
     public Casebook {
         languages = List.copyOf(languages);
@@ -26,6 +33,47 @@ public record Casebook(
         places = List.copyOf(places);
         outlets = List.copyOf(outlets);
         agreements = List.copyOf(agreements);
+        sources = List.copyOf(sources);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** A casebook without a list of sources and known facts. */
+    public Casebook(
+            String id,
+            String title,
+            Optional<PartialDate> from,
+            Optional<PartialDate> to,
+            List<String> languages,
+            List<Actor> actors,
+            List<Place> places,
+            List<Outlet> outlets,
+            List<Agreement> agreements) {
+        this(id, title, from, to, languages, actors, places, outlets, agreements, List.of(), List.of(), "");
+    }
+
+    /**
+     * What a folder gave.
+     *
+     * @param casebook the casebook, empty where any fault is an error
+     * @param faults everything wrong in it, by file and line
+     */
+    public record Reading(Optional<Casebook> casebook, List<Fault> faults) {
+        public Reading {
+            faults = List.copyOf(faults);
+        }
+
+        /** True where nothing but warnings was found. */
+        public boolean isSound() {
+            return faults.stream().noneMatch(Fault::isError);
+        }
+    }
+
+    /**
+     * Reads and checks the casebook in a folder; all faults are found in one run. The format is described in
+     * {@code docs/casebook.md}.
+     */
+    public static Reading read(Path folder) {
+        return new CasebookFolder(folder).read();
     }
 
     /** A casebook that knows nothing: the coder then reads general actors and places only. */
