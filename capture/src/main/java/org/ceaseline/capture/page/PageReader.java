@@ -25,7 +25,9 @@ public final class PageReader implements Reader {
         Tree tree = Markup.read(source.bytes(), charset);
         Outline outline = Outline.of(tree);
         Verdict[] verdicts = Article.judge(outline);
+        Metadata metadata = Metadata.of(tree);
         ReportDraft draft = new ReportDraft(source);
+        draft.title(metadata.title()).published(Publication.of(outline, metadata, verdicts));
         Prose prose = new Prose(tree);
         for (int i = 0; i < verdicts.length; i++) {
             if (verdicts[i].isArticle()) {
