@@ -19,6 +19,10 @@ import java.util.Optional;
  * @param role what it is under the agreements (party, guarantor, excluded, source, ...), several allowed
  * @param source ids of the sources, never empty
  * @param note what a reader must know
+ * @param contextAliases names that mean something else elsewhere: read as this actor only where the report names
+ *     another actor or place of the casebook
+ * @param confidence in the entry, in words
+ * @param actsFor the actor under whose command or name it acts: its deeds count as that one's too
  */
 public record Actor(
         String id,
@@ -32,13 +36,49 @@ public record Actor(
         List<String> codes,
         List<String> role,
         List<String> source,
-        String note) {
+        String note,
+        List<String> contextAliases,
+        String confidence,
+        Optional<String> actsFor) {
 
     public Actor {
+        contextAliases = List.copyOf(contextAliases);
         aliases = List.copyOf(aliases);
         codes = List.copyOf(codes);
         role = List.copyOf(role);
         source = List.copyOf(source);
+    }
+
+    /** An actor without names that need a context. */
+    public Actor(
+            String id,
+            String name,
+            List<String> aliases,
+            String kind,
+            Optional<PartialDate> validFrom,
+            Optional<PartialDate> validTo,
+            Optional<String> predecessor,
+            String alignment,
+            List<String> codes,
+            List<String> role,
+            List<String> source,
+            String note) {
+        this(
+                id,
+                name,
+                aliases,
+                kind,
+                validFrom,
+                validTo,
+                predecessor,
+                alignment,
+                codes,
+                role,
+                source,
+                note,
+                List.of(),
+                "medium",
+                Optional.empty());
     }
 
     /** True where some day of {@code from..to} lies within the lifespan, its doubt included. */

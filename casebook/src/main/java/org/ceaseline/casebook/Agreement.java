@@ -1,6 +1,7 @@
 package org.ceaseline.casebook;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ import java.util.Optional;
  * @param zone where it holds
  * @param mechanism none, monitoring, verification, separation, complaints, committee
  * @param provisions its clauses
+ * @param note what a reader must know
+ * @param term how long it is to run and how it is prolonged
+ * @param amendments changes of its text
+ * @param enforcement none, external_state, organisation or unclear
  */
 public record Agreement(
         String id,
@@ -36,7 +41,10 @@ public record Agreement(
         List<String> mechanism,
         List<Provision> provisions,
         String note,
-        List<String> source) {
+        List<String> source,
+        Term term,
+        List<Amendment> amendments,
+        String enforcement) {
 
     public Agreement {
         names = List.copyOf(names);
@@ -48,6 +56,45 @@ public record Agreement(
         mechanism = List.copyOf(mechanism);
         provisions = List.copyOf(provisions);
         source = List.copyOf(source);
+        amendments = List.copyOf(amendments);
+    }
+
+    /** An agreement of which neither term nor amendments are known. */
+    public Agreement(
+            String id,
+            List<String> names,
+            String kind,
+            List<String> purpose,
+            String side,
+            String form,
+            List<Link> links,
+            List<Role> roles,
+            List<Exclusion> exclusions,
+            List<Time> times,
+            Zone zone,
+            List<String> mechanism,
+            List<Provision> provisions,
+            String note,
+            List<String> source) {
+        this(
+                id,
+                names,
+                kind,
+                purpose,
+                side,
+                form,
+                links,
+                roles,
+                exclusions,
+                times,
+                zone,
+                mechanism,
+                provisions,
+                note,
+                source,
+                Term.UNKNOWN,
+                List.of(),
+                "unclear");
     }
 
     public String title() {
@@ -90,6 +137,9 @@ public record Agreement(
      * @param zone IANA time zone; needed where a clock is given
      * @param duration how long from then, where stated
      * @param asserter who says so: an actor or outlet id
+     * @param toldBy who passes the asserter's word on, where it is known at second hand only
+     * @param how for an end: expired, terminated, collapsed, superseded, fulfilled, absorbed or unknown
+     * @param confidence in words
      */
     public record Time(
             String what,
@@ -99,8 +149,61 @@ public record Agreement(
             Optional<Duration> duration,
             String asserter,
             String note,
-            List<String> source) {
+            List<String> source,
+            Optional<String> toldBy,
+            Optional<String> how,
+            String confidence) {
         public Time {
+            source = List.copyOf(source);
+        }
+
+        /** A time stated at first hand. */
+        public Time(
+                String what,
+                PartialDate date,
+                Optional<String> clock,
+                Optional<String> zone,
+                Optional<Duration> duration,
+                String asserter,
+                String note,
+                List<String> source) {
+            this(what, date, clock, zone, duration, asserter, note, source, Optional.empty(), Optional.empty(), "");
+        }
+    }
+
+    /**
+     * How long an agreement is to run.
+     *
+     * @param kind fixed, renewable, open or unknown
+     * @param length ISO 8601 period where one is fixed, for example six months
+     * @param renewal how it is prolonged, in our words
+     * @param notice how it is ended, in our words
+     */
+    public record Term(String kind, Optional<Period> length, String renewal, String notice, List<String> source) {
+
+        static final Term UNKNOWN = new Term("unknown", Optional.empty(), "", "", List.of());
+
+        public Term {
+            source = List.copyOf(source);
+        }
+    }
+
+    /** A change of the text, with the clauses that it touches. */
+    public record Amendment(PartialDate date, List<String> provisions, String text, List<String> source) {
+        public Amendment {
+            provisions = List.copyOf(provisions);
+            source = List.copyOf(source);
+        }
+    }
+
+    /**
+     * A line that clauses measure distances from.
+     *
+     * @param wkt line string in longitude and latitude
+     * @param confidence in its course, in words
+     */
+    public record Line(String id, String name, String wkt, String confidence, String note, List<String> source) {
+        public Line {
             source = List.copyOf(source);
         }
     }
@@ -111,11 +214,19 @@ public record Agreement(
      * @param places ids of places inside
      * @param polygon WKT in longitude and latitude, empty where none is known
      * @param note where the outline comes from; {@code desk_estimate} where it is ours
+     * @param lines lines that clauses refer to
      */
-    public record Zone(List<String> places, Optional<String> polygon, String note, List<String> source) {
+    public record Zone(
+            List<String> places, Optional<String> polygon, String note, List<String> source, List<Line> lines) {
         public Zone {
             places = List.copyOf(places);
             source = List.copyOf(source);
+            lines = List.copyOf(lines);
+        }
+
+        /** A zone without lines. */
+        public Zone(List<String> places, Optional<String> polygon, String note, List<String> source) {
+            this(places, polygon, note, source, List.of());
         }
     }
 }

@@ -8,11 +8,28 @@ package org.ceaseline.casebook;
  * @param code short stable name, for example {@code ACTOR_UNKNOWN}
  * @param what what is wrong, with the value
  * @param remedy what to do
+ * @param severity an error keeps the casebook from being used, a warning does not
  */
-public record Fault(String file, int line, String code, String what, String remedy) {
+public record Fault(String file, int line, String code, String what, String remedy, Severity severity) {
+
+    /** How bad it is. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** An error. */
+    public Fault(String file, int line, String code, String what, String remedy) {
+        this(file, line, code, what, remedy, Severity.ERROR);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
     @Override
     public String toString() {
-        return file + ":" + line + ": " + code + ": " + what + " " + remedy;
+        String word = isError() ? "" : "warning: ";
+        return file + ":" + line + ": " + word + code + ": " + what + " " + remedy;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param domains host names that publish it, lower case
  * @param owner who owns it, empty where unknown; outlets of one owner are not independent of each other
  * @param alignment camp as the source states it
+ * @param note what a reader must know
  * @param grade Admiralty reliability A to F; F, cannot be judged, is the default
  */
 public record Outlet(
@@ -18,11 +19,25 @@ public record Outlet(
         String owner,
         String alignment,
         String grade,
-        List<String> source) {
+        List<String> source,
+        String note) {
 
     public Outlet {
         aliases = List.copyOf(aliases);
         domains = List.copyOf(domains);
         source = List.copyOf(source);
+    }
+
+    /** An outlet without a note. */
+    public Outlet(
+            String id,
+            String name,
+            List<String> aliases,
+            List<String> domains,
+            String owner,
+            String alignment,
+            String grade,
+            List<String> source) {
+        this(id, name, aliases, domains, owner, alignment, grade, source, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.ceaseline.coding.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
@@ -30,6 +31,9 @@ public final class Mentions {
 
     /** Reads a report together with days that linked reports fix. */
     public Reading read(Report report, List<Sentence> sentences, List<Anchor> siblings) {
-        return new Reading();
+        List<Atoms> atoms =
+                sentences.stream().map(it -> Atoms.of(report.text(), it)).toList();
+        List<YearRule.Evidence> evidence = new ArrayList<>();
+        return new Reading(report, sentences, new ReportTimes(report, atoms, evidence));
     }
 }

@@ -1,0 +1,29 @@
+package org.ceaseline.casebook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dated fact that the analyst knows beforehand: what the desk compares reports with, never a claim of a report.
+ *
+ * @param clock local time of day as {@code HH:mm}
+ * @param zone IANA time zone of the clock
+ * @param datePrecision 1 day, 2 within some days, 3 within weeks, 4 month, 5 year or wider
+ * @param agreement id of the agreement that it concerns
+ * @param fact one sentence in our words
+ * @param confidence in words
+ */
+public record KnownFact(
+        PartialDate date,
+        Optional<String> clock,
+        Optional<String> zone,
+        int datePrecision,
+        EventType type,
+        Optional<String> agreement,
+        String fact,
+        String confidence,
+        List<String> source) {
+    public KnownFact {
+        source = List.copyOf(source);
+    }
+}
