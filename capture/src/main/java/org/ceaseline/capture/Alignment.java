@@ -36,6 +36,24 @@ public final class Alignment {
         return run >= byteStarts.length || textOffset >= textLength ? byteLength : byteStarts[run];
     }
 
+    /** Where each run starts in the text, rising. */
+    public int[] textStarts() {
+        return textStarts.clone();
+    }
+
+    /** Where each run starts in the raw bytes. */
+    public int[] byteStarts() {
+        return byteStarts.clone();
+    }
+
+    public int textLength() {
+        return textLength;
+    }
+
+    public int byteLength() {
+        return byteLength;
+    }
+
     private int runOf(int textOffset) {
         int found = Arrays.binarySearch(textStarts, textOffset);
         return found >= 0 ? found : -found - 2;
