@@ -1,0 +1,52 @@
+package org.ceaseline.coding.mention;
+
+import java.util.List;
+import org.ceaseline.capture.Report;
+import org.ceaseline.coding.EventTime;
+import org.ceaseline.syntax.Sentence;
+
+/** What one report names, with what it teaches on its way: acronyms, full names, dates. Immutable. */
+public final class Reading {
+
+    private final Report report;
+    private final ReportTimes times;
+    private final EventDates dates;
+
+    Reading(Report report, List<Sentence> sentences, ReportTimes times) {
+        this.report = report;
+        this.times = times;
+        this.dates = new EventDates(times, sentences, report.text());
+    }
+
+    /** What this sentence names; it may be parsed or only split. It must be one of the sentences that were read. */
+    public Found in(Sentence sentence) {
+        List<TimeSpan> spans =
+                times.in(sentence).stream().map(ReportTimes.Resolved::span).toList();
+        Atoms atoms = Atoms.of(report.text(), sentence);
+        return new Found(List.of(), List.of(), spans, Counts.in(atoms));
+    }
+
+    /**
+     * When the event of this trigger happened: the expression of its own clause, else what {@code telling} allows.
+     *
+     * @param trigger index of the token that names the event
+     */
+    public EventTime timeOf(Sentence sentence, int trigger, Telling telling) {
+        return dates.of(sentence, trigger, telling);
+    }
+
+    /** When the report was published or, where it says so, up to when its news run; the basis is {@code document_date}. */
+    public EventTime documentDate() {
+        return times.documentDate();
+    }
+
+    /** The year of dates that carry none; without candidates or reasons where the page itself tells its year. */
+    public YearReading year() {
+        return times.years();
+    }
+
+    /** Days that this report fixes with their year, for reports that link to it. */
+    public List<Anchor> anchors() {
+        return times.anchors();
+    }
+}
