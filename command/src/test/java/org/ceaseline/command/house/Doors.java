@@ -31,7 +31,17 @@ final class Doors {
             "ledger",
             Set.of(),
             "archive",
-            Set.of());
+            Set.of(
+                    "Archive",
+                    "ArchiveUnusable",
+                    "AuditEntry",
+                    "Codes",
+                    "Damage",
+                    "Decision",
+                    "Intake",
+                    "Reads",
+                    "Tally",
+                    "Watch"));
 
     private Doors() {}
 }
