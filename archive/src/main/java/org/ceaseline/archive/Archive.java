@@ -1,0 +1,214 @@
+package org.ceaseline.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.Report;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.Claim;
+
+/**
+ * The door of the archive: everything that was ever read, coded and decided, each once and for good. Safe to share
+ * between threads and between processes; nothing in it is ever changed in place.
+ *
+ * <p>Streams read from the database as they go and must be closed.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** Where the archive lies if nobody says otherwise, below the working directory. */
+    public static final Path DEFAULT_FOLDER = Path.of(".ceaseline", "archive");
+
+    private final Store store;
+    private final Clock clock;
+    private final String who;
+    private final Holder self = Holder.self();
+
+    private Archive(Store store, Clock clock, String who) {
+        this.store = store;
+        this.clock = clock;
+        this.who = who;
+    }
+
+    /**
+     * Opens the archive in a folder and makes it where there is none.
+     *
+     * @param clock gives the time that is recorded with whatever is kept
+     * @param who account that the audit names
+     * @throws ArchiveUnusable if it cannot be used; nothing is changed then
+     */
+    public static Archive open(Path folder, Clock clock, String who) {
+        return open(SqliteStore.in(folder, Store.PATIENCE), clock, who);
+    }
+
+    /**
+     * Opens the archive at a location as users write it: a folder.
+     *
+     * @throws ArchiveUnusable if it cannot be used; nothing is changed then
+     */
+    public static Archive open(String location, Clock clock, String who) {
+        return open(Location.store(location), clock, who);
+    }
+
+    static Archive open(Store store, Clock clock, String who) {
+        try {
+            Schema.bringUpToDate(store);
+            return new Archive(store, clock, who);
+        } catch (ArchiveUnusable e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Reads files into this archive. */
+    public Intake intake(Reads reads, Codes codes) {
+        return new Intake(this, reads, codes);
+    }
+
+    /** The raw bytes with this SHA-256, checked against it. Empty where there are none, or where they are damaged. */
+    public Optional<byte[]> evidence(String sha256) {
+        return store.read(db -> Queries.first(
+                        db,
+                        "SELECT packing, bytes, size FROM evidence WHERE sha256 = ?",
+                        row -> Packing.unpack(row.getString(1), row.getBytes(2), row.getLong(3)),
+                        sha256)
+                .flatMap(bytes -> bytes)
+                .filter(bytes -> Digest.of(bytes).equals(sha256)));
+    }
+
+    /** Every name that these bytes came under, in the order of coming. */
+    public List<String> names(String sha256) {
+        return store.read(db -> Queries.list(
+                db, "SELECT name FROM reading WHERE evidence = ? ORDER BY key", row -> row.getString(1), sha256));
+    }
+
+    /** The newest edition of a report. */
+    public Optional<Report> report(String id) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT json FROM report WHERE id = ? ORDER BY key DESC LIMIT 1",
+                row -> Forms.report(row.getString(1)),
+                id));
+    }
+
+    /** Every report that was not withdrawn, in the order of keeping; to be closed. */
+    public Stream<Report> reports() {
+        return RowStream.of(
+                store, Views.REPORTS, row -> Forms.report(row.getString(1)), Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /** The claims that stand now, in the order of keeping; to be closed. */
+    public Stream<Claim> claims() {
+        return claimsUpTo(Long.MAX_VALUE);
+    }
+
+    /** The claims that stood at a time, as the archive knew them then; to be closed. */
+    public Stream<Claim> claimsRecordedBy(Instant time) {
+        return claimsUpTo(entryAt(time));
+    }
+
+    private Stream<Claim> claimsUpTo(long entry) {
+        return RowStream.of(store, Views.CLAIMS, row -> Forms.claim(row.getString(1)), entry, entry, entry, entry);
+    }
+
+    /** The claim with this identifier, as last coded. */
+    public Optional<Claim> claim(String id) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT json FROM claim WHERE id = ? ORDER BY key DESC LIMIT 1",
+                row -> Forms.claim(row.getString(1)),
+                id));
+    }
+
+    /** The casebook with this digest. */
+    public Optional<Casebook> casebook(String digest) {
+        return store.read(db -> Queries.first(
+                db, "SELECT json FROM casebook WHERE digest = ?", row -> Forms.casebook(row.getString(1)), digest));
+    }
+
+    /** Every fault that reading or coding has found, in the order of keeping. */
+    public List<Fault> faults() {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT code, place, what, remedy FROM fault ORDER BY key",
+                row -> new Fault(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+    }
+
+    /**
+     * Writes down what somebody decided.
+     *
+     * @throws Decision.Outdated if somebody else has decided on the same field since {@code draft.before()} was read
+     */
+    public Decision decide(Decision.Draft draft) {
+        return write(writing -> Decisions.write(writing, draft));
+    }
+
+    /** What was decided on a subject, oldest first. */
+    public List<Decision> decisions(String kind, String subject) {
+        return store.read(db -> Decisions.on(db, kind, subject));
+    }
+
+    /** The whole audit, oldest first; to be closed. */
+    public Stream<AuditEntry> audit() {
+        return RowStream.of(store, "SELECT " + AuditEntry.COLUMNS + " FROM audit ORDER BY seq", AuditEntry::from);
+    }
+
+    /** Hash of the last line of the audit: written down elsewhere, it proves later that nothing was cut off. */
+    public String auditHead() {
+        return store.read(AuditEntry::last).orElse(AuditEntry.NONE).hash();
+    }
+
+    /** Checks bytes, spans, chain and references. Gives everything that is wrong; empty where all is well. */
+    public List<Damage> verify() {
+        return verify("");
+    }
+
+    /** As {@link #verify()}; also demands that a head of the audit, noted down earlier, still stands in it. */
+    public List<Damage> verify(String earlierHead) {
+        return new Verification(store, earlierHead).run();
+    }
+
+    /** Where it lies, for people to read. */
+    public String where() {
+        return store.where();
+    }
+
+    private long entryAt(Instant time) {
+        return store.read(db -> Queries.number(
+                db, "SELECT COALESCE(MAX(seq), 0) FROM audit WHERE recorded <= ?", RecordedTime.text(time)));
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Holder self() {
+        return self;
+    }
+
+    /** One writing transaction. */
+    <T> T write(WritingWork<T> work) {
+        return store.write(db -> inWriting(db, work));
+    }
+
+    private <T> T inWriting(Connection db, WritingWork<T> work) throws SQLException {
+        try (Writing writing = new Writing(db, clock, who)) {
+            return work.with(writing);
+        }
+    }
+
+    /** Work within a writing transaction. */
+    interface WritingWork<T> {
+        T with(Writing writing) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

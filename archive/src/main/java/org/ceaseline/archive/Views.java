@@ -1,0 +1,20 @@
+package org.ceaseline.archive;
+
+/** The longer questions. Each {@code ?} is the last audit entry to look at: later rows were not known then. */
+final class Views {
+
+    /** The newest edition of every report that was not withdrawn. */
+    static final String REPORTS = "SELECT r.json FROM report r WHERE r.key ="
+            + " (SELECT MAX(n.key) FROM report n WHERE n.id = r.id AND n.entry <= ?)"
+            + " AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.intake NOT IN "
+            + Standing.WITHDRAWN + ") ORDER BY r.key";
+
+    /** The claims of the newest coding of every report under every casebook, where the report was not withdrawn. */
+    static final String CLAIMS = "SELECT c.json FROM coding k JOIN claim c ON c.coding = k.claims_of"
+            + " JOIN report r ON r.key = k.report WHERE k.entry <= ? AND k.key ="
+            + " (SELECT MAX(n.key) FROM coding n WHERE n.report_id = k.report_id AND n.casebook_id = k.casebook_id"
+            + " AND n.entry <= ?) AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.entry <= ?"
+            + " AND g.intake NOT IN " + Standing.WITHDRAWN + ") ORDER BY k.key, c.key";
+
+    private Views() {}
+}
