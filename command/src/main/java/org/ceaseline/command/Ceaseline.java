@@ -2,6 +2,8 @@ package org.ceaseline.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ceaseline.command.archive.ArchiveCommand;
+import org.ceaseline.command.archive.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "A desk for people who watch over ceasefires: reports in; claims, incidents, findings and the life"
                         + " line of every agreement out, each with the sentence that it rests on.",
-        subcommands = {HelpCommand.class, WarmUp.class})
+        subcommands = {HelpCommand.class, ReadCommand.class, ArchiveCommand.class, WarmUp.class})
 public final class Ceaseline implements Runnable {
 
     @Spec

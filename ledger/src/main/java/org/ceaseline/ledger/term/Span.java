@@ -17,8 +17,7 @@ public record Span(LocalDateTime earliest, LocalDateTime latest) {
 
     public Span {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException(
-                    "Span runs backwards: " + earliest + " to " + latest + ". Swap them.");
+            throw new IllegalArgumentException("Span runs backwards: " + earliest + " to " + latest + ". Swap them.");
         }
     }
 
