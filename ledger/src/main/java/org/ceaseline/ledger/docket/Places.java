@@ -64,7 +64,7 @@ public final class Places {
         if (!isPoint(one) || !isPoint(other)) {
             return Optional.empty();
         }
-        return Optional.of(km(place(one).orElseThrow(), place(other).orElseThrow()));
+        return place(one).flatMap(first -> place(other).map(second -> km(first, second)));
     }
 
     private static double km(Place a, Place b) {

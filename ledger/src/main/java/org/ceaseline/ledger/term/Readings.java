@@ -71,7 +71,7 @@ public final class Readings {
                 zone);
         switch (time.what()) {
             case "in_force" -> start(mine, span, time.duration());
-            case "end" -> mine.end = Optional.of(mine.end.map(span::hull).orElse(span));
+            case "end" -> mine.end = Optional.of(mine.end.map(span::sharper).orElse(span));
             case "extended" -> time.duration().ifPresent(length -> extension = Optional.of(span.plus(length)));
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
@@ -83,7 +83,9 @@ public final class Readings {
         String length =
                 time.duration().map(duration -> " for " + lengthWords(duration)).orElse("");
         String sources = time.source().isEmpty() ? "" : " (" + String.join(", ", time.source()) + ")";
-        return time.what().replace('_', ' ') + " " + when + length + sources
+        String how = time.how().map(word -> " (" + word + ")").orElse("");
+        String told = time.toldBy().map(teller -> ", as told by " + teller).orElse("");
+        return time.what().replace('_', ' ') + how + " " + when + length + told + sources
                 + (time.note().isBlank() ? "" : "; " + time.note());
     }
 
