@@ -6,6 +6,7 @@ import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
+            DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,
             WarmUp.class
