@@ -38,8 +38,10 @@ final class Matcher {
             fit(pattern, word).ifPresent(here::add);
         }
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
-        here.stream().skip(1).forEach(loser -> trace.lost(
-                loser, "to " + here.get(0).pattern().id() + ", which asks more"));
+        here.stream()
+                .skip(1)
+                .forEach(
+                        loser -> trace.lost(loser, "to " + here.get(0).pattern().id() + ", which asks more"));
         return here.stream().findFirst();
     }
 
@@ -67,7 +69,9 @@ final class Matcher {
                 trace.missed(pattern, word, condition);
                 return Optional.empty();
             }
-            if (!condition.forbidden() && !condition.words().contains("*") && !condition.slots().contains("head")) {
+            if (!condition.forbidden()
+                    && !condition.words().contains("*")
+                    && !condition.slots().contains("head")) {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
@@ -115,7 +119,8 @@ final class Matcher {
     }
 
     private static boolean owns(Match user, Match used) {
-        boolean sameTale = user.pattern().type().family() == used.pattern().type().family();
+        boolean sameTale =
+                user.pattern().type().family() == used.pattern().type().family();
         return user.used().contains(used.head())
                 && (sameTale || used.frame().kind() == Kind.NOUN && !used.used().contains(user.head()));
     }

@@ -17,7 +17,8 @@ import org.ceaseline.syntax.Sentence;
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -104,7 +105,7 @@ final class Scene {
         return switch (wanted) {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
-            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word) && actorAt(word).isEmpty();
+            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
             default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
@@ -165,7 +166,8 @@ final class Scene {
     Optional<PlaceSpan> placeAt(int word) {
         return found.places().stream()
                 .filter(place -> place.span().head() == word
-                        || place.span().holds(word) && tree.dominates(word, place.span().head()))
+                        || place.span().holds(word)
+                                && tree.dominates(word, place.span().head()))
                 .findFirst();
     }
 }
