@@ -1,7 +1,6 @@
 package org.ceaseline.capture.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,8 +124,13 @@ final class Publication {
             if (tree.tag(i) == Tag.TIME || tree.tag(i) == Tag.ABBR && tree.has(i, Attribute.TITLE)) {
                 String names = tree.className(i);
                 boolean updated = names.contains("update") || names.contains("modif");
-                boolean named = tree.has(i, Attribute.PUBDATE) || names.contains("publish") || names.contains("entry-date") || names.contains("pubdate");
-                String kind = updated && !named ? "meta-modified" : named ? "time-published" : first ? "time-heading" : "time-element";
+                boolean named = tree.has(i, Attribute.PUBDATE)
+                        || names.contains("publish")
+                        || names.contains("entry-date")
+                        || names.contains("pubdate");
+                String kind = updated && !named
+                        ? "meta-modified"
+                        : named ? "time-published" : first ? "time-heading" : "time-element";
                 int before = signals.size();
                 add(kind, stated(i));
                 first &= signals.size() == before || updated;
@@ -156,7 +160,10 @@ final class Publication {
             apart = new boolean[tree.size()];
             int elsewhere = Sign.of(Sign.RELATED, Sign.SIDEBAR, Sign.NAV, Sign.FOOTER, Sign.COMMENT);
             for (int i = 1; i < tree.size(); i++) {
-                boolean foreign = (outline.own[i] & elsewhere) != 0 && !Sign.BODY.in(outline.own[i]) && outline.prose[i] * 2 < outline.prose[0] && tree.tag(i) != Tag.BODY;
+                boolean foreign = (outline.own[i] & elsewhere) != 0
+                        && !Sign.BODY.in(outline.own[i])
+                        && outline.prose[i] * 2 < outline.prose[0]
+                        && tree.tag(i) != Tag.BODY;
                 apart[i] = apart[tree.parent(i)] || foreign;
             }
             for (Post post : outline.posts) {
@@ -189,7 +196,8 @@ final class Publication {
         }
     }
 
-    private void place(int k, Block block, String line, List<Dates.Found> dates, int heading, int firstBody, int lastBody) {
+    private void place(
+            int k, Block block, String line, List<Dates.Found> dates, int heading, int firstBody, int lastBody) {
         for (Dates.Found date : dates.subList(0, Math.min(2, dates.size()))) {
             if (!date.isDay()) {
                 continue;
@@ -250,7 +258,9 @@ final class Publication {
             if (tree.tag(outline.blocks.get(k).holder) == Tag.H1 && !isApart(outline.blocks.get(k).holder)) {
                 return k;
             }
-            if (best < 0 && k > firstBody - 8 && tree.tag(outline.blocks.get(k).holder).is(Of.HEADING)) {
+            if (best < 0
+                    && k > firstBody - 8
+                    && tree.tag(outline.blocks.get(k).holder).is(Of.HEADING)) {
                 best = k;
             }
         }
@@ -267,12 +277,19 @@ final class Publication {
             }
         }
         Optional<LocalDate> best = votes.entrySet().stream()
-                .max(Comparator.<Map.Entry<LocalDate, Double>>comparingDouble(Map.Entry::getValue).thenComparing(e -> e.getKey().toEpochDay() * -1.0))
+                .max(Comparator.<Map.Entry<LocalDate, Double>>comparingDouble(Map.Entry::getValue)
+                        .thenComparing(e -> e.getKey().toEpochDay() * -1.0))
                 .map(Map.Entry::getKey);
         List<Published.Signal> shown = new ArrayList<>();
         for (Sign2 signal : signals) {
-            shown.add(new Published.Signal(signal.kind(), signal.raw(), signal.day().toString(), best.isPresent() && best.get().equals(signal.day()), ""));
+            shown.add(new Published.Signal(
+                    signal.kind(),
+                    signal.raw(),
+                    signal.day().toString(),
+                    best.isPresent() && best.get().equals(signal.day()),
+                    ""));
         }
-        return best.map(day -> new Published(day, day, Published.Precision.DAY, shown)).orElse(Published.unknown(shown));
+        return best.map(day -> new Published(day, day, Published.Precision.DAY, shown))
+                .orElse(Published.unknown(shown));
     }
 }

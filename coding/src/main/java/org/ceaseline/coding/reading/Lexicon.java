@@ -17,8 +17,8 @@ import org.ceaseline.coding.tree.Grammar.Support;
 /** Everything that the folder of a language holds, loaded once. Immutable; safe to share between threads. */
 public final class Lexicon {
 
-    private static final List<String> EVENT_FILES = List.of(
-            "events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
+    private static final List<String> EVENT_FILES =
+            List.of("events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
 
     private final String language;
     private final WordClasses classes;
@@ -57,8 +57,7 @@ public final class Lexicon {
         table("operators.tsv").rows().forEach(this::operator);
         table("shifts.tsv")
                 .rows()
-                .forEach(row -> shifts.add(
-                        new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4))));
+                .forEach(row -> shifts.add(new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4))));
     }
 
     /** The lexicon of English. */

@@ -38,8 +38,10 @@ final class Matcher {
             fit(pattern, word).ifPresent(here::add);
         }
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
-        here.stream().skip(1).forEach(loser -> trace.lost(
-                loser, "to " + here.get(0).pattern().id() + ", which asks more"));
+        here.stream()
+                .skip(1)
+                .forEach(
+                        loser -> trace.lost(loser, "to " + here.get(0).pattern().id() + ", which asks more"));
         return here.stream().findFirst();
     }
 
@@ -67,7 +69,9 @@ final class Matcher {
                 trace.missed(pattern, word, condition);
                 return Optional.empty();
             }
-            if (!condition.forbidden() && !condition.words().contains("*") && !condition.slots().contains("head")) {
+            if (!condition.forbidden()
+                    && !condition.words().contains("*")
+                    && !condition.slots().contains("head")) {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
@@ -116,7 +120,8 @@ final class Matcher {
     }
 
     private boolean isStronger(Match other, Match match) {
-        boolean sameTale = other.pattern().type().family() == match.pattern().type().family();
+        boolean sameTale =
+                other.pattern().type().family() == match.pattern().type().family();
         return sameTale || match.frame().kind() == Kind.NOUN && !match.used().contains(other.head());
     }
 }

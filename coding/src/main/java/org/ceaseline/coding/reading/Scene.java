@@ -17,7 +17,8 @@ import org.ceaseline.syntax.Sentence;
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -158,7 +159,8 @@ final class Scene {
     Optional<PlaceSpan> placeAt(int word) {
         return found.places().stream()
                 .filter(place -> place.span().head() == word
-                        || place.span().holds(word) && tree.dominates(word, place.span().head()))
+                        || place.span().holds(word)
+                                && tree.dominates(word, place.span().head()))
                 .findFirst();
     }
 }

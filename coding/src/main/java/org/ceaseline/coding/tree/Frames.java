@@ -116,7 +116,8 @@ public final class Frames {
                     : tree.isVerb(head) ? doer(head) : List.of();
             case "acl" -> aclSubject(index, head);
             case "xcomp", "advcl", "ccomp" -> controller(index, head);
-            case "obl", "nmod", "dep", "parataxis" -> tree.isVerb(index) && !tree.marker(index).isEmpty()
+            case "obl", "nmod", "dep", "parataxis" -> tree.isVerb(index)
+                            && !tree.marker(index).isEmpty()
                     ? controller(index, head)
                     : List.of();
             default -> List.of();
@@ -128,7 +129,8 @@ public final class Frames {
     }
 
     private List<Integer> aclSubject(int index, int head) {
-        boolean infinitive = tree.marker(index).equals("to") || tree.token(index).xpos().equals("VB");
+        boolean infinitive =
+                tree.marker(index).equals("to") || tree.token(index).xpos().equals("VB");
         if (infinitive && tree.isNoun(head)) {
             return at(head).slot("agent");
         }

@@ -138,7 +138,8 @@ final class Nouns {
 
     private void mergePhrases(Map<String, List<Integer>> from, Slots slots, int noun) {
         from.forEach((slot, words) -> {
-            boolean phrase = !Set.of("agent", "patient", "comp", "mod", "poss", "support").contains(slot);
+            boolean phrase = !Set.of("agent", "patient", "comp", "mod", "poss", "support")
+                    .contains(slot);
             if (phrase && !slots.has(slot)) {
                 words.stream().filter(word -> word != noun).forEach(word -> slots.add(slot, word));
             }

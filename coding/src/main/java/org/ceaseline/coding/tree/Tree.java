@@ -128,7 +128,9 @@ public final class Tree {
     }
 
     private boolean isPossessive(int index) {
-        return token(index).xpos().equals("POS") || form(index).equals("'s") || form(index).equals("’s");
+        return token(index).xpos().equals("POS")
+                || form(index).equals("'s")
+                || form(index).equals("’s");
     }
 
     /** True for a possessor: "Arland's", "its". */
