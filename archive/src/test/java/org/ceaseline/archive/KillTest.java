@@ -23,7 +23,7 @@ class KillTest {
 
     @Test
     void aKilledRunGoesOnAndEndsInTheSameState() throws Exception {
-        Path pages = Fixture.pages(folder.resolve("pages"), 400);
+        Path pages = Fixture.pages(folder.resolve("pages"), 250);
         long start = System.nanoTime();
         assertThat(begin(folder.resolve("undisturbed"), pages).waitFor()).isZero();
         long wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

@@ -3,6 +3,7 @@ package org.ceaseline.casebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The days from the first to the last that an agreement's times speak of. */
 record Span(LocalDate first, LocalDate last) {
@@ -13,23 +14,21 @@ record Span(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Days on which the agreement certainly holds by at least one account: from the first start to the last end. Empty
-     * where no start is stated; without any end it runs on.
+     * Days on which the agreement may hold: from the first start, or signature where no start is stated, to the last end
+     * that anybody states. Empty where neither is known; without any end it runs on.
      */
     static Optional<Span> inForce(Agreement agreement) {
-        Optional<LocalDate> start = Optional.empty();
-        Optional<LocalDate> end = Optional.empty();
-        for (Agreement.Time time : agreement.times()) {
-            if (time.what().equals("in_force")) {
-                start = Optional.of(start.filter(day -> day.isBefore(time.date().last()))
-                        .orElse(time.date().last()));
-            } else if (time.what().equals("end")) {
-                end = Optional.of(end.filter(day -> day.isAfter(time.date().first()))
-                        .orElse(time.date().first()));
-            }
-        }
-        LocalDate last = end.orElse(LocalDate.MAX);
-        return start.map(first -> new Span(first, last));
+        LocalDate last = days(agreement, "end").max(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return days(agreement, "in_force")
+                .min(LocalDate::compareTo)
+                .or(() -> days(agreement, "signed").min(LocalDate::compareTo))
+                .map(first -> new Span(first, last));
+    }
+
+    private static Stream<LocalDate> days(Agreement agreement, String what) {
+        return agreement.times().stream()
+                .filter(time -> time.what().equals(what))
+                .map(time -> time.date().first());
     }
 
     private static Optional<Span> over(List<Agreement.Time> times) {

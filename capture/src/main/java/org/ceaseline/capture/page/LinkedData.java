@@ -55,6 +55,9 @@ final class LinkedData {
     final List<JsonNode> pages = new ArrayList<>();
     final List<JsonNode> others = new ArrayList<>();
 
+    /** Data that do not parse, as text. */
+    final List<String> broken = new ArrayList<>();
+
     static LinkedData of(Tree tree) {
         LinkedData data = new LinkedData();
         for (int i = tree.next(Tag.SCRIPT, 0, 0); i >= 0; i = tree.next(Tag.SCRIPT, i + 1, 0)) {
@@ -82,8 +85,7 @@ final class LinkedData {
         try {
             sort(MAPPER.readTree(json.substring(0, end)));
         } catch (JacksonException e) {
-            // Broken data says nothing; the page's other signals remain.
-            return;
+            broken.add(json);
         }
     }
 

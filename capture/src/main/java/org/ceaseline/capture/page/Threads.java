@@ -53,7 +53,7 @@ final class Threads {
     private List<Integer> items(int bit) {
         List<Integer> found = new ArrayList<>();
         for (int i = 1; i < tree.size(); i++) {
-            if ((roles[i] & bit) != 0 && !isElsewhere(i)) {
+            if ((roles[i] & bit) != 0 && !isElsewhere(i) && !holdsArticle(i)) {
                 found.add(i);
             }
         }
@@ -64,6 +64,11 @@ final class Threads {
             found = kept;
         }
         return found;
+    }
+
+    /** True for an element around the main heading and most of what the page says. */
+    private boolean holdsArticle(int node) {
+        return outline.prose[node] * 2L > outline.prose[0] && tree.next(Tag.H1, node, node) >= 0;
     }
 
     private boolean isElsewhere(int node) {

@@ -59,7 +59,7 @@ public final class ReadCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         Coder coder = Coder.with(known.get());
-        Codes codes = new Codes(known.get(), edition(), coder::code);
+        Codes codes = new Codes(known.get(), Edition.ofThisProgram(), coder::code);
         try (Archive open = archive.open()) {
             return read(open, codes);
         }
@@ -91,10 +91,5 @@ public final class ReadCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private static String edition() {
-        return Optional.ofNullable(ReadCommand.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
     }
 }
