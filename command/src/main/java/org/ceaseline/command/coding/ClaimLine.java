@@ -52,7 +52,9 @@ final class ClaimLine {
         values.put("place", place());
         values.put("sentence", claim.evidence().text());
         values.put("span", List.of(claim.evidence().start(), claim.evidence().end()));
-        values.put("trigger", List.of(claim.evidence().triggerStart(), claim.evidence().triggerEnd()));
+        values.put(
+                "trigger",
+                List.of(claim.evidence().triggerStart(), claim.evidence().triggerEnd()));
         values.put("chain", claim.chain().stream().map(this::voice).toList());
         values.put("rules", claim.rules());
         time(values);
@@ -75,8 +77,11 @@ final class ClaimLine {
     }
 
     private void more(Map<String, Object> values) {
-        values.put("quantities", claim.quantities().stream().map(ClaimLine::quantity).toList());
-        claim.innerModality().ifPresent(inner -> values.put("innerModality", inner.name().toLowerCase(Locale.ROOT)));
+        values.put(
+                "quantities",
+                claim.quantities().stream().map(ClaimLine::quantity).toList());
+        claim.innerModality()
+                .ifPresent(inner -> values.put("innerModality", inner.name().toLowerCase(Locale.ROOT)));
         claim.condition()
                 .ifPresent(condition ->
                         values.put("condition", Map.of("link", condition.link(), "text", condition.text())));
@@ -152,8 +157,8 @@ final class ClaimLine {
         if (first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31))) {
             return Optional.of(Integer.toString(first.getYear()));
         }
-        boolean month = first.getDayOfMonth() == 1
-                && last.equals(YearMonth.from(first).atEndOfMonth());
+        boolean month =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
         return Optional.of(month ? YearMonth.from(first).toString() : first + "/" + last);
     }
 

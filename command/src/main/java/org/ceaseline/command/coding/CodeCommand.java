@@ -40,7 +40,10 @@ public final class CodeCommand implements Callable<Integer> {
     @Option(names = "--format", description = "jsonl (one claim a line, default) or text.", paramLabel = "FORMAT")
     private Format format = Format.jsonl;
 
-    @Option(names = "--casebook", description = "Folder of a casebook that names actors and places.", paramLabel = "DIR")
+    @Option(
+            names = "--casebook",
+            description = "Folder of a casebook that names actors and places.",
+            paramLabel = "DIR")
     private Optional<Path> casebook = Optional.empty();
 
     @Option(names = "--explain", description = "Prints each sentence with its tree, its matches and why others lost.")
@@ -87,8 +90,7 @@ public final class CodeCommand implements Callable<Integer> {
             coder.explain(report).forEach(one -> out().print(ExplainPage.text(report.text(), one)));
             return;
         }
-        coder.code(report)
-                .forEach(claim -> out().println(
+        coder.code(report).forEach(claim -> out().println(
                         format == Format.jsonl ? ClaimLine.json(file, report, claim) : ExplainPage.line(claim)));
     }
 
