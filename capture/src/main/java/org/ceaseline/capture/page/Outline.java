@@ -22,6 +22,9 @@ final class Outline {
     /** The comments of the page. */
     final List<Post> posts;
 
+    /** For each node the comment that it belongs to, -1 for none. */
+    final int[] owner;
+
     private final int[] classSigns;
     private final int[] idSigns;
     private final int[] holders;
@@ -36,7 +39,9 @@ final class Outline {
         this.roles = Roles.of(tree);
         walk();
         weigh();
-        this.posts = Threads.of(this);
+        Threads threads = Threads.of(this);
+        this.posts = threads.posts();
+        this.owner = threads.owner();
     }
 
     static Outline of(Tree tree) {
