@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
+import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
                         + " line of every agreement out, each with the sentence that it rests on.",
         subcommands = {
             ReadCommand.class,
+            CaptureCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
             DemoCommand.class,
