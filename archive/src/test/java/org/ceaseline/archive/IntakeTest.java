@@ -168,6 +168,22 @@ class IntakeTest {
     }
 
     @Test
+    void aNewerProgramReadsAgainAndKeepsOnlyWhatIsOtherwise() {
+        Path pages = Fixture.pages(folder.resolve("pages"), 4);
+        read(pages);
+        Reads newer = (name, bytes) -> Fixture.read(name.startsWith("page-0002") ? "renamed.txt" : name, bytes);
+        Codes codes = new Codes(Fixture.codes().casebook(), "2", Fixture::code);
+
+        Tally tally = archive.intake(newer, codes).read(List.of(pages), Watch.NOBODY);
+
+        assertThat(tally.added()).isZero();
+        assertThat(Dump.count(archive, "report")).isEqualTo(6);
+        assertThat(reports()).hasSize(5).extracting(Report::name).contains("renamed.txt");
+        assertThat(claims()).hasSize(11);
+        assertThat(archive.verify()).isEmpty();
+    }
+
+    @Test
     void filesComeInTheOrderOfTheirNamesAndHiddenOnesStayOut() {
         Path pages = Fixture.pages(folder.resolve("pages"), 2);
         Fixture.write(pages.resolve(".hidden/secret.txt"), "Arland shelled Belmark");

@@ -50,7 +50,18 @@ public record Incident(
 
     public Incident with(List<Relation> found) {
         return new Incident(
-                id, type, types, time, places, actors, targets, claims, headlines, origins, score, corroboration,
+                id,
+                type,
+                types,
+                time,
+                places,
+                actors,
+                targets,
+                claims,
+                headlines,
+                origins,
+                score,
+                corroboration,
                 found);
     }
 

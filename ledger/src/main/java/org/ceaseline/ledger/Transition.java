@@ -72,7 +72,23 @@ public record Transition(
 
     public Transition from(AgreementState before) {
         return new Transition(
-                id, agreement, before, to, extended, earliest, latest, asserter, through, rule, why, standing, needed,
-                decisions, contested, condition, supporting, opposing);
+                id,
+                agreement,
+                before,
+                to,
+                extended,
+                earliest,
+                latest,
+                asserter,
+                through,
+                rule,
+                why,
+                standing,
+                needed,
+                decisions,
+                contested,
+                condition,
+                supporting,
+                opposing);
     }
 }

@@ -8,6 +8,8 @@ import org.ceaseline.capture.page.Tag.Of;
 /** Decides for each block of a page whether the article tells it. */
 final class Article {
 
+    static final String OUTSIDE = "outside the article";
+
     private final Outline outline;
     private final Tree tree;
     private final int holder;
@@ -25,7 +27,7 @@ final class Article {
     /** The verdicts, one a block. */
     static Verdict[] judge(Outline outline) {
         Article article = new Article(outline);
-        Arrays.fill(article.verdicts, Verdict.furniture("outside the article"));
+        Arrays.fill(article.verdicts, Verdict.furniture(OUTSIDE));
         article.inherit();
         article.judge();
         article.dropHeadingsOfNothing();
@@ -41,8 +43,14 @@ final class Article {
 
     private void judge() {
         List<Block> blocks = outline.blocks;
+        boolean[] said = new boolean[tree.size()];
+        for (Post post : outline.posts) {
+            Arrays.fill(said, post.from, post.to, true);
+        }
         for (int i = 0; i < blocks.size(); i++) {
-            if (tree.isWithin(blocks.get(i).holder, holder)) {
+            if (said[blocks.get(i).from]) {
+                verdicts[i] = Verdict.furniture("within a comment");
+            } else if (tree.isWithin(blocks.get(i).holder, holder)) {
                 verdicts[i] = verdict(blocks.get(i));
             }
         }

@@ -55,7 +55,8 @@ public final class Patterns {
                 .orElseThrow(() -> new IllegalArgumentException("the type \"" + row.cell(1)
                         + "\" is none of the 46. Write one of those in ontology.tsv"));
         Kind kind = kind(row.cell(2));
-        List<String> words = row.list(3);
+        List<String> words =
+                row.list(3).stream().map(word -> word.replace('_', ' ')).toList();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("no trigger words. Write lemmas between commas");
         }

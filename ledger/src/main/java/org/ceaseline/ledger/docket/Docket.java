@@ -55,13 +55,19 @@ public final class Docket {
                 .filter(claim -> wasOut(claim, asOf) && wasHeld(claim, asOf))
                 .toList();
         List<Decision> decided = material.decisions().stream()
-                .filter(decision -> asOf.recorded().map(moment -> !decision.when().isAfter(moment)).orElse(true))
+                .filter(decision -> asOf.recorded()
+                        .map(moment -> !decision.when().isAfter(moment))
+                        .orElse(true))
                 .toList();
         return new Docket(casebook, material, kept, standing(decided));
     }
 
     private boolean wasOut(Claim claim, AsOf asOf) {
-        return asOf.day().map(day -> !knownFrom(claim.report()).map(from -> from.isAfter(day)).orElse(false)).orElse(true);
+        return asOf.day()
+                .map(day -> !knownFrom(claim.report())
+                        .map(from -> from.isAfter(day))
+                        .orElse(false))
+                .orElse(true);
     }
 
     private boolean wasHeld(Claim claim, AsOf asOf) {
@@ -98,7 +104,8 @@ public final class Docket {
     }
 
     private static boolean isTalkOfLater(Claim claim) {
-        return SpeechActs.contains(claim.type()) && !claim.type().family().name().equals("STATEMENT");
+        return SpeechActs.contains(claim.type())
+                && !claim.type().family().name().equals("STATEMENT");
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

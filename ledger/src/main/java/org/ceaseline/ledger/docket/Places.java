@@ -45,7 +45,8 @@ public final class Places {
 
     /** True where the place is one of these or lies within one. */
     public boolean isWithin(String id, Collection<String> others) {
-        return others.contains(id) || holders.getOrDefault(id, List.of()).stream().anyMatch(others::contains);
+        return others.contains(id)
+                || holders.getOrDefault(id, List.of()).stream().anyMatch(others::contains);
     }
 
     /** True where one of the two holds the other. */
@@ -63,7 +64,7 @@ public final class Places {
         if (!isPoint(one) || !isPoint(other)) {
             return Optional.empty();
         }
-        return Optional.of(km(places.get(one), places.get(other)));
+        return place(one).flatMap(first -> place(other).map(second -> km(first, second)));
     }
 
     private static double km(Place a, Place b) {

@@ -15,8 +15,8 @@ import org.ceaseline.casebook.Outlet;
 public final class Sides {
 
     /** Words for an alignment that binds nobody to anybody. */
-    private static final Set<String> NO_SIDE =
-            Set.of("", "-", "other", "unknown", "unclear", "none", "neutral", "mixed", "guarantor", "mediator", "monitor");
+    private static final Set<String> NO_SIDE = Set.of(
+            "", "-", "other", "unknown", "unclear", "none", "neutral", "mixed", "guarantor", "mediator", "monitor");
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Outlet> outlets = new HashMap<>();
@@ -41,7 +41,10 @@ public final class Sides {
 
     /** The name to print for an actor or outlet; the key itself where the casebook has no entry. */
     public String name(String key) {
-        return actor(key).map(Actor::name).or(() -> outlet(key).map(Outlet::name)).orElse(key);
+        return actor(key)
+                .map(Actor::name)
+                .or(() -> outlet(key).map(Outlet::name))
+                .orElse(key);
     }
 
     /** The camp of an actor or outlet, empty where it has none. */

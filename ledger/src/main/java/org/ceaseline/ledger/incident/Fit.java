@@ -39,7 +39,11 @@ final class Fit {
         if (time == NONE || place == NONE || actor == NONE || target == NONE || reportKeepsApart(telling, group)) {
             return NONE;
         }
-        return time + place + actor + (target > 0 ? 1 : 0) + (group.hasType(telling.claim().type()) ? 1 : 0);
+        return time
+                + place
+                + actor
+                + (target > 0 ? 1 : 0)
+                + (group.hasType(telling.claim().type()) ? 1 : 0);
     }
 
     Score score(Telling telling, Group group) {
@@ -54,7 +58,9 @@ final class Fit {
 
     /** One report that tells of two types, or of two numbered acts, knows that they are two. */
     private static boolean reportKeepsApart(Telling telling, Group group) {
-        return !telling.headline() && group.reportTellsOtherType(telling.claim().report(), telling.claim().type());
+        return !telling.headline()
+                && group.reportTellsOtherType(
+                        telling.claim().report(), telling.claim().type());
     }
 
     private static int time(Telling telling, Group group) {
@@ -72,7 +78,8 @@ final class Fit {
         return telling.days() == 1
                 && telling.minute().isPresent()
                 && group.minute().isPresent()
-                && minutesApart(telling, group) > (group.holdsReport(telling.claim().report()) ? 0 : CLOCKS_APART_MINUTES);
+                && minutesApart(telling, group)
+                        > (group.holdsReport(telling.claim().report()) ? 0 : CLOCKS_APART_MINUTES);
     }
 
     private static int minutesApart(Telling telling, Group group) {

@@ -1,11 +1,11 @@
 package org.ceaseline.ledger.incident;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.EnumSet;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
 

@@ -60,7 +60,8 @@ final class Grouping {
             return;
         }
         Group taken = best.get(0);
-        taken.join(telling, fit.points(telling, taken), fit.score(telling, taken).reasons());
+        taken.join(
+                telling, fit.points(telling, taken), fit.score(telling, taken).reasons());
         if (best.size() > 1) {
             taken.note("a vague account fits " + best.size() + " incidents equally; it is counted with the first");
         }
@@ -87,7 +88,8 @@ final class Grouping {
     /** Groups of the same kin on one of the same days; for an undated telling, those of its own report. */
     private List<Group> candidates(Telling telling) {
         if (!telling.isDated()) {
-            return distinct(byReport.getOrDefault(key(telling.kin(), telling.claim().report()), List.of()));
+            return distinct(
+                    byReport.getOrDefault(key(telling.kin(), telling.claim().report()), List.of()));
         }
         if (telling.days() == 1) {
             return byDay.getOrDefault(key(telling.kin(), telling.start()), List.of());

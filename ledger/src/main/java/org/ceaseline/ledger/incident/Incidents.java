@@ -35,12 +35,15 @@ public final class Incidents {
 
     /** The incidents of the docket, in order of time, then id. */
     public static List<Incident> of(Docket docket) {
-        List<Telling> tellings =
-                docket.claims().stream().map(Telling::of).flatMap(Optional::stream).toList();
+        List<Telling> tellings = docket.claims().stream()
+                .map(Telling::of)
+                .flatMap(Optional::stream)
+                .toList();
         Incidents incidents = new Incidents(docket);
         List<Incident> made = new ArrayList<>();
         Grouping.of(docket, tellings).groups().forEach(group -> made.add(incidents.incident(group)));
-        made.sort(Comparator.comparing((Incident incident) -> incident.time().earliest().orElse(LocalDate.MAX))
+        made.sort(Comparator.comparing(
+                        (Incident incident) -> incident.time().earliest().orElse(LocalDate.MAX))
                 .thenComparing(Incident::id));
         return Relations.among(made, docket);
     }
@@ -77,7 +80,9 @@ public final class Incidents {
         Telling first = group.first();
         List<String> parts = new ArrayList<>(List.of(
                 first.kin(),
-                first.isDated() ? first.start() + ".." + first.end() : first.claim().report(),
+                first.isDated()
+                        ? first.start() + ".." + first.end()
+                        : first.claim().report(),
                 String.join(",", first.places()),
                 String.join(",", first.actors()),
                 String.join(",", first.targets())));
@@ -93,7 +98,9 @@ public final class Incidents {
         Map<EventType, Integer> votes = new EnumMap<>(EventType.class);
         for (Origin origin : origins) {
             EnumSet<EventType> told = EnumSet.noneOf(EventType.class);
-            claims.stream().filter(claim -> origin.claims().contains(claim.id())).forEach(claim -> told.add(claim.type()));
+            claims.stream()
+                    .filter(claim -> origin.claims().contains(claim.id()))
+                    .forEach(claim -> told.add(claim.type()));
             told.forEach(type -> votes.merge(type, 1, Integer::sum));
         }
         return votes.entrySet().stream()

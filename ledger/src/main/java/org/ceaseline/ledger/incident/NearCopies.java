@@ -38,12 +38,15 @@ final class NearCopies {
     }
 
     private Set<Integer> sentence(Claim claim) {
-        return sentences.computeIfAbsent(claim.id(), id -> runs(claim.evidence().text(), SENTENCE_RUN, SHORTEST_SENTENCE));
+        return sentences.computeIfAbsent(
+                claim.id(), id -> runs(claim.evidence().text(), SENTENCE_RUN, SHORTEST_SENTENCE));
     }
 
     private Set<Integer> body(String report) {
-        return bodies.computeIfAbsent(
-                report, id -> docket.report(id).map(Report::articleBody).map(text -> runs(text, BODY_RUN, 40)).orElse(Set.of()));
+        return bodies.computeIfAbsent(report, id -> docket.report(id)
+                .map(Report::articleBody)
+                .map(text -> runs(text, BODY_RUN, 40))
+                .orElse(Set.of()));
     }
 
     /** Hashes of all runs of words; the smallest ones only where there are many. */

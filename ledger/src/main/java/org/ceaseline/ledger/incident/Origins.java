@@ -83,7 +83,8 @@ final class Origins {
     /** Those whom the outlet names as its source. */
     private static List<Voice> quoted(Claim claim) {
         return claim.chain().subList(1, claim.chain().size()).stream()
-                .filter(voice -> !voice.kind().equals("anonymous") && !Voices.key(voice).isEmpty())
+                .filter(voice ->
+                        !voice.kind().equals("anonymous") && !Voices.key(voice).isEmpty())
                 .toList();
     }
 
@@ -96,7 +97,10 @@ final class Origins {
     }
 
     private Optional<String> owner(Voice voice) {
-        return voice.id().flatMap(docket.sides()::outlet).map(Outlet::owner).filter(owner -> !owner.isBlank() && !owner.equals("-"));
+        return voice.id()
+                .flatMap(docket.sides()::outlet)
+                .map(Outlet::owner)
+                .filter(owner -> !owner.isBlank() && !owner.equals("-"));
     }
 
     private List<Origin> origins(List<Claim> claims, Ties ties) {
@@ -106,7 +110,8 @@ final class Origins {
         }
         List<Origin> origins = new ArrayList<>();
         parts.forEach((root, part) -> origins.add(origin(part, ties.why(root))));
-        origins.sort(java.util.Comparator.comparing(Origin::knower).thenComparing(origin -> String.join(",", origin.claims())));
+        origins.sort(java.util.Comparator.comparing(Origin::knower)
+                .thenComparing(origin -> String.join(",", origin.claims())));
         return origins;
     }
 
@@ -135,7 +140,8 @@ final class Origins {
     /** The knower whom the others lead back to: one that is quoted, rather than an outlet's own word. */
     private static Voice first(List<Claim> part) {
         return part.stream()
-                .sorted(java.util.Comparator.comparing((Claim claim) -> quoted(claim).isEmpty())
+                .sorted(java.util.Comparator.comparing(
+                                (Claim claim) -> quoted(claim).isEmpty())
                         .thenComparing(claim -> Voices.label(Voices.knower(claim)))
                         .thenComparing(Claim::id))
                 .map(Voices::knower)

@@ -78,8 +78,10 @@ final class Relations {
                 return Optional.of(new Relation("response_to", other.id(), "the text says that it answers"));
             }
             return sameDay
-                    ? Optional.of(new Relation("same_exchange", other.id(), "same day, sides the other way round; no text says"
-                            + " which came first"))
+                    ? Optional.of(new Relation(
+                            "same_exchange",
+                            other.id(),
+                            "same day, sides the other way round; no text says" + " which came first"))
                     : Optional.empty();
         }
         boolean harm = incident.type() == EventType.CIVILIAN_HARM && other.type() != EventType.CIVILIAN_HARM;
@@ -95,7 +97,8 @@ final class Relations {
     }
 
     private boolean sidesSwapped(Incident one, Incident other) {
-        return faces(one.actors(), other.targets(), other.actors()) && faces(other.actors(), one.targets(), one.actors());
+        return faces(one.actors(), other.targets(), other.actors())
+                && faces(other.actors(), one.targets(), one.actors());
     }
 
     /** True where the actors are the other's targets or, with no target named, stand against the other's actors. */
@@ -111,8 +114,8 @@ final class Relations {
     }
 
     private static boolean sharesPlace(Incident one, Incident other) {
-        return one.places().stream()
+        return one.places().stream().flatMap(place -> place.id().stream()).anyMatch(id -> other.places().stream()
                 .flatMap(place -> place.id().stream())
-                .anyMatch(id -> other.places().stream().flatMap(place -> place.id().stream()).anyMatch(id::equals));
+                .anyMatch(id::equals));
     }
 }

@@ -62,7 +62,8 @@ final class Weight {
         Set<String> served = camps(targets);
         return origins.stream()
                 .anyMatch(origin -> !origin.circular()
-                        && (isGraded(origin) || (!origin.alignment().isEmpty() && !served.contains(origin.alignment()))));
+                        && (isGraded(origin)
+                                || (!origin.alignment().isEmpty() && !served.contains(origin.alignment()))));
     }
 
     private Set<String> camps(List<String> ids) {
@@ -95,9 +96,15 @@ final class Weight {
         Set<String> days = new TreeSet<>();
         Set<String> places = new TreeSet<>();
         for (Claim claim : claims) {
-            claim.time().start().filter(day -> claim.time().precision() <= 2).ifPresent(day -> days.add(day.toString()));
+            claim.time()
+                    .start()
+                    .filter(day -> claim.time().precision() <= 2)
+                    .ifPresent(day -> days.add(day.toString()));
             claim.places().forEach(place -> places.add(place.id().orElse(place.surface())));
-            claim.places().stream().map(Claim.PlaceMention::note).filter(note -> !note.isBlank()).forEach(reasons::add);
+            claim.places().stream()
+                    .map(Claim.PlaceMention::note)
+                    .filter(note -> !note.isBlank())
+                    .forEach(reasons::add);
         }
         if (days.isEmpty() || places.isEmpty()) {
             reasons.add("place and time: " + (days.isEmpty() ? "no day" : "no place") + " is told");
@@ -107,7 +114,8 @@ final class Weight {
         return origins.size() >= 2 && days.size() == 1 ? Level.CORROBORATED : Level.CLAIM_ONLY;
     }
 
-    private Attribution attribution(List<Claim> claims, List<Origin> origins, List<String> actors, List<String> reasons) {
+    private Attribution attribution(
+            List<Claim> claims, List<Origin> origins, List<String> actors, List<String> reasons) {
         Attribution found = attribution(claims, origins, actors);
         reasons.add("attribution: " + found.words());
         return found;
@@ -118,7 +126,8 @@ final class Weight {
             return Attribution.UNKNOWN;
         }
         List<Claim> naming = claims.stream()
-                .filter(claim -> claim.actors().stream().anyMatch(actor -> actor.id().isPresent()))
+                .filter(claim ->
+                        claim.actors().stream().anyMatch(actor -> actor.id().isPresent()))
                 .toList();
         if (naming.stream().anyMatch(Weight::isAdmission)) {
             return Attribution.ADMITTED;
@@ -127,7 +136,8 @@ final class Weight {
             return Attribution.ESTABLISHED;
         }
         List<Origin> accusing = origins.stream()
-                .filter(origin -> naming.stream().anyMatch(claim -> origin.claims().contains(claim.id())))
+                .filter(origin ->
+                        naming.stream().anyMatch(claim -> origin.claims().contains(claim.id())))
                 .toList();
         return accusing.size() >= 2 && !allOpposed(accusing, actors)
                 ? Attribution.ALLEGED_BY_SEVERAL

@@ -15,8 +15,8 @@ final class WordTable {
     static List<String[]> rows(String resource) {
         try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
             byte[] bytes = Optional.ofNullable(in)
-                    .orElseThrow(() -> new IllegalStateException("The program lacks its table " + resource
-                            + "; build it again."))
+                    .orElseThrow(() ->
+                            new IllegalStateException("The program lacks its table " + resource + "; build it again."))
                     .readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()

@@ -78,10 +78,12 @@ public final class InForce {
                 .flatMap(reading -> reading.grounds().stream())
                 .map(Ground::ref)
                 .toList();
-        String desk = deskEnd.map(end -> "; the desk has accepted its end on " + end.words()).orElse("");
+        String desk = deskEnd.map(end -> "; the desk has accepted its end on " + end.words())
+                .orElse("");
         if (outside.isEmpty() && open.isEmpty()) {
             String why = event.words() + " lies within the term by every account (" + among(during) + ")" + desk;
-            return new Answer(Reply.YES, during.size() > 1 ? Confidence.ESTABLISHED : Confidence.PROBABLE, why, evidence);
+            return new Answer(
+                    Reply.YES, during.size() > 1 ? Confidence.ESTABLISHED : Confidence.PROBABLE, why, evidence);
         }
         if (during.isEmpty() && open.isEmpty()) {
             String why = event.words() + " lies outside the term by every account (" + among(outside) + ")" + desk;

@@ -30,13 +30,16 @@ public record Reading(
         if (start.isEmpty()) {
             return Reply.UNKNOWN;
         }
-        boolean before = !event.latest().isAfter(start.get().earliest()) && !event.earliest().equals(start.get().earliest());
-        boolean after = end.map(until -> !event.earliest().isBefore(until.latest())).orElse(false);
+        boolean before = !event.latest().isAfter(start.get().earliest())
+                && !event.earliest().equals(start.get().earliest());
+        boolean after =
+                end.map(until -> !event.earliest().isBefore(until.latest())).orElse(false);
         if (before || after) {
             return Reply.NO;
         }
         boolean begun = !event.earliest().isBefore(start.get().latest());
-        boolean lasting = end.map(until -> !event.latest().isAfter(until.earliest())).orElse(true);
+        boolean lasting =
+                end.map(until -> !event.latest().isAfter(until.earliest())).orElse(true);
         return begun && lasting ? Reply.YES : Reply.UNKNOWN;
     }
 }

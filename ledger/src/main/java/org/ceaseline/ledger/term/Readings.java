@@ -65,10 +65,13 @@ public final class Readings {
     private void take(Agreement.Time time, String ref) {
         Stated mine = stated.computeIfAbsent(time.asserter(), asserter -> new Stated());
         Span span = Span.stated(
-                time.date(), time.clock().orElse(""), time.zone().map(ZoneId::of).orElse(zone), zone);
+                time.date(),
+                time.clock().orElse(""),
+                time.zone().map(ZoneId::of).orElse(zone),
+                zone);
         switch (time.what()) {
             case "in_force" -> start(mine, span, time.duration());
-            case "end" -> mine.end = Optional.of(mine.end.map(span::hull).orElse(span));
+            case "end" -> mine.end = Optional.of(mine.end.map(span::sharper).orElse(span));
             case "extended" -> time.duration().ifPresent(length -> extension = Optional.of(span.plus(length)));
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
@@ -77,9 +80,13 @@ public final class Readings {
 
     private static String words(Agreement.Time time) {
         String when = time.date() + time.clock().map(" "::concat).orElse("");
-        String length = time.duration().map(duration -> " for " + lengthWords(duration)).orElse("");
+        String length =
+                time.duration().map(duration -> " for " + lengthWords(duration)).orElse("");
         String sources = time.source().isEmpty() ? "" : " (" + String.join(", ", time.source()) + ")";
-        return time.what().replace('_', ' ') + " " + when + length + sources + (time.note().isBlank() ? "" : "; " + time.note());
+        String how = time.how().map(word -> " (" + word + ")").orElse("");
+        String told = time.toldBy().map(teller -> ", as told by " + teller).orElse("");
+        return time.what().replace('_', ' ') + how + " " + when + length + told + sources
+                + (time.note().isBlank() ? "" : "; " + time.note());
     }
 
     static String lengthWords(Duration duration) {
@@ -99,7 +106,9 @@ public final class Readings {
 
     /** A claim adds a reading where the casebook has none by the same asserter. */
     private void take(Claim claim) {
-        if (!claim.modality().tellsOfAnAct() || claim.negative() || claim.time().start().isEmpty()) {
+        if (!claim.modality().tellsOfAnAct()
+                || claim.negative()
+                || claim.time().start().isEmpty()) {
             return;
         }
         boolean begins = claim.type() == EventType.CEASEFIRE_IN_FORCE;
@@ -133,7 +142,8 @@ public final class Readings {
             if (quantity.best().isPresent() && unit.matches("days?|hours?|weeks?")) {
                 long many = quantity.best().get();
                 return Optional.of(
-                        unit.startsWith("hour") ? Duration.ofHours(many)
+                        unit.startsWith("hour")
+                                ? Duration.ofHours(many)
                                 : Duration.ofDays(unit.startsWith("week") ? 7 * many : many));
             }
         }
@@ -153,8 +163,8 @@ public final class Readings {
         Optional<Span> starts = hull(stated.values().stream()
                 .flatMap(mine -> (anyStart ? mine.start : mine.fallback).stream())
                 .toList());
-        Optional<Span> ends =
-                hull(stated.values().stream().flatMap(mine -> end(mine).stream()).toList());
+        Optional<Span> ends = hull(
+                stated.values().stream().flatMap(mine -> end(mine).stream()).toList());
         List<Reading> readings = new ArrayList<>();
         stated.forEach((asserter, mine) -> {
             Optional<Span> start = anyStart ? mine.start : mine.fallback;

@@ -17,8 +17,7 @@ public record Span(LocalDateTime earliest, LocalDateTime latest) {
 
     public Span {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException(
-                    "Span runs backwards: " + earliest + " to " + latest + ". Swap them.");
+            throw new IllegalArgumentException("Span runs backwards: " + earliest + " to " + latest + ". Swap them.");
         }
     }
 
@@ -44,10 +43,23 @@ public record Span(LocalDateTime earliest, LocalDateTime latest) {
         return new Span(earliest.plus(duration), latest.plus(duration));
     }
 
-    Span hull(Span other) {
+    /** The stretch that holds both. */
+    public Span hull(Span other) {
         return new Span(
                 earliest.isBefore(other.earliest) ? earliest : other.earliest,
                 latest.isAfter(other.latest) ? latest : other.latest);
+    }
+
+    /** The narrower of two accounts by one asserter where one holds the other; both where they differ. */
+    Span sharper(Span other) {
+        if (other.holds(this)) {
+            return this;
+        }
+        return holds(other) ? other : hull(other);
+    }
+
+    private boolean holds(Span other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
     }
 
     /** The first day that it may be. */

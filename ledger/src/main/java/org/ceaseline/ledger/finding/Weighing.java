@@ -1,0 +1,248 @@
+package org.ceaseline.ledger.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.Provision;
+import org.ceaseline.ledger.Confidence;
+import org.ceaseline.ledger.Corroboration;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Finding.Answer;
+import org.ceaseline.ledger.Finding.OtherClause;
+import org.ceaseline.ledger.Finding.Reply;
+import org.ceaseline.ledger.Finding.Test;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.Incident.Party;
+import org.ceaseline.ledger.Verdict;
+import org.ceaseline.ledger.docket.ContentId;
+import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.term.InForce;
+
+/** Holds one incident against the clauses of one agreement, test by test. */
+final class Weighing {
+
+    private final Agreement agreement;
+    private final InForce inForce;
+    private final Space space;
+    private final Bound bound;
+    private final Exceptions exceptions;
+    private final Replies replies;
+
+    Weighing(Docket docket, Agreement agreement, InForce inForce, Replies replies) {
+        Excluded excluded = new Excluded(docket.sides(), agreement);
+        this.agreement = agreement;
+        this.inForce = inForce;
+        this.space = new Space(docket.places(), agreement);
+        this.bound = new Bound(docket.sides(), agreement, excluded);
+        this.exceptions = new Exceptions(agreement, excluded, bound);
+        this.replies = replies;
+    }
+
+    /** One finding a clause and actor; empty where the incident has nothing to do with the agreement. */
+    List<Finding> weigh(Incident incident, Optional<Incident.Place> context) {
+        InForce.Answer time = inForce.at(agreement, incident.time());
+        List<Provision> banning = banning(incident);
+        List<Finding> findings = new ArrayList<>();
+        for (Provision clause : banning) {
+            Answer where = space.answer(clause, incident, context);
+            if (isApart(time.reply(), where.reply())) {
+                continue;
+            }
+            for (Party actor : actors(incident)) {
+                findings.add(finding(incident, clause, actor, time, where));
+            }
+        }
+        return findings;
+    }
+
+    /** Neither then nor there: nothing to say. */
+    private static boolean isApart(Reply time, Reply where) {
+        return time == Reply.NO && where != Reply.YES;
+    }
+
+    private List<Provision> banning(Incident incident) {
+        return agreement.provisions().stream()
+                .filter(provision -> provision.kind() == Provision.Kind.PROHIBITION)
+                .filter(provision -> provision.acts().stream().anyMatch(incident.types()::contains))
+                .toList();
+    }
+
+    private static List<Party> actors(Incident incident) {
+        return incident.actors().isEmpty() ? List.of(new Party("", Optional.empty(), "")) : incident.actors();
+    }
+
+    private Finding finding(Incident incident, Provision clause, Party actor, InForce.Answer time, Answer where) {
+        Answer target = exceptions.target(clause, incident);
+        List<Answer> answers = List.of(
+                fact(incident),
+                new Answer(Test.TIME, time.reply(), time.confidence(), time.why(), time.evidence()),
+                where,
+                bound.answer(clause, incident, actor),
+                act(clause, incident),
+                target,
+                exceptions.exception(clause, incident, target),
+                exceptions.response(clause, incident),
+                new Answer(
+                        Test.INTENT,
+                        Reply.UNKNOWN,
+                        Confidence.UNKNOWN,
+                        "recorded apart; no part of a breach",
+                        List.of()),
+                replies.answer(incident, actor));
+        Decided decided = decide(incident, answers);
+        Answer weakest = weakest(answers);
+        return new Finding(
+                ContentId.of("f", List.of(agreement.id(), clause.id(), incident.id(), actor.key())),
+                agreement.id(),
+                Optional.of(clause.id()),
+                clause.text(),
+                incident.id(),
+                actor,
+                answers,
+                decided.verdict(),
+                decided.by(),
+                weakest.confidence(),
+                weakest.test(),
+                others(clause, incident),
+                notes(actor, clause));
+    }
+
+    private static List<String> notes(Party actor, Provision clause) {
+        List<String> notes = new ArrayList<>();
+        if (!actor.note().isBlank()) {
+            notes.add(actor.note());
+        }
+        if (!clause.note().isBlank()) {
+            notes.add(clause.id() + ": " + clause.note());
+        }
+        return notes;
+    }
+
+    private static Answer fact(Incident incident) {
+        Corroboration borne = incident.corroboration();
+        String why = String.join(
+                "; ",
+                borne.reasons().stream()
+                        .filter(reason -> reason.startsWith("occurrence"))
+                        .toList());
+        Reply reply = borne.occurrence().compareTo(Corroboration.Level.WEAK) >= 0 ? Reply.YES : Reply.UNKNOWN;
+        return new Answer(Test.FACT, reply, sure(borne.occurrence()), why, incident.claims());
+    }
+
+    private static Confidence sure(Corroboration.Level level) {
+        return switch (level) {
+            case STRONG -> Confidence.ESTABLISHED;
+            case CORROBORATED -> Confidence.PROBABLE;
+            case WEAK -> Confidence.POSSIBLE;
+            case CLAIM_ONLY, CONTESTED -> Confidence.DOUBTFUL;
+            case NONE -> Confidence.UNKNOWN;
+        };
+    }
+
+    private static Answer act(Provision clause, Incident incident) {
+        List<String> banned = incident.types().stream()
+                .filter(clause.acts()::contains)
+                .map(EventType::id)
+                .sorted()
+                .toList();
+        boolean limited = !clause.instruments().isEmpty();
+        String why = clause.id() + " bans " + String.join(", ", banned)
+                + (limited
+                        ? ", limited to " + String.join(", ", clause.instruments()) + "; the weapon is not told"
+                        : "");
+        return new Answer(
+                Test.ACT,
+                limited ? Reply.UNKNOWN : Reply.YES,
+                limited ? Confidence.UNKNOWN : Confidence.PROBABLE,
+                why,
+                List.of());
+    }
+
+    private record Decided(Verdict verdict, Test by) {}
+
+    /** A plain no on time, space, actor or act ends it; then the first open test; then what stands against it. */
+    private static Decided decide(Incident incident, List<Answer> answers) {
+        for (Test test : List.of(Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
+            if (reply(answers, test) == Reply.NO) {
+                return new Decided(Verdict.NOT_COVERED, test);
+            }
+        }
+        for (Test test : List.of(Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
+            if (reply(answers, test) == Reply.UNKNOWN) {
+                return new Decided(test == Test.TIME ? Verdict.IN_FORCE_UNKNOWN : Verdict.INDETERMINATE, test);
+            }
+        }
+        return decideCovered(incident, answers);
+    }
+
+    private static Decided decideCovered(Incident incident, List<Answer> answers) {
+        if (reply(answers, Test.EXCEPTION) == Reply.YES) {
+            return new Decided(Verdict.PERMITTED, Test.EXCEPTION);
+        }
+        if (reply(answers, Test.EXCEPTION) == Reply.UNKNOWN) {
+            return new Decided(Verdict.CONTESTED, Test.EXCEPTION);
+        }
+        if (reply(answers, Test.TARGET) == Reply.UNKNOWN) {
+            return new Decided(Verdict.INDETERMINATE, Test.TARGET);
+        }
+        if (reply(answers, Test.REPLY) == Reply.NO) {
+            return new Decided(Verdict.CONTESTED, Test.REPLY);
+        }
+        if (incident.corroboration().occurrence() == Corroboration.Level.CONTESTED) {
+            return new Decided(Verdict.CONTESTED, Test.FACT);
+        }
+        return new Decided(violation(incident.corroboration()), Test.FACT);
+    }
+
+    private static Verdict violation(Corroboration borne) {
+        boolean surely = borne.occurrence() == Corroboration.Level.STRONG;
+        boolean well = surely || borne.occurrence() == Corroboration.Level.CORROBORATED;
+        return switch (borne.attribution()) {
+            case ADMITTED, ESTABLISHED -> surely
+                    ? Verdict.VIOLATION_ESTABLISHED
+                    : well || borne.attribution() == Corroboration.Attribution.ADMITTED
+                            ? Verdict.VIOLATION_PROBABLE
+                            : Verdict.VIOLATION_ALLEGED;
+            case ALLEGED_BY_SEVERAL -> well ? Verdict.VIOLATION_PROBABLE : Verdict.VIOLATION_ALLEGED;
+            case ALLEGED, ALLEGED_BY_ADVERSARY, UNKNOWN -> Verdict.VIOLATION_ALLEGED;
+        };
+    }
+
+    private static Reply reply(List<Answer> answers, Test test) {
+        return answers.get(test.ordinal()).reply();
+    }
+
+    /** The weakest of the seven tests that carry a verdict. */
+    private static Answer weakest(List<Answer> answers) {
+        return answers.subList(0, Test.RESPONSE.ordinal()).stream()
+                .min(Comparator.comparing(Answer::confidence).thenComparing(Answer::test))
+                .orElseThrow();
+    }
+
+    private List<OtherClause> others(Provision applied, Incident incident) {
+        return agreement.provisions().stream()
+                .filter(provision -> !provision.id().equals(applied.id()))
+                .map(provision -> new OtherClause(provision.id(), whyNot(applied, provision, incident)))
+                .toList();
+    }
+
+    private static String whyNot(Provision applied, Provision other, Incident incident) {
+        return switch (other.kind()) {
+            case PROHIBITION -> other.acts().stream().anyMatch(incident.types()::contains)
+                    ? "weighed on its own"
+                    : "does not speak of " + incident.type().id();
+            case OBLIGATION -> "asks for acts, bans none; kept with the obligations";
+            case PERMISSION -> other.acts().stream().anyMatch(incident.types()::contains)
+                    ? "allows it to those whom it names"
+                    : "allows other acts";
+            case EXCEPTION -> applied.exceptions().contains(other.id())
+                    ? "looked at in the test of exceptions"
+                    : "excepts from other clauses";
+            case PROCEDURE -> "says who does what, bans nothing";
+            case DEFINITION -> other.missing() ? "the text lacks it: " + other.text() : "says what words mean";
+        };
+    }
+}
