@@ -2,7 +2,6 @@ package org.ceaseline.capture.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the beginnings of files, and writes the small pages that entries without a page of their own become. */
@@ -11,8 +10,9 @@ final class Text {
     private static final int HEAD = 4096;
 
     /** What pages begin with is sorted out at once. */
-    private static final Pattern STARTS =
-            Pattern.compile("<(\\?xml|!--|!DOCTYPE (?!html)|(rss|feed|rdf:RDF|atom:feed|opml|urlset|sitemapindex)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS = Pattern.compile(
+            "<(\\?xml|!--|!DOCTYPE (?!html)|(rss|feed|rdf:RDF|atom:feed|opml|urlset|sitemapindex)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ROOT = Pattern.compile("^<([A-Za-z_][\\w:.-]*)");
 
