@@ -47,7 +47,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens the archive at a location as users write it: a folder.
+     * Opens the archive at a location as users write it: a folder, or {@code postgresql://user@host/database}.
      *
      * @throws ArchiveUnusable if it cannot be used; nothing is changed then
      */

@@ -135,6 +135,25 @@ final class SqliteStore extends Store {
     }
 
     @Override
+    void beginReading(Connection db) throws SQLException {
+        Queries.execute(db, "BEGIN");
+    }
+
+    @Override
+    void commit(Connection db) throws SQLException {
+        Queries.execute(db, "COMMIT");
+    }
+
+    @Override
+    void rollBack(Connection db) throws SQLException {
+        Queries.execute(db, "ROLLBACK");
+    }
+
+    /** A file does not go away; the connection stays good. */
+    @Override
+    void writerFailed() {}
+
+    @Override
     void integrity(Connection db, List<Damage> damages) throws SQLException {
         Queries.each(db, "PRAGMA integrity_check", row -> {
             if (!row.getString(1).equals("ok")) {

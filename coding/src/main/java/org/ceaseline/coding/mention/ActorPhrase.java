@@ -51,8 +51,8 @@ record ActorPhrase(int first, int last) {
             return modifies(atoms, at, head);
         }
         boolean opener = ActorWords.english().isOpener(atoms.key(at)) && (at == 0 || !atoms.isCapitalised(at));
-        if (atoms.isCapitalised(at)) {
-            return at > 0 && !atoms.isSign(at - 1)
+        if (atoms.isCapitalised(at) && at > 0) {
+            return !atoms.isSign(at - 1)
                     || atoms.isAllCapitals(at)
                     || Countries.all().at(atoms, at).isPresent();
         }

@@ -22,6 +22,7 @@ final class ActorWords {
     private final Set<String> adjectives = Tables.set("actor-adjectives.txt");
     private final Set<String> memberNouns = Tables.set("member-nouns.txt");
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
+    private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
     private final Set<String> openers = Tables.set("lowercase-starts.txt");
 
     private ActorWords() {
@@ -79,6 +80,11 @@ final class ActorWords {
 
     boolean isOwned(String singular) {
         return ownedNouns.contains(singular);
+    }
+
+    /** A noun that after a demonym means the state itself. */
+    boolean meansTheState(String word) {
+        return sideNouns.contains(word);
     }
 
     /** A word that opens sentences and is no name though it has a capital there. */

@@ -82,6 +82,9 @@ final class NameChunks {
         if (at == 0) {
             return true;
         }
+        if (at == 1 && atoms.isSign(0)) {
+            return true;
+        }
         String before = atoms.key(at - 1);
         return atoms.isSign(at - 1)
                 && !before.equals(",")

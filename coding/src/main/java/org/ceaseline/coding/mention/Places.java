@@ -80,7 +80,8 @@ final class Places {
                 || nounBefore(atoms, first).isPresent()) {
             return true;
         }
-        if (PlaceWords.english().takesPlace(atoms.key(first - 1)) || isOfEvent(atoms, first)) {
+        boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);
+        if (object || isOfEvent(atoms, first)) {
             return true;
         }
         int before = nameBefore(atoms, first);

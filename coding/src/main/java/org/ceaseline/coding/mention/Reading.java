@@ -15,6 +15,7 @@ public final class Reading {
     private final Learned learned;
     private final ActorResolver resolver;
     private final boolean inContext;
+    private final Scene scene;
 
     Reading(Report report, List<Sentence> sentences, List<Atoms> atoms, ReportTimes times, CasebookIndex index) {
         this.report = report;
@@ -24,6 +25,7 @@ public final class Reading {
         this.learned = new Learned(atoms);
         this.inContext = Context.namesCasebook(atoms, index);
         this.resolver = new ActorResolver(index, times.document(), inContext);
+        this.scene = Scene.of(report.text(), atoms, it -> PlaceFinder.in(it, learned, index, inContext));
     }
 
     /** What this sentence names; it may be parsed or only split. It must be one of the sentences that were read. */
@@ -36,6 +38,11 @@ public final class Reading {
                 PlaceFinder.in(atoms, learned, index, inContext),
                 spans,
                 Counts.in(atoms, spans));
+    }
+
+    /** Places that the sentences before it in the same paragraph name, nearest first; where one is clear from the paragraph. */
+    public List<PlaceSpan> placesBefore(Sentence sentence) {
+        return scene.before(sentence);
     }
 
     /**

@@ -78,7 +78,8 @@ final class Cast {
     /** "the group", "the movement": somebody who was named before. */
     private boolean isDefinite(int word) {
         return scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
-                && tree.children(word, "det").stream().anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
                 && tree.child(word, "amod", "compound", "nmod", "acl", "appos") < 0;
     }
 
@@ -109,8 +110,7 @@ final class Cast {
     private Party of(ActorSpan actor, int word) {
         boolean person = PERSON_KINDS.contains(actor.kind());
         String name = actor.name().isBlank() ? actor.surface() : actor.name();
-        ActorMention mention =
-                new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
+        ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
         return new Party(mention, actor.kind(), actor.owner(), person, isPlural(word), actor.label());
     }
 
@@ -136,6 +136,8 @@ final class Cast {
             boolean gap = i > first && tree.token(i).start() > tree.token(i - 1).end();
             words.append(gap ? " " : "").append(tree.token(i).form());
         }
-        return words.toString().replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "").replace("\"", "");
+        return words.toString()
+                .replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "")
+                .replace("\"", "");
     }
 }

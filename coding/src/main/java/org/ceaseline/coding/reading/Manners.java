@@ -178,11 +178,13 @@ final class Manners {
         Frame frame = scene.frames().at(above);
         int first = tree.firstConjunct(node);
         boolean there = operator.slots().stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
         return there
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
-                        || frame.slot("agent").stream().anyMatch(agent -> tree.form(agent).equals("it")));
+                        || frame.slot("agent").stream()
+                                .anyMatch(agent -> tree.form(agent).equals("it")));
     }
 
     private void apply(String effect, Manner.Draft draft, String id) {

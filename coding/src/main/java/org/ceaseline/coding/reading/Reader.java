@@ -2,13 +2,9 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
-import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.mention.Mentions;
@@ -19,8 +15,8 @@ import org.ceaseline.syntax.Syntax;
 /** Reads reports of one language: sections to sentences, sentences to trees, trees to claims. Safe to share. */
 public final class Reader {
 
-    private static final Set<Section.Kind> CODED =
-            Set.of(Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
+    private static final Set<Section.Kind> CODED = Set.of(
+            Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -53,7 +49,8 @@ public final class Reader {
 
     private List<Explanation> walk(Report report, boolean traced) {
         List<Placed> placed = sentences(report);
-        Reading reading = mentions.read(report, placed.stream().map(Placed::sentence).toList());
+        Reading reading =
+                mentions.read(report, placed.stream().map(Placed::sentence).toList());
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
         for (Placed one : placed) {

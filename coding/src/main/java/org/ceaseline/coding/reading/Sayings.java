@@ -66,7 +66,8 @@ final class Sayings {
 
     private void inserted(int clause, Map<Integer, Said> links) {
         saying(clause, "say", "inform", "opinion", "record").ifPresent(said -> {
-            if (!said.speakers().isEmpty() && scene.frames().at(clause).slot("comp").isEmpty()) {
+            if (!said.speakers().isEmpty()
+                    && scene.frames().at(clause).slot("comp").isEmpty()) {
                 links.putIfAbsent(clause, said);
                 citing(clause, links);
             }
@@ -123,8 +124,7 @@ final class Sayings {
         if (quoted.isPresent()) {
             return quoted;
         }
-        return saying(above, "say", "inform", "opinion", "record", "accuse")
-                .or(() -> noun(node, above));
+        return saying(above, "say", "inform", "opinion", "record", "accuse").or(() -> noun(node, above));
     }
 
     /** "was quoted by the centre as saying": the one quoted speaks, the one who quotes passes it on. */
@@ -134,15 +134,15 @@ final class Sayings {
             return Optional.empty();
         }
         Frame frame = scene.frames().at(above);
-        return Optional.of(new Said(
-                frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
+        return Optional.of(
+                new Said(frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
     }
 
     private Optional<Said> accused(int node, int above) {
         Frame frame = scene.frames().at(above);
         boolean content = List.of("of", "for", "with").stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node)
-                        || frame.slot(slot).contains(tree.firstConjunct(node)));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(tree.firstConjunct(node)));
         if (content) {
             return saying(above, "accuse");
         }

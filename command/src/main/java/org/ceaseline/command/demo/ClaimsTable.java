@@ -84,7 +84,9 @@ record ClaimsTable(Map<String, String> reportNames) {
 
     private static String voices(Claim claim) {
         List<Voice> after = claim.chain().subList(1, claim.chain().size());
-        return after.isEmpty() ? "the outlet" : after.stream().map(Voice::surface).collect(Collectors.joining(" < "));
+        return after.isEmpty()
+                ? "the outlet"
+                : after.stream().map(Voice::surface).collect(Collectors.joining(" < "));
     }
 
     private static String cut(String text, int width) {

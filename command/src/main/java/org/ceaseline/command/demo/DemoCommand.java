@@ -45,7 +45,9 @@ public final class DemoCommand implements Callable<Integer> {
         Path example = home.resolve("examples").resolve("arland");
         Casebook casebook = casebook(example.resolve("casebook"));
         try (Archive archive = Archive.open(
-                home.resolve(".ceaseline").resolve("demo"), Clock.systemUTC(), System.getProperty("user.name", "demo"))) {
+                home.resolve(".ceaseline").resolve("demo"),
+                Clock.systemUTC(),
+                System.getProperty("user.name", "demo"))) {
             read(archive, casebook, example.resolve("pages"));
             print(archive);
         }
@@ -56,8 +58,8 @@ public final class DemoCommand implements Callable<Integer> {
     private static Path home() {
         Path home = Path.of(System.getProperty("ceaseline.home", "")).toAbsolutePath();
         if (!Files.isDirectory(home.resolve("examples"))) {
-            throw new IllegalArgumentException(
-                    "The examples are not below " + home + ". Start the demo with the script `ceaseline` of a checkout.");
+            throw new IllegalArgumentException("The examples are not below " + home
+                    + ". Start the demo with the script `ceaseline` of a checkout.");
         }
         return home;
     }
@@ -65,8 +67,8 @@ public final class DemoCommand implements Callable<Integer> {
     private static Casebook casebook(Path folder) {
         Casebook.Reading reading = Casebook.read(folder);
         return reading.casebook()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The casebook of the example has faults: " + reading.faults()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The casebook of the example has faults: " + reading.faults()));
     }
 
     private void read(Archive archive, Casebook casebook, Path pages) {
@@ -84,8 +86,7 @@ public final class DemoCommand implements Callable<Integer> {
         out().println();
         out().println("CLAIMS: " + claims.size() + " in " + reports.size() + " reports");
         out().println();
-        new ClaimsTable(reports.stream().collect(Collectors.toMap(Report::id, Report::name)))
-                .print(claims, out());
+        new ClaimsTable(reports.stream().collect(Collectors.toMap(Report::id, Report::name))).print(claims, out());
     }
 
     private static <T> List<T> all(Stream<T> rows) {
