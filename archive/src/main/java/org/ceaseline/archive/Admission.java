@@ -28,17 +28,20 @@ final class Admission {
 
     private final Archive archive;
     private final CasebookForm casebook;
+    private final String edition;
     private final String roots;
     private final Set<Long> intakes;
 
     /**
      * For one run.
      *
+     * @param edition of the program: what another edition has read is read again
      * @param intakes the intake that this run writes to, once it has begun one
      */
-    Admission(Archive archive, CasebookForm casebook, String roots, Set<Long> intakes) {
+    Admission(Archive archive, CasebookForm casebook, String edition, String roots, Set<Long> intakes) {
         this.archive = archive;
         this.casebook = casebook;
+        this.edition = edition;
         this.roots = roots;
         this.intakes = intakes;
     }
@@ -50,10 +53,10 @@ final class Admission {
         return archive.write(writing -> admit(writing, files));
     }
 
-    private static boolean allDone(Connection db, List<Loaded> files) throws SQLException {
+    private boolean allDone(Connection db, List<Loaded> files) throws SQLException {
         for (Loaded file : files) {
             boolean done = Standing.hasReading(db, file.sha256(), file.source().keptName())
-                    && Leases.isDone(db, Leases.READ, file.sha256());
+                    && Leases.isDoneBy(db, edition, Leases.READ, file.sha256());
             if (!done) {
                 return false;
             }
@@ -69,8 +72,8 @@ final class Admission {
         int busy = 0;
         for (Loaded file : files) {
             arrivals.add(arrival(writing, leases, file));
-            if (asked.add(file.sha256()) && !Leases.isDone(writing.db(), Leases.READ, file.sha256())) {
-                if (leases.take(Leases.READ, file.sha256())) {
+            if (asked.add(file.sha256()) && !Leases.isDoneBy(writing.db(), edition, Leases.READ, file.sha256())) {
+                if (leases.takeAgain(Leases.READ, file.sha256())) {
                     toRead.add(file);
                 } else {
                     busy++;

@@ -24,8 +24,6 @@ public final class Archive implements AutoCloseable {
     /** Where the archive lies if nobody says otherwise, below the working directory. */
     public static final Path DEFAULT_FOLDER = Path.of(".ceaseline", "archive");
 
-    private static final int PATIENCE_MILLIS = 30_000;
-
     private final Store store;
     private final Clock clock;
     private final String who;
@@ -45,7 +43,16 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveUnusable if it cannot be used; nothing is changed then
      */
     public static Archive open(Path folder, Clock clock, String who) {
-        return open(SqliteStore.in(folder, PATIENCE_MILLIS), clock, who);
+        return open(SqliteStore.in(folder, Store.PATIENCE), clock, who);
+    }
+
+    /**
+     * Opens the archive at a location as users write it: a folder, or {@code postgresql://user@host/database}.
+     *
+     * @throws ArchiveUnusable if it cannot be used; nothing is changed then
+     */
+    public static Archive open(String location, Clock clock, String who) {
+        return open(Location.store(location), clock, who);
     }
 
     static Archive open(Store store, Clock clock, String who) {
@@ -158,7 +165,12 @@ public final class Archive implements AutoCloseable {
 
     /** Checks bytes, spans, chain and references. Gives everything that is wrong; empty where all is well. */
     public List<Damage> verify() {
-        return new Verification(store).run();
+        return verify("");
+    }
+
+    /** As {@link #verify()}; also demands that a head of the audit, noted down earlier, still stands in it. */
+    public List<Damage> verify(String earlierHead) {
+        return new Verification(store, earlierHead).run();
     }
 
     /** Where it lies, for people to read. */

@@ -54,7 +54,7 @@ final class Keeping {
                 .add(Table.READING, writing.key(Table.READING), file.source().keptName(), file.sha256(), intake));
     }
 
-    /** Keeps what was read from bytes; reports that are here in the same words are not kept twice. */
+    /** Keeps what was read from bytes; what is here already in the same words is not kept twice. */
     void reading(String sha256, Capture.Reading reading) throws SQLException {
         Entry entry = new Entry("read", sha256, reading.reports().size() + " reports");
         for (int at = 0; at < reading.reports().size(); at++) {
@@ -63,7 +63,9 @@ final class Keeping {
         for (Fault fault : faultsOf(reading)) {
             addFault(entry, sha256, fault);
         }
-        writing.append(entry);
+        if (!entry.rows().isEmpty()) {
+            writing.append(entry);
+        }
     }
 
     private static Set<Fault> faultsOf(Capture.Reading reading) {

@@ -73,8 +73,20 @@ final class Leases {
                 .isPresent();
     }
 
-    void done(String stage, String subject) throws SQLException {
-        end(stage, subject, "done", "");
+    /** True where the work was done by this edition of the program. */
+    static boolean isDoneBy(Connection db, String edition, String stage, String subject) throws SQLException {
+        return Queries.first(
+                        db,
+                        "SELECT 1 FROM job WHERE stage = ? AND subject = ? AND state = 'done' AND note = ?",
+                        row -> true,
+                        stage,
+                        subject,
+                        edition)
+                .isPresent();
+    }
+
+    void done(String stage, String subject, String note) throws SQLException {
+        end(stage, subject, "done", note);
     }
 
     /** Marks work that went wrong by a fault of the program; the next run tries it again. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ceaseline.archive.Admission.Admitted;
 import org.ceaseline.archive.Sources.Source;
 import org.ceaseline.archive.Workshop.Coded;
@@ -50,11 +51,11 @@ final class Run {
                 counts.fault(e.fault());
             }
         }
-        Admitted admitted = new Admission(archive, casebook, roots, intakes).admit(loaded);
+        Admitted admitted = new Admission(archive, casebook, codes.edition(), roots, intakes).admit(loaded);
         admitted.arrivals().forEach(counts::file);
         counts.busy(admitted.busy());
         read(admitted.toRead());
-        recode(archive.store().read(db -> reportsOf(db, loaded)));
+        recode(archive.store().read(db -> reportsOf(db, notIn(admitted.toRead(), loaded))));
         countFaults(loaded);
     }
 
@@ -82,7 +83,7 @@ final class Run {
 
     private void write(Writing writing, Outcome outcome) throws SQLException {
         Leases leases = new Leases(writing, archive.self());
-        if (Leases.isDone(writing.db(), Leases.READ, outcome.sha256())) {
+        if (Leases.isDoneBy(writing.db(), codes.edition(), Leases.READ, outcome.sha256())) {
             return;
         }
         Keeping keeping = new Keeping(writing);
@@ -97,7 +98,7 @@ final class Run {
         for (Coded coded : outcome.coded()) {
             write(writing, coded);
         }
-        leases.done(Leases.READ, outcome.sha256());
+        leases.done(Leases.READ, outcome.sha256(), codes.edition());
     }
 
     private void write(Writing writing, Coded coded) throws SQLException {
@@ -116,7 +117,7 @@ final class Run {
         if (!isCoded(writing.db(), report.id())) {
             keeping.coding(report, casebook, codes.edition(), coded.claims().get());
         }
-        leases.done(Leases.CODE, codingJob(report.id()));
+        leases.done(Leases.CODE, codingJob(report.id()), codes.edition());
     }
 
     /** Codes kept reports that were not coded under this casebook and coder, and that nobody else is coding. */
@@ -175,6 +176,11 @@ final class Run {
 
     private String codingJob(String report) {
         return report + " " + casebook.id();
+    }
+
+    private static List<Loaded> notIn(List<Loaded> read, List<Loaded> files) {
+        Set<String> justRead = read.stream().map(Loaded::sha256).collect(Collectors.toSet());
+        return files.stream().filter(file -> !justRead.contains(file.sha256())).toList();
     }
 
     private static List<String> reportsOf(Connection db, List<Loaded> files) throws SQLException {
@@ -239,7 +245,7 @@ final class Run {
         }
         archive.write(writing -> {
             for (long intake : intakes) {
-                new Leases(writing, archive.self()).done(Leases.INTAKE, Long.toString(intake));
+                new Leases(writing, archive.self()).done(Leases.INTAKE, Long.toString(intake), "");
             }
             return intakes.size();
         });

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.flywaydb.core.Flyway;
@@ -28,33 +28,23 @@ final class SqliteStore extends Store {
     static final String FILE = "archive.db";
 
     private final Path folder;
-    private final int patienceMillis;
+    private final Duration patience;
     private @Nullable Connection writer;
 
-    private SqliteStore(Path folder, int patienceMillis) {
+    private SqliteStore(Path folder, Duration patience) {
         this.folder = folder;
-        this.patienceMillis = patienceMillis;
+        this.patience = patience;
     }
 
-    static SqliteStore in(Path folder, int patienceMillis) {
+    static SqliteStore in(Path folder, Duration patience) {
         makeFolder(folder);
-        return new SqliteStore(folder, patienceMillis);
+        return new SqliteStore(folder, patience);
     }
 
     private static void makeFolder(Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ArchiveUnusable(
-                    Code.FOLDER_IS_A_FILE,
-                    "The archive folder " + folder
-                            + " is a file. Name a folder with --archive, or move the file away.");
-        }
+        refuseFiles(folder.toAbsolutePath());
         try {
             Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException | java.nio.file.NotDirectoryException e) {
-            throw new ArchiveUnusable(
-                    Code.FOLDER_IS_A_FILE,
-                    "A part of the path of the archive folder " + folder + " is a file. Name another with --archive.",
-                    e);
         } catch (AccessDeniedException e) {
             throw noPermission(folder, e);
         } catch (IOException e) {
@@ -62,6 +52,20 @@ final class SqliteStore extends Store {
                     Code.NO_PERMISSION,
                     "The archive folder " + folder + " cannot be made here. Name another with --archive.",
                     e);
+        }
+    }
+
+    private static void refuseFiles(Path folder) {
+        for (Path part = folder; part != null; part = part.getParent()) {
+            if (Files.exists(part)) {
+                if (!Files.isDirectory(part)) {
+                    throw new ArchiveUnusable(
+                            Code.FOLDER_IS_A_FILE,
+                            "The archive cannot lie in " + folder + ", since " + part
+                                    + " is a file. Name a folder with --archive, or move the file away.");
+                }
+                return;
+            }
         }
     }
 
@@ -120,7 +124,7 @@ final class SqliteStore extends Store {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(patienceMillis);
+        config.setBusyTimeout((int) patience.toMillis());
         config.setCacheSize(-32_000);
         return config.createConnection("jdbc:sqlite:" + file());
     }
@@ -129,6 +133,25 @@ final class SqliteStore extends Store {
     void beginWriting(Connection db) throws SQLException {
         Queries.execute(db, "BEGIN IMMEDIATE");
     }
+
+    @Override
+    void beginReading(Connection db) throws SQLException {
+        Queries.execute(db, "BEGIN");
+    }
+
+    @Override
+    void commit(Connection db) throws SQLException {
+        Queries.execute(db, "COMMIT");
+    }
+
+    @Override
+    void rollBack(Connection db) throws SQLException {
+        Queries.execute(db, "ROLLBACK");
+    }
+
+    /** A file does not go away; the connection stays good. */
+    @Override
+    void writerFailed() {}
 
     @Override
     void integrity(Connection db, List<Damage> damages) throws SQLException {

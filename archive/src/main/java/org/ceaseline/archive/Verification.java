@@ -15,10 +15,12 @@ final class Verification {
     private static final String BRING_BACK = "Bring the row back from a backup; do not mend it by hand.";
 
     private final Store store;
+    private final String earlierHead;
     private final List<Damage> damages = new ArrayList<>();
 
-    Verification(Store store) {
+    Verification(Store store, String earlierHead) {
         this.store = store;
+        this.earlierHead = earlierHead;
     }
 
     List<Damage> run() {
@@ -67,6 +69,11 @@ final class Verification {
             link(last[0], entry);
             last[0] = entry;
         });
+        boolean headIsThere = earlierHead.isEmpty()
+                || Queries.number(db, "SELECT COUNT(*) FROM audit WHERE hash = ?", earlierHead) > 0;
+        if (!headIsThere) {
+            damage("AUDIT_CUT", "audit", "The head " + earlierHead + " of an earlier check is no longer in it.");
+        }
     }
 
     private void link(AuditEntry before, AuditEntry entry) {

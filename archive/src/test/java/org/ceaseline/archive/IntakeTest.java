@@ -14,8 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestStore.class)
 class IntakeTest {
+
+    @Parameter
+    TestStore store;
 
     @TempDir
     Path folder;
@@ -24,7 +32,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        archive = Fixture.open(folder.resolve("archive"));
+        archive = store.open(folder.resolve("archive"));
     }
 
     @AfterEach
@@ -165,6 +173,22 @@ class IntakeTest {
 
         assertThat(claims()).isEqualTo(before);
         assertThat(Dump.count(archive, "claim")).isEqualTo(2 * before.size());
+    }
+
+    @Test
+    void aNewerProgramReadsAgainAndKeepsOnlyWhatIsOtherwise() {
+        Path pages = Fixture.pages(folder.resolve("pages"), 4);
+        read(pages);
+        Reads newer = (name, bytes) -> Fixture.read(name.startsWith("page-0002") ? "renamed.txt" : name, bytes);
+        Codes codes = new Codes(Fixture.codes().casebook(), "2", Fixture::code);
+
+        Tally tally = archive.intake(newer, codes).read(List.of(pages), Watch.NOBODY);
+
+        assertThat(tally.added()).isZero();
+        assertThat(Dump.count(archive, "report")).isEqualTo(6);
+        assertThat(reports()).hasSize(5).extracting(Report::name).contains("renamed.txt");
+        assertThat(claims()).hasSize(11);
+        assertThat(archive.verify()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class CasebookFolder {
         Optional<Part> main =
                 text(MAIN_FILE).flatMap(text -> YamlFile.read(text, MAIN_FILE, "casebook", spots, faults));
         Casebook casebook = new MainFile(main).with(tables(), agreements());
-        Checks.run(casebook, spots, faults);
+        Checks.run(new Inspection(casebook, spots, faults));
         return main.map(part -> casebook);
     }
 
@@ -56,8 +56,9 @@ final class CasebookFolder {
         List<KnownFact> facts = new ArrayList<>();
         for (Row row : rows("timeline.tsv", TimelineTable.COLUMNS, false)) {
             TimelineTable.fact(row).ifPresent(fact -> {
-                spots.keep("timeline[" + facts.size() + "]", row.spot());
-                facts.add(fact);
+                String path = "timeline[" + facts.size() + "]";
+                spots.keep(path, row.spot());
+                facts.add(spots.made(fact, path));
             });
         }
         return facts;
@@ -74,6 +75,7 @@ final class CasebookFolder {
         for (Row row : rows(file, columns, expected)) {
             reading.apply(row)
                     .filter(entry -> isFirst(path + "/" + id.apply(entry), row.spot()))
+                    .map(entry -> spots.made(entry, path + "/" + id.apply(entry)))
                     .ifPresent(entries::add);
         }
         return entries;

@@ -2,6 +2,11 @@ package org.ceaseline.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ceaseline.command.archive.ArchiveCommand;
+import org.ceaseline.command.archive.ReadCommand;
+import org.ceaseline.command.casebook.CasebookCommand;
+import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +22,15 @@ import picocli.CommandLine.Spec;
         description =
                 "A desk for people who watch over ceasefires: reports in; claims, incidents, findings and the life"
                         + " line of every agreement out, each with the sentence that it rests on.",
-        subcommands = {HelpCommand.class, WarmUp.class})
+        subcommands = {
+            ReadCommand.class,
+            CodeCommand.class,
+            CasebookCommand.class,
+            DemoCommand.class,
+            ArchiveCommand.class,
+            HelpCommand.class,
+            WarmUp.class
+        })
 public final class Ceaseline implements Runnable {
 
     @Spec

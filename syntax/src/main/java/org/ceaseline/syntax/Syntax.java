@@ -1,15 +1,53 @@
 package org.ceaseline.syntax;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The door of syntax: text in, sentences with their trees out. Immutable; safe to share between threads. */
 public final class Syntax {
 
-    private Syntax() {}
+    private static final String ENGLISH = "english.model";
+
+    private final Model model;
+    private final Lemmatiser lemmatiser;
+    private final ThreadLocal<Reader> readers;
+
+    private Syntax(Model model) {
+        this.model = model;
+        this.lemmatiser = new Lemmatiser(model.lemmas());
+        this.readers = ThreadLocal.withInitial(() -> new Reader(this.model, lemmatiser));
+    }
+
+    private static final class English {
+        static final Syntax SYNTAX = load();
+
+        private static Syntax load() {
+            try (InputStream in = Syntax.class.getResourceAsStream(ENGLISH)) {
+                if (in == null) {
+                    throw new IllegalStateException("The model " + ENGLISH + " is missing from the jar; build it anew");
+                }
+                return new Syntax(Model.read(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The model " + ENGLISH + " cannot be read", e);
+            }
+        }
+    }
 
     /** The English model; loaded once, on first use. */
     public static Syntax english() {
-        return new Syntax();
+        return English.SYNTAX;
+    }
+
+    /** A model that {@link Training} wrote. */
+    public static Syntax load(Path model) throws IOException {
+        try (InputStream in = Files.newInputStream(model)) {
+            return new Syntax(Model.read(in));
+        }
     }
 
     /** Splits {@code text[start..end)} into sentences and words; fast, no tags and no tree. Offsets are those of {@code text}. */
@@ -19,6 +57,15 @@ public final class Syntax {
 
     /** Fills in tags, lemmas and tree of a sentence that {@link #split} gave. */
     public Sentence parse(Sentence sentence) {
-        throw new UnsupportedOperationException("being built");
+        return sentence.tokens().isEmpty() ? sentence : readers.get().parse(sentence);
+    }
+
+    /** Splits a whole text and parses every sentence. */
+    public List<Sentence> read(String text) {
+        List<Sentence> parsed = new ArrayList<>();
+        for (Sentence sentence : split(text, 0, text.length())) {
+            parsed.add(parse(sentence));
+        }
+        return parsed;
     }
 }

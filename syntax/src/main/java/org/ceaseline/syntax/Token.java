@@ -11,7 +11,8 @@ package org.ceaseline.syntax;
  * @param upos universal part of speech
  * @param xpos Penn Treebank tag
  * @param head index of the head, -1 for the root
- * @param relation universal relation to the head, without its subtype but for {@code :pass}
+ * @param relation universal relation to the head, without its subtype but for {@code :pass}, {@code acl:relcl},
+ *     {@code nmod:poss} and {@code obl:agent}
  */
 public record Token(
         int index,

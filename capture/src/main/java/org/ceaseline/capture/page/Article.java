@@ -41,8 +41,14 @@ final class Article {
 
     private void judge() {
         List<Block> blocks = outline.blocks;
+        boolean[] said = new boolean[tree.size()];
+        for (Post post : outline.posts) {
+            Arrays.fill(said, post.from, post.to, true);
+        }
         for (int i = 0; i < blocks.size(); i++) {
-            if (tree.isWithin(blocks.get(i).holder, holder)) {
+            if (said[blocks.get(i).from]) {
+                verdicts[i] = Verdict.furniture("within a comment");
+            } else if (tree.isWithin(blocks.get(i).holder, holder)) {
                 verdicts[i] = verdict(blocks.get(i));
             }
         }

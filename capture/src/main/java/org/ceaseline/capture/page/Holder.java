@@ -38,11 +38,12 @@ final class Holder {
         int[] sums = new int[tree.size()];
         int much = outline.prose[0] * 2 / 5;
         boolean[] foreign = new boolean[tree.size()];
+        boolean[] said = said();
         for (int i = 1; i < tree.size(); i++) {
             boolean signed = (outline.own[i] & FOREIGN) != 0
                     && !Sign.BODY.in(outline.own[i])
                     && (outline.prose[i] < much || (outline.own[i] & ALWAYS) != 0 && !holdsHeading(i));
-            foreign[i] = foreign[tree.parent(i)] || signed;
+            foreign[i] = foreign[tree.parent(i)] || signed || said[i];
         }
         for (Block block : outline.blocks) {
             if (block.isProse() && !foreign[block.holder]) {
@@ -53,6 +54,14 @@ final class Holder {
             sums[tree.parent(i)] += sums[i];
         }
         return sums;
+    }
+
+    private boolean[] said() {
+        boolean[] said = new boolean[tree.size()];
+        for (Post post : outline.posts) {
+            java.util.Arrays.fill(said, post.from, post.to, true);
+        }
+        return said;
     }
 
     private boolean holdsHeading(int node) {

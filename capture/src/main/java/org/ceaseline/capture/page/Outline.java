@@ -17,6 +17,11 @@ final class Outline {
     /** Good prose below each element, in characters. */
     final int[] prose;
 
+    /** What the elements may be within comment threads. */
+    final Roles roles;
+    /** The comments of the page. */
+    final List<Post> posts;
+
     private final int[] classSigns;
     private final int[] idSigns;
     private final int[] holders;
@@ -28,13 +33,14 @@ final class Outline {
         this.holders = new int[tree.size()];
         this.classSigns = signsOf(tree.classes);
         this.idSigns = signsOf(tree.ids);
+        this.roles = Roles.of(tree);
+        walk();
+        weigh();
+        this.posts = Threads.of(this);
     }
 
     static Outline of(Tree tree) {
-        Outline outline = new Outline(tree);
-        outline.walk();
-        outline.weigh();
-        return outline;
+        return new Outline(tree);
     }
 
     private static int[] signsOf(Values values) {

@@ -25,7 +25,9 @@ public final class PageReader implements Reader {
         Tree tree = Markup.read(source.bytes(), charset);
         Outline outline = Outline.of(tree);
         Verdict[] verdicts = Article.judge(outline);
+        Metadata metadata = Metadata.of(tree);
         ReportDraft draft = new ReportDraft(source);
+        draft.title(metadata.title()).published(Publication.of(outline, metadata, verdicts));
         Prose prose = new Prose(tree);
         for (int i = 0; i < verdicts.length; i++) {
             if (verdicts[i].isArticle()) {
@@ -43,6 +45,27 @@ public final class PageReader implements Reader {
                             verdicts[i].why());
                 }
             }
+        }
+        java.util.Map<String, Integer> authors = new java.util.HashMap<>();
+        java.util.Map<Post, Integer> numbers = new java.util.IdentityHashMap<>();
+        for (Post post : outline.posts) {
+            for (int[] line : post.lines) {
+                prose.clear();
+                prose.add(line, line.length);
+                if (!prose.isEmpty()) {
+                    draft.append(
+                            org.ceaseline.capture.Section.Kind.COMMENT,
+                            prose.text(),
+                            prose.textStarts(),
+                            prose.rawStarts(),
+                            draft.nextComment(),
+                            false,
+                            "");
+                }
+            }
+            int author = post.author.isEmpty() ? 0 : authors.computeIfAbsent(post.author, k -> authors.size() + 1);
+            draft.closeComment(new ReportDraft.Thread(
+                    author, 0, post.time, post.votes, post.edited, post.held, post.sticky, post.inline, false));
         }
         return new Capture.Reading(List.of(draft.report()), List.of());
     }

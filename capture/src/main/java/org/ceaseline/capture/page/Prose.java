@@ -36,6 +36,13 @@ final class Prose {
         }
     }
 
+    /** Adds the first {@code size} of these texts and breaks. */
+    void add(int[] nodes, int size) {
+        for (int i = 0; i < size; i++) {
+            step(nodes[i]);
+        }
+    }
+
     private int step(int node) {
         Tag tag = tree.tag(node);
         if (tag == Tag.TEXT) {

@@ -11,11 +11,21 @@ public final class Reading {
     private final Report report;
     private final ReportTimes times;
     private final EventDates dates;
+    private final CasebookIndex index;
+    private final Learned learned;
+    private final ActorResolver resolver;
+    private final boolean inContext;
+    private final Scene scene;
 
-    Reading(Report report, List<Sentence> sentences, ReportTimes times) {
+    Reading(Report report, List<Sentence> sentences, List<Atoms> atoms, ReportTimes times, CasebookIndex index) {
         this.report = report;
         this.times = times;
         this.dates = new EventDates(times, sentences, report.text());
+        this.index = index;
+        this.learned = new Learned(atoms);
+        this.inContext = Context.namesCasebook(atoms, index);
+        this.resolver = new ActorResolver(index, times.document(), inContext);
+        this.scene = Scene.of(report.text(), atoms, it -> PlaceFinder.in(it, learned, index, inContext));
     }
 
     /** What this sentence names; it may be parsed or only split. It must be one of the sentences that were read. */
@@ -23,7 +33,16 @@ public final class Reading {
         List<TimeSpan> spans =
                 times.in(sentence).stream().map(ReportTimes.Resolved::span).toList();
         Atoms atoms = Atoms.of(report.text(), sentence);
-        return new Found(List.of(), List.of(), spans, Counts.in(atoms));
+        return new Found(
+                ActorFinder.in(atoms, learned, resolver),
+                PlaceFinder.in(atoms, learned, index, inContext),
+                spans,
+                Counts.in(atoms, spans));
+    }
+
+    /** Places that the sentences before it in the same paragraph name, nearest first; where one is clear from the paragraph. */
+    public List<PlaceSpan> placesBefore(Sentence sentence) {
+        return scene.before(sentence);
     }
 
     /**

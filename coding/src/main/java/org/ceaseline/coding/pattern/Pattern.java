@@ -34,7 +34,7 @@ public record Pattern(
 
     /** Keys of {@code set} that steer the coding and are no attributes. */
     public static final Set<String> KEYS =
-            Set.of("swallow", "yield", "modality", "negative", "rank", "reciprocal", "shift", "silent", "consume");
+            Set.of("swallow", "yield", "modality", "negative", "rank", "reciprocal", "shift", "silent", "yieldto");
 
     public Pattern {
         words = List.copyOf(words);

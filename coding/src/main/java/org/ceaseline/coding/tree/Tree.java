@@ -16,14 +16,18 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> relations;
 
     private Tree(Sentence sentence, List<List<Integer>> children) {
         this.sentence = sentence;
         this.children = children;
+        this.relations =
+                sentence.tokens().stream().map(token -> plain(token.relation())).toList();
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence sentence) {
+    public static Tree of(Sentence parsed) {
+        Sentence sentence = Mending.mended(parsed);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -65,8 +69,14 @@ public final class Tree {
         return token(index).upos();
     }
 
+    /** The relation to the head without its subtype, but for the passive's. */
     public String relation(int index) {
-        return token(index).relation();
+        return relations.get(index);
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 || relation.endsWith(":pass") ? relation : relation.substring(0, colon);
     }
 
     public List<Integer> children(int index) {
@@ -128,7 +138,9 @@ public final class Tree {
     }
 
     private boolean isPossessive(int index) {
-        return token(index).xpos().equals("POS") || form(index).equals("'s") || form(index).equals("’s");
+        return token(index).xpos().equals("POS")
+                || form(index).equals("'s")
+                || form(index).equals("’s");
     }
 
     /** True for a possessor: "Arland's", "its". */

@@ -14,10 +14,14 @@ final class Doors {
                     "Casebook",
                     "EventType",
                     "Fault",
+                    "KnownFact",
+                    "Names",
+                    "Ontology",
                     "Outlet",
                     "PartialDate",
                     "Place",
-                    "Provision"),
+                    "Provision",
+                    "Source"),
             "syntax",
             Set.of("Sentence", "Syntax", "Token"),
             "capture",
@@ -27,7 +31,17 @@ final class Doors {
             "ledger",
             Set.of(),
             "archive",
-            Set.of());
+            Set.of(
+                    "Archive",
+                    "ArchiveUnusable",
+                    "AuditEntry",
+                    "Codes",
+                    "Damage",
+                    "Decision",
+                    "Intake",
+                    "Reads",
+                    "Tally",
+                    "Watch"));
 
     private Doors() {}
 }

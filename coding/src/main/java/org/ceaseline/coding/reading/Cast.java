@@ -1,0 +1,143 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.coding.Claim.ActorMention;
+import org.ceaseline.coding.Claim.Resolution;
+import org.ceaseline.coding.mention.ActorSpan;
+import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.tree.Tree;
+
+/** Tells whom the words of a sentence stand for: names, phrases, pronouns. */
+final class Cast {
+
+    private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
+    private static final Set<String> GROUPS = Set.of("it", "its", "they", "them", "their", "we", "us", "our");
+    private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
+
+    private final Scene scene;
+    private final Tree tree;
+    private final Story story;
+
+    Cast(Scene scene, Story story) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.story = story;
+    }
+
+    /** The parties that these words stand for, each once. */
+    List<Party> parties(List<Integer> words, Optional<Party> speaker) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (int word : words) {
+            for (Party party : parties(word, speaker)) {
+                parties.putIfAbsent(party.name(), party);
+            }
+        }
+        return new ArrayList<>(parties.values());
+    }
+
+    private List<Party> parties(int word, Optional<Party> speaker) {
+        String form = tree.form(word);
+        if (isPronoun(word)) {
+            return pronoun(form, speaker);
+        }
+        if (isPairOfSides(word)) {
+            return List.of(phrase(word));
+        }
+        if (isDefinite(word)) {
+            Optional<Party> meant = story.group();
+            if (meant.isPresent()) {
+                return List.of(meant.get());
+            }
+        }
+        return List.of(named(word));
+    }
+
+    private boolean isPronoun(int word) {
+        return tree.isPronoun(word) || tree.token(word).xpos().startsWith("PRP");
+    }
+
+    private List<Party> pronoun(String form, Optional<Party> speaker) {
+        if (SINGLE.contains(form)) {
+            return speaker.filter(Party::person).or(story::person).map(List::of).orElse(List.of());
+        }
+        if (GROUPS.contains(form)) {
+            return speaker.or(story::group).or(story::speaker).map(List::of).orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private boolean isPairOfSides(int word) {
+        return scene.lexicon().classes().holds("@SIDES", tree.lemma(word));
+    }
+
+    /** "the group", "the movement": somebody who was named before. */
+    private boolean isDefinite(int word) {
+        return scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.child(word, "amod", "compound", "nmod", "acl", "appos") < 0;
+    }
+
+    /** The party that a noun names, by its mention or by its phrase. */
+    Party named(int word) {
+        Optional<ActorSpan> actor = scene.actorAt(word);
+        if (actor.isPresent()) {
+            return of(actor.get(), word);
+        }
+        Optional<PlaceSpan> place = scene.placeAt(word);
+        if (place.isPresent()) {
+            return new Party(
+                    new ActorMention(
+                            place.get().name(),
+                            place.get().mention().id(),
+                            place.get().mention().resolution(),
+                            place.get().mention().candidates(),
+                            "named as a place"),
+                    "place",
+                    "",
+                    false,
+                    false,
+                    false);
+        }
+        return phrase(word);
+    }
+
+    private Party of(ActorSpan actor, int word) {
+        boolean person = PERSON_KINDS.contains(actor.kind());
+        String name = actor.name().isBlank() ? actor.surface() : actor.name();
+        ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
+        return new Party(mention, actor.kind(), actor.owner(), person, isPlural(word), actor.label());
+    }
+
+    private boolean isPlural(int word) {
+        return tree.token(word).xpos().endsWith("S");
+    }
+
+    private Party phrase(int word) {
+        int[] reach = tree.phrase(word);
+        String words = text(reach[0], reach[1]);
+        ActorMention mention =
+                new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
+        return new Party(mention, "phrase", "", isHuman(word), isPlural(word), false);
+    }
+
+    private boolean isHuman(int word) {
+        return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && !isPlural(word);
+    }
+
+    private String text(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean gap = i > first && tree.token(i).start() > tree.token(i - 1).end();
+            words.append(gap ? " " : "").append(tree.token(i).form());
+        }
+        return words.toString()
+                .replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "")
+                .replace("\"", "");
+    }
+}

@@ -1,0 +1,205 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.coding.pattern.WordClasses;
+import org.ceaseline.coding.reading.Lexicon.Saying;
+import org.ceaseline.coding.tree.Frame;
+import org.ceaseline.coding.tree.Tree;
+
+/** Finds who says a thing within its sentence, innermost first. */
+final class Sayings {
+
+    private final Scene scene;
+    private final Tree tree;
+    private final WordClasses classes;
+
+    Sayings(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.classes = scene.lexicon().classes();
+    }
+
+    /** The links above and beside a word, innermost first. */
+    List<Said> above(int head) {
+        Map<Integer, Said> links = new LinkedHashMap<>();
+        int node = head;
+        int from = head;
+        int steps = 0;
+        while (node >= 0 && steps++ < 20) {
+            beside(node, head, links);
+            int above = tree.head(node);
+            if (above >= 0) {
+                governing(node, above, head).ifPresent(said -> links.putIfAbsent(said.verb(), said));
+            }
+            from = node;
+            node = above;
+        }
+        return new ArrayList<>(links.values());
+    }
+
+    /** Phrases and inserted clauses beside a predicate: "according to", "as the agency reported", ", he said". */
+    private void beside(int node, int head, Map<Integer, Said> links) {
+        for (int child : tree.children(node)) {
+            if (tree.dominates(child, head)) {
+                continue;
+            }
+            switch (tree.relation(child)) {
+                case "obl", "nmod" -> phrase(child).ifPresent(said -> links.putIfAbsent(child, said));
+                case "parataxis" -> inserted(child, links);
+                case "advcl" -> adverbial(child, links);
+                default -> {}
+            }
+        }
+    }
+
+    private Optional<Said> phrase(int child) {
+        String preposition = tree.preposition(child);
+        if (!classes.holds("@ACCORDING", preposition)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said(tree.withConjuncts(child), child, "phrase", "neutral", List.of()));
+    }
+
+    private void inserted(int clause, Map<Integer, Said> links) {
+        saying(clause, "say", "inform", "opinion", "record").ifPresent(said -> {
+            if (!said.speakers().isEmpty()
+                    && scene.frames().at(clause).slot("comp").isEmpty()) {
+                links.putIfAbsent(clause, said);
+                citing(clause, links);
+            }
+        });
+    }
+
+    private void adverbial(int clause, Map<Integer, Said> links) {
+        if (classes.holds("@ASSAID", tree.marker(clause)) || tree.marker(clause).isEmpty()) {
+            List<Saying> cited = kinds(clause, "cite");
+            if (!cited.isEmpty()) {
+                links.putIfAbsent(clause, source(clause, cited.get(0)));
+            } else if (classes.holds("@ASSAID", tree.marker(clause))) {
+                saying(clause, "say", "record", "cite").ifPresent(said -> links.putIfAbsent(clause, said));
+            }
+        }
+    }
+
+    /** The source that a clause "citing X" under a verb of saying names. */
+    private void citing(int verb, Map<Integer, Said> links) {
+        for (int clause : tree.children(verb, "advcl", "acl", "conj")) {
+            List<Saying> cited = kinds(clause, "cite");
+            if (!cited.isEmpty()) {
+                Said outer = links.remove(verb);
+                links.putIfAbsent(clause, source(clause, cited.get(0)));
+                if (outer != null) {
+                    links.put(verb, outer);
+                }
+            }
+        }
+    }
+
+    private Said source(int verb, Saying saying) {
+        Frame frame = scene.frames().at(verb);
+        return new Said(frame.slot("patient"), verb, "source", saying.verbClass(), List.of());
+    }
+
+    /** The verb or noun of saying that governs a word as its content. */
+    private Optional<Said> governing(int node, int above, int head) {
+        String relation = tree.relation(node);
+        return switch (relation) {
+            case "ccomp", "xcomp", "parataxis" -> clausal(node, above);
+            case "obj" -> saying(above, "record");
+            case "nsubj:pass" -> saying(above, "record");
+            case "obl", "advcl" -> accused(node, above);
+            case "acl" -> noun(node, above);
+            case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
+            case "conj" -> Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Said> clausal(int node, int above) {
+        Optional<Said> quoted = quotedAs(node, above);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        return saying(above, "say", "inform", "opinion", "record", "accuse").or(() -> noun(node, above));
+    }
+
+    /** "was quoted by the centre as saying": the one quoted speaks, the one who quotes passes it on. */
+    private Optional<Said> quotedAs(int node, int above) {
+        List<Saying> cited = kinds(above, "cite");
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = scene.frames().at(above);
+        return Optional.of(
+                new Said(frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
+    }
+
+    private Optional<Said> accused(int node, int above) {
+        Frame frame = scene.frames().at(above);
+        boolean content = List.of("of", "for", "with").stream()
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(tree.firstConjunct(node)));
+        if (content) {
+            return saying(above, "accuse");
+        }
+        return tree.isVerb(node) && tree.marker(node).equals("as") ? quotedAs(node, above) : Optional.empty();
+    }
+
+    private Optional<Said> noun(int node, int above) {
+        if (!tree.isNoun(above)) {
+            return Optional.empty();
+        }
+        List<Saying> nouns = kinds(above, "noun");
+        Frame frame = scene.frames().at(above);
+        List<Integer> speakers = new ArrayList<>(frame.slot("agent"));
+        if (speakers.isEmpty()) {
+            speakers.addAll(frame.slot("poss"));
+        }
+        if (nouns.isEmpty() || speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said(speakers, above, "noun", nouns.get(0).verbClass(), List.of()));
+    }
+
+    private List<Saying> kinds(int word, String... kinds) {
+        String lemma = tree.isVerb(word) ? scene.frames().withParticle(word) : tree.lemma(word);
+        List<Saying> sayings = scene.lexicon().sayings(lemma);
+        if (sayings.isEmpty()) {
+            sayings = scene.lexicon().sayings(tree.lemma(word));
+        }
+        return sayings.stream()
+                .filter(saying -> List.of(kinds).contains(saying.kind()))
+                .toList();
+    }
+
+    private Optional<Said> saying(int verb, String... kinds) {
+        List<Saying> sayings = kinds(verb, kinds);
+        if (sayings.isEmpty() || tree.isNoun(verb)) {
+            return Optional.empty();
+        }
+        Saying saying = sayings.get(0);
+        Frame frame = scene.frames().at(verb);
+        List<Integer> hearers = new ArrayList<>(frame.slot("to"));
+        if (tree.lemma(verb).equals("tell") || saying.kind().equals("inform")) {
+            hearers.addAll(frame.slot("patient"));
+        }
+        return Optional.of(new Said(frame.slot("agent"), verb, saying.kind(), saying.verbClass(), hearers));
+    }
+
+    /** The first verb of saying with a speaker anywhere in the sentence, for quotes that run on. */
+    Optional<Said> anywhere() {
+        for (int word = 0; word < tree.size(); word++) {
+            if (tree.isVerb(word)) {
+                Optional<Said> said = saying(word, "say", "inform", "record");
+                if (said.isPresent() && !said.get().speakers().isEmpty()) {
+                    return said;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.ceaseline.command.archive;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ceaseline archive}: looks after what is kept. */
+@Command(
+        name = "archive",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Looks after the archive: checks it, lists what was wrong, shows what was done.",
+        subcommands = {VerifyCommand.class, FaultsCommand.class, LogCommand.class})
+public final class ArchiveCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do with the archive, for example: ceaseline archive verify");
+    }
+}

@@ -1,0 +1,105 @@
+package org.ceaseline.syntax;
+
+/** Builds the tree of a tagged sentence, action by action, never going back. Not shared between threads. */
+final class Parser {
+
+    static final Templates ARCS = new Templates("arc-features.txt", ArcAtoms.NAMES);
+    static final Templates LABELS = new Templates("label-features.txt", LabelAtoms.NAMES);
+
+    final Relations relations;
+    private final byte[][] candidates;
+    private final byte[] all;
+    private final Weights arcs;
+    private final Weights labels;
+    private final int[] arcValues = new int[ArcAtoms.NAMES.size()];
+    private final ArcAtoms arcAtoms = new ArcAtoms(arcValues);
+    private final int[] labelValues = new int[LabelAtoms.NAMES.size()];
+    private final LabelAtoms labelAtoms = new LabelAtoms(labelValues);
+    final int[] arcRows = new int[ARCS.size()];
+    final int[] labelRows = new int[LABELS.size()];
+    final float[] arcScores = new float[4];
+    final float[] labelScores = new float[128];
+
+    /** @param candidates relations that occur between two universal tags, by {@link #pair} */
+    Parser(Relations relations, byte[][] candidates, Weights arcs, Weights labels) {
+        this.relations = relations;
+        this.candidates = candidates;
+        this.arcs = arcs;
+        this.labels = labels;
+        this.all = new byte[relations.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+    }
+
+    /** Direction, tag of the head and tag of the dependent as one number under 2048. */
+    static int pair(Words words, int head, int dependent) {
+        return (head < dependent ? 1024 : 0) + words.upos[head] * 32 + words.upos[dependent];
+    }
+
+    void parse(Words words, State state) {
+        state.start(words);
+        while (!state.isDone()) {
+            int action = state.forced();
+            if (action < 0) {
+                score(state);
+                action = best(state);
+            }
+            apply(state, action);
+        }
+    }
+
+    /** Scores the three actions into {@link #arcScores}. */
+    void score(State state) {
+        arcAtoms.fill(state);
+        ARCS.rows(arcValues, arcs.shift(), arcRows);
+        arcs.score(arcRows, ARCS.size(), arcScores);
+    }
+
+    int best(State state) {
+        int best = -1;
+        for (int action = 0; action < 3; action++) {
+            if (state.can(action) && (best < 0 || arcScores[action] > arcScores[best])) {
+                best = action;
+            }
+        }
+        return best;
+    }
+
+    void apply(State state, int action) {
+        if (action == State.SHIFT) {
+            state.shift();
+        } else {
+            state.attach(action, label(state, state.headFor(action), state.top()));
+        }
+    }
+
+    byte[] candidates(Words words, int head, int dependent) {
+        byte[] found = candidates[pair(words, head, dependent)];
+        return found.length == 0 ? all : found;
+    }
+
+    int label(State state, int head, int dependent) {
+        if (head == 0) {
+            return relations.root();
+        }
+        byte[] some = candidates(state.words, head, dependent);
+        if (some.length == 1) {
+            return some[0];
+        }
+        labelAtoms.fill(state, head, dependent);
+        LABELS.rows(labelValues, labels.shift(), labelRows);
+        labels.score(labelRows, LABELS.size(), some, labelScores);
+        return bestLabel(some);
+    }
+
+    private int bestLabel(byte[] some) {
+        int best = some[0];
+        for (byte label : some) {
+            if (labelScores[label] > labelScores[best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+}
