@@ -38,6 +38,10 @@ final class ActorNouns {
     }
 
     private boolean isNounHere(int first, int last) {
+        boolean prefixed = atoms.is(first - 1, "-") && (atoms.is(first - 2, "pro") || atoms.is(first - 2, "anti"));
+        if (prefixed && !atoms.sentence().parsed()) {
+            return false;
+        }
         boolean longerBefore =
                 words.noun(atoms, first - 1).filter(hit -> hit.next() > last).isPresent();
         if (found.isTaken(last) || longerBefore || words.noun(atoms, last + 1).isPresent()) {
@@ -119,8 +123,11 @@ final class ActorNouns {
 
     /** "SAA gunners", "members of the Front": the body acts; soldiers of a state stay soldiers. */
     private boolean standsForOwner(ActorWords.Noun noun, ActorSpan owner) {
-        boolean body =
-                switch (owner.kind()) {
+        String lastWord = atoms.key(atomAt(owner.span().end() - 1));
+        boolean namedBody =
+                owner.kind().equals("state") && !words.kindOfBody(lastWord).isEmpty();
+        boolean body = namedBody
+                || switch (owner.kind()) {
                     case "state", "person", "official", "civilians", "source", "witness", "media" -> false;
                     case "unknown" -> atoms.isAllCapitals(atomAt(owner.span().end() - 1));
                     default -> true;

@@ -15,6 +15,7 @@ final class PlaceWords {
     private final Trie<Noun> nouns = new Trie<>();
     private final Trie<String> prepositions = new Trie<>();
     private final Set<String> directions = Tables.set("directions.txt");
+    private final Set<String> adjectives = Tables.set("place-adjectives.txt");
     private final Set<String> verbs = Tables.set("place-verbs.txt");
     private final Set<String> events = Tables.set("event-nouns-of-places.txt");
 
@@ -64,6 +65,15 @@ final class PlaceWords {
 
     boolean isDirection(String word) {
         return directions.contains(word);
+    }
+
+    boolean describes(String adjective) {
+        return adjectives.contains(adjective);
+    }
+
+    /** Two nouns for one kind of place. */
+    boolean isSame(String one, String other) {
+        return one.equals(other) && !one.isEmpty();
     }
 
     boolean takesPlace(String verb) {

@@ -88,6 +88,15 @@ final class Places {
         return steps > 0 && before >= 0 && isPlaceLike(atoms, startOfName(atoms, before), before, steps - 1);
     }
 
+    /** "between A and B". */
+    static boolean isBetween(Atoms atoms, int first) {
+        if (atoms.is(first - 1, "between")) {
+            return true;
+        }
+        int before = nameBefore(atoms, first);
+        return before >= 0 && atoms.is(startOfName(atoms, before) - 1, "between");
+    }
+
     private static boolean isOfEvent(Atoms atoms, int first) {
         return atoms.is(first - 1, "of") && PlaceWords.english().happensToPlaces(atoms.key(first - 2));
     }

@@ -38,6 +38,9 @@ final class Sayings {
             from = node;
             node = above;
         }
+        if (links.isEmpty()) {
+            trailing(head, links);
+        }
         return new ArrayList<>(links.values());
     }
 
@@ -114,9 +117,32 @@ final class Sayings {
             case "obl", "advcl" -> accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
-            case "conj" -> Optional.empty();
+            case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "..., he said, and three were killed": what follows a verb of saying is said too. */
+    private Optional<Said> goesOn(int node, int above) {
+        boolean fronted = scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause < above);
+        boolean own = tree.child(node, "nsubj", "nsubj:pass") >= 0;
+        return fronted && own && tree.isVerb(above) ? saying(above, "say", "inform") : Optional.empty();
+    }
+
+    /** "..., the monitor said on Monday" where the tree hangs the verb of saying elsewhere. */
+    private void trailing(int head, Map<Integer, Said> links) {
+        for (int verb = head + 1; verb < tree.size(); verb++) {
+            int subject = tree.isVerb(verb) ? tree.child(verb, "nsubj") : -1;
+            if (subject < 0 || subject < head || links.containsKey(verb) || scene.frames().at(verb).has("comp")) {
+                continue;
+            }
+            int start = tree.reach(subject)[0];
+            boolean set = start > head && start > 0 && tree.form(start - 1).matches("[,”\"]");
+            if (set && !tree.dominates(verb, head)) {
+                int at = verb;
+                saying(verb, "say", "inform").ifPresent(said -> links.put(at, said));
+            }
+        }
     }
 
     private Optional<Said> clausal(int node, int above) {

@@ -110,6 +110,10 @@ public final class Frames {
         if (own >= 0) {
             return spread(antecedent(own));
         }
+        int clause = tree.child(index, "csubj");
+        if (clause >= 0 && tree.token(clause).xpos().equals("VBN") && tree.child(clause, "nsubj") >= 0) {
+            return spread(tree.child(clause, "nsubj"));
+        }
         int head = tree.head(index);
         if (head < 0 || tree.child(index, "expl") >= 0) {
             return List.of();
