@@ -137,7 +137,9 @@ final class Manners {
     }
 
     private boolean isPurpose(int word) {
-        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0;
+        boolean completes = tree.head(word) >= 0
+                && scene.frames().at(tree.head(word)).slot("comp").contains(word);
+        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0 && !completes;
     }
 
     /** True where the clause above a clause of time lies in the future. */
@@ -219,6 +221,7 @@ final class Manners {
         boolean carried = match.frame().slot("support").contains(above);
         return switch (relation) {
             case "conj", "ccomp", "xcomp", "compound" -> true;
+            case "advcl" -> scene.frames().at(above).slot("comp").contains(node);
             case "nsubj", "nsubj:pass" -> carried || isOccurrence(above) || isRecording(above);
             case "obj" -> carried || isRecording(above);
             case "obl" -> carried;
