@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -129,6 +131,33 @@ public final class Archive implements AutoCloseable {
     public Optional<Casebook> casebook(String digest) {
         return store.read(db -> Queries.first(
                 db, "SELECT json FROM casebook WHERE digest = ?", row -> Forms.casebook(row.getString(1)), digest));
+    }
+
+    /** The casebooks that something was coded under, each as it last was, the last used first. */
+    public List<Casebook> casebooks() {
+        return store.read(db -> Queries.list(db, Views.CASEBOOKS, row -> Forms.casebook(row.getString(1))));
+    }
+
+    /** The claims that stand now under one casebook, in the order of keeping; to be closed. */
+    public Stream<Claim> claimsUnder(String casebookId) {
+        return RowStream.of(
+                store,
+                Views.CLAIMS_UNDER,
+                row -> Forms.claim(row.getString(1)),
+                Long.MAX_VALUE,
+                casebookId,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE);
+    }
+
+    /** When each report first came in, by its id. */
+    public Map<String, Instant> recorded() {
+        return store
+                .read(db -> Queries.list(
+                        db, Views.RECORDED, row -> Map.entry(row.getString(1), Instant.parse(row.getString(2)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
     }
 
     /** Every fault that reading or coding has found, in the order of keeping. */

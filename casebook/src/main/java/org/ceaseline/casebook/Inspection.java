@@ -26,6 +26,17 @@ record Inspection(Casebook casebook, Spots spots, Faults faults) {
         }
     }
 
+    /** A fault where the word is neither one of the field's nor the id of somebody. */
+    void knownActorOr(String field, Object entry, String below, String word) {
+        if (!Words.has(field, word) && casebook.actor(word).isEmpty()) {
+            unknownActor(
+                    entry,
+                    below,
+                    word,
+                    Stream.concat(Words.of(field).stream(), actorIds().stream()).toList());
+        }
+    }
+
     /** A fault where neither an actor nor an outlet has this id. */
     void knownSpeaker(Object entry, String below, String id) {
         if (!id.isEmpty() && casebook.actor(id).isEmpty() && casebook.outlet(id).isEmpty()) {

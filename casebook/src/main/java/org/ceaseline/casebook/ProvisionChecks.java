@@ -72,7 +72,7 @@ final class ProvisionChecks {
 
     private void addressee(Object entry, String below, String word) {
         if (!Addressees.isGroup(word)) {
-            inspection.knownActor(entry, below, word);
+            inspection.knownActorOr("provision.who", entry, below, word);
         } else if (Addressees.of(word, agreement).isEmpty()) {
             inspection.error(
                     entry,
@@ -86,9 +86,8 @@ final class ProvisionChecks {
     private void targets(Provision provision) {
         for (int i = 0; i < provision.targets().size(); i++) {
             String target = provision.targets().get(i);
-            if (!Words.has("provision.target", target)) {
-                inspection.knownActor(provision, ".targets[" + i + "]", target);
-            } else if (target.equals("excluded") && agreement.exclusions().isEmpty()) {
+            inspection.knownActorOr("provision.target", provision, ".targets[" + i + "]", target);
+            if (target.equals("excluded") && agreement.exclusions().isEmpty()) {
                 inspection.error(
                         provision,
                         ".targets[" + i + "]",

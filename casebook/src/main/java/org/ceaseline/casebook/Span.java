@@ -1,43 +1,45 @@
 package org.ceaseline.casebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The days from the first to the last that an agreement's times speak of. */
 record Span(LocalDate first, LocalDate last) {
 
-    /** Days from the first time that anybody states to the last one; open ends are cut at the last stated time. */
+    /** Days from the first time that anybody states to the last end, or without bound where no end is stated. */
     static Optional<Span> of(Agreement agreement) {
-        return over(agreement.times());
+        LocalDate last = agreement.times().stream()
+                .filter(time -> time.what().equals("end"))
+                .map(time -> time.date().last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return agreement.times().stream()
+                .map(time -> time.date().first())
+                .min(LocalDate::compareTo)
+                .map(first -> new Span(first, last));
     }
 
     /**
-     * Days on which the agreement certainly holds by at least one account: from the first start to the last end. Empty
-     * where no start is stated; without any end it runs on.
+     * Days on which the agreement may hold: from the first start, or signature where no start is stated, to the last end
+     * that anybody states. Empty where neither is known; without any end it runs on.
      */
     static Optional<Span> inForce(Agreement agreement) {
-        Optional<LocalDate> start = Optional.empty();
-        Optional<LocalDate> end = Optional.empty();
-        for (Agreement.Time time : agreement.times()) {
-            if (time.what().equals("in_force")) {
-                start = Optional.of(start.filter(day -> day.isBefore(time.date().last()))
-                        .orElse(time.date().last()));
-            } else if (time.what().equals("end")) {
-                end = Optional.of(end.filter(day -> day.isAfter(time.date().first()))
-                        .orElse(time.date().first()));
-            }
-        }
-        LocalDate last = end.orElse(LocalDate.MAX);
-        return start.map(first -> new Span(first, last));
+        LocalDate last = days(agreement, "end").max(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return days(agreement, "in_force")
+                .min(LocalDate::compareTo)
+                .or(() -> days(agreement, "signed").min(LocalDate::compareTo))
+                .map(first -> new Span(first, last));
     }
 
-    private static Optional<Span> over(List<Agreement.Time> times) {
-        Optional<LocalDate> first =
-                times.stream().map(time -> time.date().first()).min(LocalDate::compareTo);
-        Optional<LocalDate> last =
-                times.stream().map(time -> time.date().last()).max(LocalDate::compareTo);
-        return first.flatMap(start -> last.map(end -> new Span(start, end)));
+    private static Stream<LocalDate> days(Agreement agreement, String what) {
+        return agreement.times().stream()
+                .filter(time -> time.what().equals(what))
+                .map(time -> time.date().first());
+    }
+
+    String days() {
+        return last.equals(LocalDate.MAX) ? "from " + first + " on" : first + " to " + last;
     }
 
     boolean meets(Span other) {

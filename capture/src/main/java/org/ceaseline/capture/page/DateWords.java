@@ -22,8 +22,11 @@ final class DateWords {
     static String before(String line, int dateStart) {
         String head = line.substring(Math.max(0, dateStart - 60), dateStart).toLowerCase(Locale.ROOT);
         head = head.replaceAll("[\\s:,|•·–()\\[-]+$", "").replaceAll("\\s+", " ");
-        head = head.replaceAll("[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$", "");
-        head = head.replaceAll("[\\s,]*\\b(mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]?$", "");
+        head = head.replaceAll(
+                "[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$", "");
+        head = head.replaceAll(
+                "[\\s,]*\\b(mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]?$",
+                "");
         head = head.replaceAll("[\\s:,|•·–()\\[-]+$", "");
         int at = Math.max(0, head.length() - LONGEST);
         while (at < head.length()) {

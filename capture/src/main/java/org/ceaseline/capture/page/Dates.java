@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads dates as people and machines write them, in the languages of {@code months.tsv} and in figures. */
 final class Dates {
@@ -24,6 +25,10 @@ final class Dates {
     record Found(LocalDate date, int start, int end, boolean isDay, boolean isSure) {}
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    /** Small words between the parts of a date. */
+    private static final Set<String> JOINTS = Set.of(
+            "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "er", "di", "the", "г", "р", "م", "ب", "ה", "º", "ª");
+
     private static final int LONGEST = 4000;
 
     static {
@@ -255,16 +260,21 @@ final class Dates {
         if (k >= tokens.size() || gap(k) > 3) {
             return -1;
         }
-        boolean small = value(k) == 0 && tokens.get(k)[3] == 0 && tokens.get(k)[1] - tokens.get(k)[0] <= 3;
-        if (!small) {
+        if (!isJoint(k)) {
             return k;
         }
         if (k + 1 < tokens.size() && gap(k + 1) <= 3) {
-            boolean again =
-                    value(k + 1) == 0 && tokens.get(k + 1)[3] == 0 && tokens.get(k + 1)[1] - tokens.get(k + 1)[0] <= 3;
-            return again && k + 2 < tokens.size() ? k + 2 : k + 1;
+            return isJoint(k + 1) && k + 2 < tokens.size() ? k + 2 : k + 1;
         }
         return -1;
+    }
+
+    private boolean isJoint(int k) {
+        int[] token = tokens.get(k);
+        return token[2] == 0
+                && token[3] == 0
+                && token[1] - token[0] <= 3
+                && JOINTS.contains(text.substring(token[0], token[1]).toLowerCase(Locale.ROOT));
     }
 
     private int monthDay(int k) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Reads the names of {@code engines.tsv}. Immutable. */
 final class Engines {
 
-    /** One listed name: the tag that it needs, or {@code ""}, and what it means. */
-    private record Named(String tag, int roles, String engine) {}
+    /** One listed name: the tag and the id that it needs, or {@code ""}, and what it means. */
+    private record Named(String tag, String id, int roles) {}
 
     private record Words(List<String> words, Named named) {}
 
@@ -29,12 +29,16 @@ final class Engines {
     }
 
     private void add(String engine, String role, String name) {
-        int dot = name.indexOf('.');
-        Named named = new Named(dot > 0 ? name.substring(0, dot) : "", bits(engine, role), engine);
+        int hash = name.indexOf('#');
+        String id = hash < 0 ? "" : name.substring(hash + 1).toLowerCase(Locale.ROOT);
+        String rest = hash < 0 ? name : name.substring(0, hash);
+        int dot = rest.indexOf('.');
+        String tag = dot > 0 ? rest.substring(0, dot) : dot < 0 && hash > 0 ? rest : "";
+        Named named = new Named(tag, dot < 0 ? "" : id, bits(engine, role));
         if (dot >= 0) {
-            put(classWords, name.substring(dot + 1).toLowerCase(Locale.ROOT), named);
-        } else if (name.startsWith("#")) {
-            put(ids, name.substring(1).toLowerCase(Locale.ROOT), named);
+            put(classWords, rest.substring(dot + 1).toLowerCase(Locale.ROOT), named);
+        } else if (hash >= 0) {
+            put(ids, id, named);
         } else if (name.startsWith("@")) {
             put(properties, name.substring(1), named);
         } else if (name.startsWith("~")) {
@@ -130,22 +134,24 @@ final class Engines {
     /** The roles that a name gives, those of any tag and those of one tag. */
     static final class Meaning {
         int roles;
-        private final List<Named> ofTag = new ArrayList<>(0);
+        private final List<Named> limited = new ArrayList<>(0);
 
         private void add(List<Named> found) {
             for (Named named : found) {
-                if (named.tag().isEmpty()) {
+                if (named.tag().isEmpty() && named.id().isEmpty()) {
                     roles |= named.roles();
                 } else {
-                    ofTag.add(named);
+                    limited.add(named);
                 }
             }
         }
 
-        int on(Tag tag) {
+        int on(Tag tag, String id) {
             int bits = roles;
-            for (Named named : ofTag) {
-                bits |= named.tag().equals(tag.written) ? named.roles() : 0;
+            for (Named named : limited) {
+                boolean tagged = named.tag().isEmpty() || named.tag().equals(tag.written);
+                boolean numbered = named.id().isEmpty() || named.id().equals(numbered(id.toLowerCase(Locale.ROOT)));
+                bits |= tagged && numbered ? named.roles() : 0;
             }
             return bits;
         }

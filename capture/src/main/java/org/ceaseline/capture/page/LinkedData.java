@@ -55,10 +55,16 @@ final class LinkedData {
     final List<JsonNode> pages = new ArrayList<>();
     final List<JsonNode> others = new ArrayList<>();
 
+    /** Data that do not parse, as text. */
+    final List<String> broken = new ArrayList<>();
+
     static LinkedData of(Tree tree) {
         LinkedData data = new LinkedData();
         for (int i = tree.next(Tag.SCRIPT, 0, 0); i >= 0; i = tree.next(Tag.SCRIPT, i + 1, 0)) {
-            if (tree.attribute(i, Attribute.TYPE).toLowerCase(java.util.Locale.ROOT).contains("ld+json") && tree.end(i) > i + 1) {
+            if (tree.attribute(i, Attribute.TYPE)
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("ld+json")
+                    && tree.end(i) > i + 1) {
                 data.read(tree, i + 1);
             }
         }
@@ -71,13 +77,15 @@ final class LinkedData {
             return;
         }
         String json = new String(tree.bytes, tree.start(text), length, tree.charset).strip();
-        json = json.replaceFirst("^(//)?\\s*<!\\[CDATA\\[", "").replaceFirst("(//)?\\s*]]>$", "").replaceFirst("^<!--", "").replaceFirst("-->$", "");
+        json = json.replaceFirst("^(//)?\\s*<!\\[CDATA\\[", "")
+                .replaceFirst("(//)?\\s*]]>$", "")
+                .replaceFirst("^<!--", "")
+                .replaceFirst("-->$", "");
         int end = json.endsWith(";") ? json.length() - 1 : json.length();
         try {
             sort(MAPPER.readTree(json.substring(0, end)));
         } catch (JacksonException e) {
-            // Broken data says nothing; the page's other signals remain.
-            return;
+            broken.add(json);
         }
     }
 
@@ -133,7 +141,9 @@ final class LinkedData {
         for (int n = 0; n < 4 && value.isContainer(); n++) {
             value = value.isArray() ? value.path(0) : value.has("name") ? value.path("name") : value.path("@value");
         }
-        return value.isValueNode() && !value.isNull() ? References.read(value.asString("")).strip() : "";
+        return value.isValueNode() && !value.isNull()
+                ? References.read(value.asString("")).strip()
+                : "";
     }
 
     /** The names in a field that may hold several, for example authors. */

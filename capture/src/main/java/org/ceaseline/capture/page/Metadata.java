@@ -67,8 +67,11 @@ final class Metadata {
         if (!tree.has(node, Attribute.CONTENT)) {
             return;
         }
-        for (Attribute attribute : List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV)) {
-            Field field = tree.has(node, attribute) ? NAMES.get(tree.attribute(node, attribute).strip().toLowerCase(Locale.ROOT)) : null;
+        for (Attribute attribute :
+                List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV)) {
+            Field field = tree.has(node, attribute)
+                    ? NAMES.get(tree.attribute(node, attribute).strip().toLowerCase(Locale.ROOT))
+                    : null;
             if (field != null) {
                 String content = tree.attribute(node, Attribute.CONTENT).strip();
                 if (!content.isEmpty()) {
@@ -105,7 +108,9 @@ final class Metadata {
         if (canonical.startsWith("http")) {
             return Optional.of(canonical);
         }
-        return all(Field.ADDRESS).stream().filter(address -> address.startsWith("http")).findFirst();
+        return all(Field.ADDRESS).stream()
+                .filter(address -> address.startsWith("http"))
+                .findFirst();
     }
 
     String outlet() {
@@ -126,7 +131,13 @@ final class Metadata {
                 return String.join(", ", authors);
             }
         }
-        return String.join(", ", all(Field.BYLINE).stream().filter(name -> !name.startsWith("http")).distinct().limit(8).toList());
+        return String.join(
+                ", ",
+                all(Field.BYLINE).stream()
+                        .filter(name -> !name.startsWith("http"))
+                        .distinct()
+                        .limit(8)
+                        .toList());
     }
 
     Optional<String> syndicated() {
@@ -171,6 +182,19 @@ final class Metadata {
             }
         }
         return Optional.empty();
+    }
+
+    /** When the page says that it was changed last, ISO 8601. */
+    Optional<String> updated() {
+        for (JsonNode article : linked.articles) {
+            Optional<String> time = Times.read(LinkedData.text(article, "dateModified"));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return all(Field.MODIFIED).stream()
+                .flatMap(raw -> Times.read(raw).stream())
+                .findFirst();
     }
 
     String language() {

@@ -37,10 +37,10 @@ final class Roles {
         Tag tag = tree.tag(node);
         int bits = 0;
         if (tree.classOf(node) != 0) {
-            bits |= classes[tree.classOf(node)].on(tag);
+            bits |= classes[tree.classOf(node)].on(tag, tree.id(node));
         }
         if (tree.idOf(node) != 0) {
-            bits |= ids[tree.idOf(node)].on(tag);
+            bits |= ids[tree.idOf(node)].on(tag, tree.id(node));
         }
         if (tree.has(node, Attribute.ITEMPROP)) {
             bits |= Engines.LISTED.ofProperty(tree.attribute(node, Attribute.ITEMPROP));

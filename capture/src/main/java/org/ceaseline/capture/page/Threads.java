@@ -24,16 +24,24 @@ final class Threads {
         Arrays.fill(owner, -1);
     }
 
-    static List<Post> of(Outline outline) {
-        if (!outline.roles.any) {
-            return List.of();
-        }
+    static Threads of(Outline outline) {
         Threads threads = new Threads(outline);
-        threads.find();
-        threads.own();
-        new PostReader(outline, threads.posts, threads.owner).read();
-        threads.posts.removeIf(post -> post.lines.isEmpty());
-        return threads.posts;
+        if (outline.roles.any) {
+            threads.find();
+            threads.own();
+            new PostReader(outline, threads.posts, threads.owner).read();
+        }
+        return threads;
+    }
+
+    /** The comments in page order. */
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** For each node the comment that it belongs to, -1 for none. */
+    int[] owner() {
+        return owner;
     }
 
     private void find() {
@@ -53,7 +61,7 @@ final class Threads {
     private List<Integer> items(int bit) {
         List<Integer> found = new ArrayList<>();
         for (int i = 1; i < tree.size(); i++) {
-            if ((roles[i] & bit) != 0 && !isElsewhere(i)) {
+            if ((roles[i] & bit) != 0 && !isElsewhere(i) && !holdsArticle(i)) {
                 found.add(i);
             }
         }
@@ -64,6 +72,11 @@ final class Threads {
             found = kept;
         }
         return found;
+    }
+
+    /** True for an element around the main heading and most of what the page says. */
+    private boolean holdsArticle(int node) {
+        return outline.prose[node] * 2L > outline.prose[0] && tree.next(Tag.H1, node, node) >= 0;
     }
 
     private boolean isElsewhere(int node) {

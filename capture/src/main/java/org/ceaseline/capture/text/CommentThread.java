@@ -249,7 +249,8 @@ final class CommentThread {
         }
         return units.get(start).partsBefore().stream()
                 .map(Unit::text)
-                .filter(part -> part.matches("(?i).*\\bago\\b.*|just now|yesterday.*"))
+                .filter(part -> part.matches("(?i).*\\bago\\b.*|just now|yesterday.*")
+                        || !VisibleDates.in(part).isEmpty())
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.ceaseline.capture.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.capture.text.Furniture.Role;
 
 /**
@@ -17,6 +18,10 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
     /** Evidence that a thread must bring before a text without any sign of one is cut. */
     private static final double PRIOR = 3.0;
 
+    /** The same where below the cut no wide gap and no name is left either. */
+    private static final double PRIOR_WITHOUT_LAYOUT = 8.0;
+
+    private static final double CLEAR = 3.0;
     private static final double LOUDEST = 3.5;
 
     static Ending of(Sheet sheet, Head head) {
@@ -61,29 +66,57 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
 
     /** No control marks the cut: the one after which the voices sound most like readers. */
     private static Ending heard(Sheet sheet, Head head, int to) {
-        List<Unit> units = head.body() < to ? sheet.content(head.body(), to) : List.of();
+        Set<Integer> links = Links.below(sheet, head, to);
+        List<Unit> units = head.body() >= to
+                ? List.of()
+                : sheet.content(head.body(), to).stream()
+                        .filter(unit -> !links.contains(unit.index()))
+                        .toList();
+        double own = ownVoice(units);
         double sum = 0;
         double most = 0;
         int best = units.size();
+        boolean laidOut = false;
         for (int i = units.size() - 1; i >= 1; i--) {
             sum += weight(sheet, units, i);
-            double total = sum + broken(sheet, units, i) - PRIOR;
-            if (total > most) {
+            laidOut |= isWide(sheet, units.get(i)) || isName(units, i);
+            double total = sum + broken(sheet, units, i) - prior(laidOut, own);
+            if (total > most && (laidOut || Voice.of(units.get(i).text()).score() >= CLEAR)) {
                 most = total;
                 best = i;
             }
         }
-        if (best == units.size()) {
-            return new Ending(to, false, Optional.empty(), "no comments");
-        }
+        return best == units.size()
+                ? new Ending(to, false, Optional.empty(), "no comments")
+                : cut(sheet, units, best, most);
+    }
+
+    private static Ending cut(Sheet sheet, List<Unit> units, int best, double most) {
         Unit first = units.get(best);
-        boolean laidOut = first.gap() >= 2 || isName(units, best);
+        boolean marked = isWide(sheet, first) || isName(units, best);
         String why = String.format(
                 Locale.ROOT,
                 "the voice changes here (%.1f): %s",
                 most,
                 Voice.of(first.text()).signs());
-        return new Ending(first.index(), !laidOut, Optional.empty(), why);
+        return new Ending(first.index(), !marked, Optional.empty(), why);
+    }
+
+    /** An article that is itself told in the first person needs more to be told from its comments. */
+    private static double ownVoice(List<Unit> units) {
+        return units.stream()
+                .limit(2)
+                .mapToDouble(unit -> Voice.of(unit.text()).score())
+                .average()
+                .orElse(0);
+    }
+
+    private static double prior(boolean laidOut, double own) {
+        return (laidOut ? PRIOR : PRIOR_WITHOUT_LAYOUT) + 2 * Math.max(0, Math.min(LOUDEST, own));
+    }
+
+    private static boolean isWide(Sheet sheet, Unit unit) {
+        return unit.gap() >= 2 && sheet.units().get(unit.index() - 1).isContent();
     }
 
     /** How much a unit speaks for a thread: a name or a wide gap by layout, any other by its voice. */
@@ -94,8 +127,7 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
         }
         double voice =
                 Math.max(-LOUDEST, Math.min(LOUDEST, Voice.of(unit.text()).score()));
-        boolean wide = unit.gap() >= 2 && sheet.units().get(unit.index() - 1).isContent();
-        return voice + (wide ? 0.8 : 0);
+        return voice + (isWide(sheet, unit) ? 0.8 : 0);
     }
 
     private static boolean isName(List<Unit> units, int at) {

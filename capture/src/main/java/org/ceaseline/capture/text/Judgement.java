@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ceaseline.capture.Section.Kind;
-import org.ceaseline.capture.text.Furniture.Role;
 
 /** Says of each unit above the thread what it is. */
 final class Judgement {
@@ -22,7 +21,7 @@ final class Judgement {
     private final int lastParagraph;
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<Integer> menus = new HashSet<>();
-    private final Set<Integer> afterEnd = new HashSet<>();
+    private final Set<Integer> afterEnd;
 
     Judgement(Sheet sheet, Head head, int end) {
         this.sheet = sheet;
@@ -39,7 +38,7 @@ final class Judgement {
         }
         this.lastParagraph = last;
         findMenus(units);
-        findWhatFollowsTheEnd(units);
+        this.afterEnd = Links.below(sheet, head, end);
     }
 
     private static boolean isProse(Unit unit) {
@@ -63,19 +62,7 @@ final class Judgement {
     }
 
     private static boolean isMenuLine(Unit unit) {
-        return unit.words() <= 4 && !unit.isClosed() || !unit.isContent();
-    }
-
-    /** Links below the article go on until a paragraph says that it is not over. */
-    private void findWhatFollowsTheEnd(List<Unit> units) {
-        boolean ended = false;
-        for (Unit unit : units) {
-            boolean resumes = unit.isContent() && unit.isClosed() && unit.words() >= 12;
-            ended = unit.plays(Role.END) && unit.index() > head.body() || ended && !resumes;
-            if (ended && unit.isContent()) {
-                afterEnd.add(unit.index());
-            }
-        }
+        return !unit.isContent() || unit.words() <= 4 && !unit.isClosed() && !Credits.isCredit(unit.text());
     }
 
     Verdict of(Unit unit) {

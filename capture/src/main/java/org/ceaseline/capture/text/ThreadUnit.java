@@ -18,11 +18,12 @@ record ThreadUnit(Unit unit, int gap, List<Unit> partsBefore, Optional<CommentHe
         int gap = 0;
         for (Unit unit : units) {
             gap = Math.max(gap, unit.gap());
-            if (!unit.isContent()) {
+            Optional<CommentHeader> header = unit.isContent() ? CommentHeader.of(unit.text()) : Optional.empty();
+            if (!unit.isContent() || header.isPresent() && header.get().name().isEmpty()) {
                 parts.add(unit);
                 continue;
             }
-            thread.add(new ThreadUnit(unit, gap, List.copyOf(parts), CommentHeader.of(unit.text())));
+            thread.add(new ThreadUnit(unit, gap, List.copyOf(parts), header));
             parts.clear();
             gap = 0;
         }

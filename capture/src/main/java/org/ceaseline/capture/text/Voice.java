@@ -51,6 +51,11 @@ final class Voice {
         return new Heard(score + shape, List.copyOf(signs));
     }
 
+    /** The score of the words alone, whatever their number. */
+    static double words(String paragraph) {
+        return of(paragraph).score() - shape(paragraph);
+    }
+
     private static int times(Sign sign, String text) {
         Matcher matcher = sign.pattern.matcher(text);
         int times = 0;

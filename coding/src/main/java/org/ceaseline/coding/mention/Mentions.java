@@ -1,6 +1,5 @@
 package org.ceaseline.coding.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
@@ -9,15 +8,15 @@ import org.ceaseline.syntax.Sentence;
 /** A casebook and the general lists, made ready for reading. Immutable; safe to share between threads. */
 public final class Mentions {
 
-    private final Casebook casebook;
+    private final CasebookIndex index;
 
-    private Mentions(Casebook casebook) {
-        this.casebook = casebook;
+    private Mentions(CasebookIndex index) {
+        this.index = index;
     }
 
     /** Compiles the casebook once; {@link Casebook#none()} leaves the general lists. */
     public static Mentions of(Casebook casebook) {
-        return new Mentions(casebook);
+        return new Mentions(new CasebookIndex(casebook));
     }
 
     /**
@@ -33,7 +32,7 @@ public final class Mentions {
     public Reading read(Report report, List<Sentence> sentences, List<Anchor> siblings) {
         List<Atoms> atoms =
                 sentences.stream().map(it -> Atoms.of(report.text(), it)).toList();
-        List<YearRule.Evidence> evidence = new ArrayList<>();
-        return new Reading(report, sentences, new ReportTimes(report, atoms, evidence));
+        List<YearRule.Evidence> evidence = CasebookEvidence.in(atoms, index, siblings);
+        return new Reading(report, sentences, atoms, new ReportTimes(report, atoms, evidence), index);
     }
 }

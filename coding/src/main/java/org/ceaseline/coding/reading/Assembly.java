@@ -157,7 +157,8 @@ final class Assembly {
     }
 
     private Map<String, String> attributes(Candidate candidate) {
-        Map<String, String> attributes = new TreeMap<>(candidate.match().pattern().set());
+        Map<String, String> attributes =
+                new TreeMap<>(candidate.match().pattern().set());
         attributes.keySet().removeAll(Pattern.KEYS);
         if (candidate.manner().is("ended")) {
             attributes.put("status", "ended");
@@ -202,7 +203,8 @@ final class Assembly {
 
     private String id(Evidence evidence, EventType type, List<Party> actors, List<Party> targets) {
         String key = report.id() + "|" + evidence.start() + "|" + evidence.end() + "|" + evidence.triggerStart() + "|"
-                + type.id() + "|" + String.join(";", actors.stream().map(Party::name).toList()) + "|"
+                + type.id() + "|"
+                + String.join(";", actors.stream().map(Party::name).toList()) + "|"
                 + String.join(";", targets.stream().map(Party::name).toList());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

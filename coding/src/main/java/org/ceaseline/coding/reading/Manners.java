@@ -119,11 +119,21 @@ final class Manners {
             draft.key("without");
         } else if (scene.lexicon().classes().holds("@UNREAL", marker)) {
             draft.drop("it stands behind \"" + marker + "\"");
+        } else if (isQuestion(word)) {
+            draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
             draft.drop("it is a purpose, not an act");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
             draft.key("planned");
         }
+    }
+
+    /** "it is not clear who fired": the clause asks, it does not tell. */
+    private boolean isQuestion(int word) {
+        boolean asked = Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
+        return asked
+                && tree.children(word).stream()
+                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
     }
 
     private boolean isPurpose(int word) {
@@ -178,11 +188,13 @@ final class Manners {
         Frame frame = scene.frames().at(above);
         int first = tree.firstConjunct(node);
         boolean there = operator.slots().stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
         return there
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
-                        || frame.slot("agent").stream().anyMatch(agent -> tree.form(agent).equals("it")));
+                        || frame.slot("agent").stream()
+                                .anyMatch(agent -> tree.form(agent).equals("it")));
     }
 
     private void apply(String effect, Manner.Draft draft, String id) {

@@ -27,7 +27,7 @@ final class Modalities {
         if (speech.isPresent()) {
             return speech.get() == Modality.THREATENED && others ? Modality.CLAIMED : speech.get();
         }
-        return byWords(candidate.manner(), attributed);
+        return byWords(candidate.manner(), type, attributed);
     }
 
     private static Optional<Modality> set(Candidate candidate) {
@@ -52,12 +52,15 @@ final class Modalities {
         };
     }
 
-    private static Modality byWords(Manner manner, boolean attributed) {
+    private static Modality byWords(Manner manner, EventType type, boolean attributed) {
         if (manner.is("opinion")) {
             return Modality.OPINION;
         }
         if (manner.condition().isPresent()) {
             return Modality.CONDITIONAL;
+        }
+        if (manner.is("agreed") && type.family() != EventType.Family.AGREEMENT) {
+            return Modality.PLANNED;
         }
         if (manner.is("planned") || manner.is("may")) {
             return Modality.PLANNED;

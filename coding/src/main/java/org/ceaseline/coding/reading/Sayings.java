@@ -38,6 +38,9 @@ final class Sayings {
             from = node;
             node = above;
         }
+        if (links.isEmpty()) {
+            trailing(head, links);
+        }
         return new ArrayList<>(links.values());
     }
 
@@ -66,7 +69,8 @@ final class Sayings {
 
     private void inserted(int clause, Map<Integer, Said> links) {
         saying(clause, "say", "inform", "opinion", "record").ifPresent(said -> {
-            if (!said.speakers().isEmpty() && scene.frames().at(clause).slot("comp").isEmpty()) {
+            if (!said.speakers().isEmpty()
+                    && scene.frames().at(clause).slot("comp").isEmpty()) {
                 links.putIfAbsent(clause, said);
                 citing(clause, links);
             }
@@ -113,9 +117,32 @@ final class Sayings {
             case "obl", "advcl" -> accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
-            case "conj" -> Optional.empty();
+            case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "..., he said, and three were killed": what follows a verb of saying is said too. */
+    private Optional<Said> goesOn(int node, int above) {
+        boolean fronted = scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause < above);
+        boolean own = tree.child(node, "nsubj", "nsubj:pass") >= 0;
+        return fronted && own && tree.isVerb(above) ? saying(above, "say", "inform") : Optional.empty();
+    }
+
+    /** "..., the monitor said on Monday" where the tree hangs the verb of saying elsewhere. */
+    private void trailing(int head, Map<Integer, Said> links) {
+        for (int verb = head + 1; verb < tree.size(); verb++) {
+            int subject = tree.isVerb(verb) ? tree.child(verb, "nsubj") : -1;
+            if (subject < 0 || subject < head || links.containsKey(verb) || scene.frames().at(verb).has("comp")) {
+                continue;
+            }
+            int start = tree.reach(subject)[0];
+            boolean set = start > head && start > 0 && tree.form(start - 1).matches("[,”\"]");
+            if (set && !tree.dominates(verb, head)) {
+                int at = verb;
+                saying(verb, "say", "inform").ifPresent(said -> links.put(at, said));
+            }
+        }
     }
 
     private Optional<Said> clausal(int node, int above) {
@@ -123,8 +150,7 @@ final class Sayings {
         if (quoted.isPresent()) {
             return quoted;
         }
-        return saying(above, "say", "inform", "opinion", "record", "accuse")
-                .or(() -> noun(node, above));
+        return saying(above, "say", "inform", "opinion", "record", "accuse").or(() -> noun(node, above));
     }
 
     /** "was quoted by the centre as saying": the one quoted speaks, the one who quotes passes it on. */
@@ -134,15 +160,15 @@ final class Sayings {
             return Optional.empty();
         }
         Frame frame = scene.frames().at(above);
-        return Optional.of(new Said(
-                frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
+        return Optional.of(
+                new Said(frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
     }
 
     private Optional<Said> accused(int node, int above) {
         Frame frame = scene.frames().at(above);
         boolean content = List.of("of", "for", "with").stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node)
-                        || frame.slot(slot).contains(tree.firstConjunct(node)));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(tree.firstConjunct(node)));
         if (content) {
             return saying(above, "accuse");
         }

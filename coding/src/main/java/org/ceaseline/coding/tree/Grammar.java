@@ -11,6 +11,7 @@ import java.util.Set;
  * @param relatives words that stand for the noun before a relative clause
  * @param objectControl verbs whose object does what the clause below says: force, urge, accuse
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
+ * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
  */
 public record Grammar(
@@ -18,6 +19,7 @@ public record Grammar(
         Set<String> relatives,
         Set<String> objectControl,
         Set<String> bareParticiples,
+        Set<String> phrasals,
         List<Support> supports) {
 
     public Grammar {
@@ -25,6 +27,7 @@ public record Grammar(
         relatives = Set.copyOf(relatives);
         objectControl = Set.copyOf(objectControl);
         bareParticiples = Set.copyOf(bareParticiples);
+        phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);
     }
 

@@ -70,10 +70,21 @@ final class Strain {
         }
         LocalDate from = end.minusDays(LAST_DAYS);
         Step step = new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
-                .because("the end that " + reading.asserter() + " states, " + end + ", is " + LAST_DAYS
-                        + " days away and no extension is known");
-        reading.grounds().forEach(step::supportedBy);
+                .because("the end that " + docket.sides().name(reading.asserter()) + " states, " + end + ", is "
+                        + LAST_DAYS + " days away and no extension is known");
+        reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
         return Optional.of(step);
+    }
+
+    /** A ground of the casebook on the end or the length, or a claim. */
+    private boolean isOfEnd(Ground ground) {
+        String prefix = agreement.id() + "/times/";
+        if (!ground.ref().startsWith(prefix)) {
+            return true;
+        }
+        Agreement.Time time =
+                agreement.times().get(Integer.parseInt(ground.ref().substring(prefix.length())) - 1);
+        return time.what().equals("end") || time.duration().isPresent();
     }
 
     private Step lapsed(Reading reading) {
@@ -81,7 +92,7 @@ final class Strain {
         LocalDate last = reading.end().orElseThrow().lastDay();
         Step step = new Step(agreement.id(), AgreementState.ENDED_EXPIRED, "term", reading.asserter(), first, last)
                 .because(reading.arithmetic());
-        reading.grounds().forEach(step::supportedBy);
+        reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
         return step;
     }
 

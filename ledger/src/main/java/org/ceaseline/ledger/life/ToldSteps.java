@@ -180,12 +180,15 @@ final class ToldSteps {
     private String whyEnded(Claim claim, String asserter) {
         List<String> through = Voices.through(claim);
         if (!through.isEmpty()) {
-            return "hearsay of depth " + (through.size() + 1) + ": ended by the word of " + asserter + " as told by "
-                    + String.join(", then ", through) + "; contested, not ended";
+            return "hearsay of depth " + (through.size() + 1) + ": ended by the word of "
+                    + docket.sides().name(asserter) + " as told by "
+                    + String.join(
+                            ", then ",
+                            through.stream().map(docket.sides()::name).toList()) + "; contested, not ended";
         }
         return isOwnWord(claim)
-                ? "ended by the word of " + asserter + " itself"
-                : asserter + " says that it is over, and is neither party nor guarantor";
+                ? "ended by the word of " + docket.sides().name(asserter) + " itself"
+                : docket.sides().name(asserter) + " says that it is over, and is neither party nor guarantor";
     }
 
     private boolean isOwnWord(Claim claim) {

@@ -1,0 +1,45 @@
+package org.ceaseline.capture.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ceaseline.capture.text.Furniture.Role;
+
+/** Finds the links to other reports that stand below an article, after its tags or a heading such as "Related". */
+final class Links {
+
+    private static final int MOST_WORDS = 20;
+    private static final double SPOKEN = 1.0;
+
+    private Links() {}
+
+    /** Indexes of content units up to {@code end} that are such links. */
+    static Set<Integer> below(Sheet sheet, Head head, int end) {
+        Set<Integer> links = new HashSet<>();
+        List<Unit> units = sheet.units();
+        boolean ended = false;
+        for (int i = Math.min(end, head.body() + 1); i < end; i++) {
+            Unit unit = units.get(i);
+            boolean resumes = unit.isContent() && !isLink(unit);
+            if (ended && resumes) {
+                links.remove(nameAbove(units, i));
+            }
+            ended = unit.plays(Role.END) || ended && !resumes;
+            if (ended && unit.isContent()) {
+                links.add(i);
+            }
+        }
+        return links;
+    }
+
+    private static boolean isLink(Unit unit) {
+        return !unit.isClosed() && unit.words() <= MOST_WORDS && Voice.words(unit.text()) < SPOKEN;
+    }
+
+    /** A name right above the text that goes on is its author, not a link. */
+    private static int nameAbove(List<Unit> units, int at) {
+        Unit above = units.get(at - 1);
+        boolean name = above.isContent() && units.get(at).gap() <= 1 && NameLine.couldBe(above.text());
+        return name ? at - 1 : -1;
+    }
+}
