@@ -39,11 +39,10 @@ final class Assembly {
     }
 
     Report report(Metadata metadata, Verdict[] verdicts, Titles.Title title) {
-        int[] owner = outline.owner;
         int emitted = 0;
         for (int k = 0; k < verdicts.length; k++) {
             Block block = outline.blocks.get(k);
-            if (owner[block.from] < 0) {
+            if (outline.owner(block.from) < 0) {
                 block(block, k == title.block() ? new Verdict(Section.Kind.HEADLINE, "the page's title") : verdicts[k]);
                 continue;
             }

@@ -11,7 +11,8 @@ import org.ceaseline.coding.pattern.Role;
 /** Fills actor and target of a claim from the slots of its frame. */
 final class Roles {
 
-    private static final Set<EventType> OF_AN_OFFICE = Set.of(EventType.DENIAL, EventType.EXTENSION_REFUSED, EventType.AGREEMENT_PROPOSED);
+    private static final Set<EventType> OF_AN_OFFICE =
+            Set.of(EventType.DENIAL, EventType.EXTENSION_REFUSED, EventType.AGREEMENT_PROPOSED);
 
     private final Scene scene;
     private final Cast cast;
@@ -22,7 +23,8 @@ final class Roles {
     }
 
     List<Party> actors(Candidate candidate, Optional<Party> speaker) {
-        List<Party> actors = cast.parties(words(candidate, candidate.match().pattern().actors()), speaker);
+        List<Party> actors =
+                cast.parties(words(candidate, candidate.match().pattern().actors()), speaker);
         return actors.stream()
                 .filter(party -> isSomebody(party))
                 .map(party -> party)

@@ -17,7 +17,8 @@ import org.ceaseline.syntax.Sentence;
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -104,7 +105,7 @@ final class Scene {
         return switch (wanted) {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
-            case "@PLACE" -> placeAt(word).isPresent();
+            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
             default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
@@ -112,7 +113,14 @@ final class Scene {
     }
 
     private boolean isActor(int word) {
-        return actorAt(word).isPresent() || tree.isPronoun(word) && PERSONAL.contains(tree.form(word));
+        return actorAt(word).isPresent()
+                || tree.isPronoun(word) && PERSONAL.contains(tree.form(word))
+                || isUnknownName(word);
+    }
+
+    /** A name that no list knows may be anybody's and any place's; days and months are neither. */
+    private boolean isUnknownName(int word) {
+        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
     }
 
     private boolean isListed(String name, int word) {
@@ -158,7 +166,8 @@ final class Scene {
     Optional<PlaceSpan> placeAt(int word) {
         return found.places().stream()
                 .filter(place -> place.span().head() == word
-                        || place.span().holds(word) && tree.dominates(word, place.span().head()))
+                        || place.span().holds(word)
+                                && tree.dominates(word, place.span().head()))
                 .findFirst();
     }
 }

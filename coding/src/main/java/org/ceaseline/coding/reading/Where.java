@@ -39,7 +39,8 @@ final class Where {
 
     private List<PlaceSpan> within(List<PlaceSpan> places, int head) {
         return places.stream()
-                .filter(place -> tree.dominates(head, place.span().head()) && sameClause(head, place.span().head()))
+                .filter(place -> tree.dominates(head, place.span().head())
+                        && sameClause(head, place.span().head()))
                 .toList();
     }
 
@@ -47,7 +48,9 @@ final class Where {
     private boolean sameClause(int head, int below) {
         int at = below;
         while (at >= 0 && at != head) {
-            boolean clause = tree.isVerb(at) && !tree.relation(at).equals("amod") && !tree.relation(at).equals("compound");
+            boolean clause = tree.isVerb(at)
+                    && !tree.relation(at).equals("amod")
+                    && !tree.relation(at).equals("compound");
             if (clause && tree.isClausal(at) && !tree.relation(at).equals("acl")) {
                 return false;
             }
@@ -71,7 +74,7 @@ final class Where {
     /** A capital that acts is no place of the act. */
     private boolean isActor(PlaceSpan place, List<Party> actors) {
         return place.mayBeActor()
-                && actors.stream().anyMatch(actor -> actor.name().equals(place.name()))
+                        && actors.stream().anyMatch(actor -> actor.name().equals(place.name()))
                 || isSubject(place);
     }
 
@@ -89,7 +92,8 @@ final class Where {
     private static List<PlaceMention> mentions(List<PlaceSpan> places) {
         List<PlaceMention> mentions = new ArrayList<>();
         for (PlaceSpan place : places) {
-            if (mentions.stream().noneMatch(known -> known.surface().equals(place.mention().surface()))) {
+            if (mentions.stream()
+                    .noneMatch(known -> known.surface().equals(place.mention().surface()))) {
                 mentions.add(place.mention());
             }
         }
