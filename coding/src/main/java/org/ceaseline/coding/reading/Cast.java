@@ -145,6 +145,12 @@ final class Cast {
                 return child;
             }
         }
+        boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
+        for (int child : tree.children(word, "compound", "amod")) {
+            if (tool && scene.actorAt(child).isPresent()) {
+                return child;
+            }
+        }
         return -1;
     }
 
