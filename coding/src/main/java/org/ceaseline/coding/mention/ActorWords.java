@@ -20,8 +20,10 @@ final class ActorWords {
     private final Trie<Boolean> labels = new Trie<>();
     private final Trie<Boolean> titles = new Trie<>();
     private final Set<String> adjectives = Tables.set("actor-adjectives.txt");
+    private final Set<String> collectives = Tables.set("collective-words.txt");
     private final Set<String> memberNouns = Tables.set("member-nouns.txt");
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
+    private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
     private final Set<String> openers = Tables.set("lowercase-starts.txt");
 
     private ActorWords() {
@@ -69,6 +71,11 @@ final class ActorWords {
         return kindsOfBodies.getOrDefault(word, "");
     }
 
+    /** "People's Republic", "Women's Union": a genitive inside the name of a body. */
+    boolean isCollective(String word) {
+        return collectives.contains(word);
+    }
+
     boolean isAdjective(String word) {
         return adjectives.contains(word);
     }
@@ -79,6 +86,11 @@ final class ActorWords {
 
     boolean isOwned(String singular) {
         return ownedNouns.contains(singular);
+    }
+
+    /** A noun that after a demonym means the state itself. */
+    boolean meansTheState(String word) {
+        return sideNouns.contains(word);
     }
 
     /** A word that opens sentences and is no name though it has a capital there. */

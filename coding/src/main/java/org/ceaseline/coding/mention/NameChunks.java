@@ -82,6 +82,9 @@ final class NameChunks {
         if (at == 0) {
             return true;
         }
+        if (at == 1 && atoms.isSign(0)) {
+            return true;
+        }
         String before = atoms.key(at - 1);
         return atoms.isSign(at - 1)
                 && !before.equals(",")
@@ -133,6 +136,9 @@ final class NameChunks {
         int next = at + 1;
         if (isName(next)) {
             return next;
+        }
+        if (atoms.isGenitive(next) && isName(next + 1) && words.isCollective(atoms.key(at))) {
+            return next + 1;
         }
         if (atoms.is(next, "-")
                 && atoms.isGlued(next)
