@@ -51,7 +51,12 @@ final class Mending {
             }
         }
         boolean passive = adjective || has(main, "aux:pass");
-        place(tokens.get(subject), main, passive ? "nsubj:pass" : "nsubj", tokens.get(subject).upos(), tokens.get(subject).xpos());
+        place(
+                tokens.get(subject),
+                main,
+                passive ? "nsubj:pass" : "nsubj",
+                tokens.get(subject).upos(),
+                tokens.get(subject).xpos());
         place(tokens.get(root), subject, "acl", "VERB", "VBN");
         Token verb = tokens.get(main);
         place(verb, -1, "root", "VERB", adjective ? "VBN" : verb.xpos());
@@ -70,8 +75,12 @@ final class Mending {
 
     private boolean hangsLoosely(Token token) {
         String relation = token.relation();
-        boolean loose = relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("obj")
-                || relation.equals("conj") || relation.equals("advcl") || relation.equals("dep");
+        boolean loose = relation.equals("ccomp")
+                || relation.equals("parataxis")
+                || relation.equals("obj")
+                || relation.equals("conj")
+                || relation.equals("advcl")
+                || relation.equals("dep");
         return loose && !has(token.index(), "mark") && !has(token.index(), "cc") && !has(token.index(), "punct");
     }
 
@@ -161,7 +170,12 @@ final class Mending {
         for (Token token : sentence.tokens()) {
             if (token.head() == root && token.index() != next.index()) {
                 boolean before = token.index() < root;
-                place(token, before ? root : next.index(), before ? "compound" : token.relation(), token.upos(), token.xpos());
+                place(
+                        token,
+                        before ? root : next.index(),
+                        before ? "compound" : token.relation(),
+                        token.upos(),
+                        token.xpos());
             }
         }
         place(tokens.get(root), next.index(), "nsubj", "NOUN", "NNS");
