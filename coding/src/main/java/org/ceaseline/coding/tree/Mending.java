@@ -117,8 +117,38 @@ final class Mending {
                 place(token, noun.head(), "xcomp", token.upos(), token.xpos());
                 changed = true;
             }
+            if (isChargedWith(token)) {
+                place(token, tokens.get(token.head()).head(), "advcl", token.upos(), token.xpos());
+                changed = true;
+            }
+            if (isAsideOfSaying(token)) {
+                place(token, tokens.get(token.head()).head(), "advcl", token.upos(), token.xpos());
+                changed = true;
+            }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "accused the movement of shelling it": the gerund completes the verb. */
+    private boolean isChargedWith(Token token) {
+        if (!token.relation().equals("acl") || !token.xpos().equals("VBG") || token.head() < 0) {
+            return false;
+        }
+        Token noun = tokens.get(token.head());
+        return noun.relation().equals("obj")
+                && noun.head() >= 0
+                && isControl(noun.head())
+                && has(token.index(), "mark");
+    }
+
+    /** "..., residents said, killing two": the gerund goes on with what they said. */
+    private boolean isAsideOfSaying(Token token) {
+        if (!token.xpos().equals("VBG") || token.head() < 0 || token.head() > token.index()) {
+            return false;
+        }
+        Token verb = tokens.get(token.head());
+        boolean clause = token.relation().equals("ccomp") || token.relation().equals("advcl");
+        return clause && verb.relation().equals("parataxis") && verb.head() >= 0 && !has(token.index(), "mark");
     }
 
     private boolean isToInfinitive(int verb) {
