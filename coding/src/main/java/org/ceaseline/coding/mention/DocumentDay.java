@@ -143,7 +143,11 @@ final class DocumentDay {
         }
         List<YearRule.Evidence> all = new ArrayList<>(evidence);
         all.addAll(fromThePage());
-        return new YearRule(main.get(), withWeekday(), all).read();
+        return new YearRule(main.get(), withWeekday(), all, youngest()).read();
+    }
+
+    private Optional<LocalDate> youngest() {
+        return Optional.of(report.published().latest()).filter(day -> day.isBefore(LocalDate.MAX));
     }
 
     private Optional<Shape.Date> firstWithoutYear() {

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param date the date that stands for the report's news
  * @param weekdays dates of the report that name their weekday too
  * @param evidence what bounds the report from below and above
+ * @param youngest the last day that the page may be of, where it is known
  */
-record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evidence) {
+record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evidence, Optional<LocalDate> youngest) {
 
     /**
      * Something that must hold on the day of the news.
@@ -49,13 +50,12 @@ record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evide
         Optional<LocalDate> high = evidence.stream()
                 .map(Evidence::to)
                 .filter(day -> day.isBefore(LocalDate.MAX))
-                .max(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder());
         if (low.isEmpty() || high.isEmpty() || high.get().getYear() - low.get().getYear() > MOST_YEARS) {
             return unbounded(low, high);
         }
-        return between(
-                low.get().getYear() - 1,
-                Math.max(high.get().getYear(), low.get().getYear()));
+        int last = youngest.map(LocalDate::getYear).orElse(high.get().getYear() + 1);
+        return between(low.get().getYear() - 1, Math.min(last, low.get().getYear() + MOST_YEARS));
     }
 
     private YearReading unbounded(Optional<LocalDate> low, Optional<LocalDate> high) {
