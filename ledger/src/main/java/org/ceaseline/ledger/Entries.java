@@ -18,6 +18,7 @@ import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.finding.Findings;
 import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.life.Lines;
+import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
 import org.ceaseline.ledger.term.Span;
@@ -122,6 +123,11 @@ public final class Entries {
         List<Dispute> disputes = new ArrayList<>(Disputes.about(docket, found, bearing.on(agreement), readings(found)));
         disputes.addAll(IncidentDisputes.denied(docket, findings(agreement)));
         return disputes;
+    }
+
+    /** The findings counted by recorder, accused and verdict. */
+    public Totals totals(String agreement) {
+        return Tally.of(docket, findings(agreement), incidents, bearing.on(agreement));
     }
 
     /** Accounts of incidents that cannot all be true, under whatever agreement. */

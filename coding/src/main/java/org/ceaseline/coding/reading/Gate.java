@@ -20,6 +20,11 @@ final class Gate {
                 stems.add(stem(first.substring(hyphen + 1)));
             }
         }
+        lexicon.irregular().forEach((lemma, forms) -> {
+            if (stems.contains(stem(lemma))) {
+                forms.forEach(form -> stems.add(stem(form)));
+            }
+        });
     }
 
     boolean mayHold(Sentence sentence) {

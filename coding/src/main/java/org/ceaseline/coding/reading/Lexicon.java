@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Map<String, List<Saying>> sayings = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final List<Shift> shifts = new ArrayList<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
 
     /**
      * A word of saying.
@@ -54,6 +55,7 @@ public final class Lexicon {
         this.patterns = Patterns.of(EVENT_FILES.stream().map(this::table).toList());
         this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
         table("speech.tsv").rows().forEach(this::saying);
+        table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
         table("shifts.tsv")
                 .rows()
@@ -92,7 +94,7 @@ public final class Lexicon {
                 .add(operator));
     }
 
-    private static Grammar readGrammar(Table words, Table supports) {
+    private Grammar readGrammar(Table words, Table supports) {
         Map<String, Set<String>> lists = new HashMap<>();
         words.rows().forEach(row -> lists.put(row.cell(0), new HashSet<>(row.list(1))));
         List<Support> carried = supports.rows().stream()
@@ -102,8 +104,19 @@ public final class Lexicon {
                 lists.getOrDefault("agentPrepositions", Set.of()),
                 lists.getOrDefault("relatives", Set.of()),
                 lists.getOrDefault("objectControl", Set.of()),
+                lists.getOrDefault("takesInfinitive", Set.of()),
+                lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
+                phrasals(carried),
                 carried);
+    }
+
+    /** Every verb with a particle that some file names. */
+    private Set<String> phrasals(List<Support> carried) {
+        Set<String> phrasals = new HashSet<>();
+        patterns.words().stream().filter(word -> word.contains(" ")).forEach(phrasals::add);
+        carried.stream().map(Support::verb).filter(verb -> verb.contains(" ")).forEach(phrasals::add);
+        return phrasals;
     }
 
     public Patterns patterns() {
@@ -125,6 +138,11 @@ public final class Lexicon {
 
     List<Operator> operators(String word) {
         return operators.getOrDefault(word, List.of());
+    }
+
+    /** Irregular forms of words, by lemma. */
+    Map<String, List<String>> irregular() {
+        return irregular;
     }
 
     List<Shift> shifts() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
 import org.ceaseline.coding.tree.Frame;
@@ -27,16 +28,20 @@ final class Matcher {
     List<Match> matches() {
         List<Match> fitting = new ArrayList<>();
         for (int word = 0; word < scene.tree().size(); word++) {
-            best(word).ifPresent(fitting::add);
+            List<Match> here = new ArrayList<>(2);
+            for (Pattern pattern : candidates(word)) {
+                fit(pattern, word).ifPresent(here::add);
+            }
+            best(here, true).ifPresent(fitting::add);
+            best(here, false).ifPresent(fitting::add);
         }
-        return withoutUsed(fitting);
+        return withoutUsed(new Background(scene, trace).without(fitting));
     }
 
-    private Optional<Match> best(int word) {
-        List<Match> here = new ArrayList<>(2);
-        for (Pattern pattern : candidates(word)) {
-            fit(pattern, word).ifPresent(here::add);
-        }
+    /** The best match of a word: one that tells of harm, and one that tells of anything else. */
+    private Optional<Match> best(List<Match> all, boolean harm) {
+        List<Match> here = new ArrayList<>(all);
+        here.removeIf(match -> (match.pattern().type().family() == Family.HARM) != harm);
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
         here.stream()
                 .skip(1)
@@ -102,26 +107,26 @@ final class Matcher {
         return tree.token(word).xpos().equals("VBG") && tree.child(word, "det", "amod") >= 0;
     }
 
-    /** A noun that a stronger pattern rests on does not tell of an event of its own. */
+    /** A word that a stronger pattern rests on does not tell of an event of its own. */
     private List<Match> withoutUsed(List<Match> fitting) {
-        List<Match> kept = new ArrayList<>();
-        for (Match match : fitting) {
-            Optional<Match> user = fitting.stream()
-                    .filter(other -> other != match && other.used().contains(match.head()))
-                    .filter(other -> isStronger(other, match))
-                    .findFirst();
-            if (user.isPresent()) {
-                trace.lost(match, "its word belongs to " + user.get().pattern().id());
-            } else {
-                kept.add(match);
+        List<Match> strongest = new ArrayList<>(fitting);
+        strongest.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
+        Set<Match> gone = new HashSet<>();
+        for (Match user : strongest) {
+            for (Match used : fitting) {
+                if (user != used && !gone.contains(user) && !gone.contains(used) && owns(user, used)) {
+                    gone.add(used);
+                    trace.lost(used, "its word belongs to " + user.pattern().id());
+                }
             }
         }
-        return kept;
+        return fitting.stream().filter(match -> !gone.contains(match)).toList();
     }
 
-    private boolean isStronger(Match other, Match match) {
+    private static boolean owns(Match user, Match used) {
         boolean sameTale =
-                other.pattern().type().family() == match.pattern().type().family();
-        return sameTale || match.frame().kind() == Kind.NOUN && !match.used().contains(other.head());
+                user.pattern().type().family() == used.pattern().type().family();
+        return user.used().contains(used.head())
+                && (sameTale || used.frame().kind() == Kind.NOUN && !used.used().contains(user.head()));
     }
 }

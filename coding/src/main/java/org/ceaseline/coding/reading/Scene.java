@@ -105,7 +105,7 @@ final class Scene {
         return switch (wanted) {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
-            case "@PLACE" -> placeAt(word).isPresent();
+            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
             default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
@@ -113,7 +113,14 @@ final class Scene {
     }
 
     private boolean isActor(int word) {
-        return actorAt(word).isPresent() || tree.isPronoun(word) && PERSONAL.contains(tree.form(word));
+        return actorAt(word).isPresent()
+                || tree.isPronoun(word) && PERSONAL.contains(tree.form(word))
+                || isUnknownName(word);
+    }
+
+    /** A name that no list knows may be anybody's and any place's; days and months are neither. */
+    private boolean isUnknownName(int word) {
+        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
     }
 
     private boolean isListed(String name, int word) {

@@ -16,14 +16,18 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> relations;
 
     private Tree(Sentence sentence, List<List<Integer>> children) {
         this.sentence = sentence;
         this.children = children;
+        this.relations =
+                sentence.tokens().stream().map(token -> plain(token.relation())).toList();
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence sentence) {
+    public static Tree of(Sentence parsed) {
+        Sentence sentence = Mending.mended(parsed);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -54,7 +58,24 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return token(index).lemma().toLowerCase(Locale.ROOT);
+        return isNominalVerb(index) && token(index).xpos().equals("VBG")
+                ? form(index)
+                : token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
+    private boolean isNominalVerb(int index) {
+        return token(index).xpos().startsWith("VB")
+                && isInNounsPlace(index)
+                && child(index, "obj", "aux", "nsubj", "mark", "cop") < 0;
+    }
+
+    private boolean isInNounsPlace(int index) {
+        return switch (relation(index)) {
+            case "nsubj", "nsubj:pass", "obj", "iobj" -> true;
+            case "obl", "nmod" -> marker(index).isEmpty();
+            default -> false;
+        };
     }
 
     public String form(int index) {
@@ -65,8 +86,14 @@ public final class Tree {
         return token(index).upos();
     }
 
+    /** The relation to the head without its subtype, but for the passive's. */
     public String relation(int index) {
-        return token(index).relation();
+        return relations.get(index);
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 || relation.endsWith(":pass") ? relation : relation.substring(0, colon);
     }
 
     public List<Integer> children(int index) {
@@ -104,11 +131,14 @@ public final class Tree {
     }
 
     public boolean isVerb(int index) {
-        return upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        boolean verb = upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        return verb && !isNominalVerb(index);
     }
 
     public boolean isNoun(int index) {
-        return upos(index).equals("NOUN") || upos(index).equals("PROPN");
+        String upos = upos(index);
+        boolean adjective = upos.equals("ADJ") && isInNounsPlace(index) && child(index, "det") >= 0;
+        return upos.equals("NOUN") || upos.equals("PROPN") || adjective || isNominalVerb(index);
     }
 
     public boolean isPronoun(int index) {

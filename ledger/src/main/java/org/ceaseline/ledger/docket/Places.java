@@ -59,6 +59,14 @@ public final class Places {
         return place(id).map(place -> place.precision() <= 2).orElse(false);
     }
 
+    /** Ids of the settlements that are among these places or lie within them. */
+    public List<String> pointsWithin(Collection<String> areas) {
+        return places.keySet().stream()
+                .filter(id -> isPoint(id) && isWithin(id, areas))
+                .sorted()
+                .toList();
+    }
+
     /** Kilometres over ground between two places, empty where one has no point. */
     public Optional<Double> kmBetween(String one, String other) {
         if (!isPoint(one) || !isPoint(other)) {

@@ -72,15 +72,16 @@ final class Bound {
     }
 
     private Answer bySide(Provision clause, String id, Set<String> addressees, Confidence told, String by) {
-        Optional<String> side =
-                addressees.stream().filter(bound -> sides.sameSide(id, bound)).findFirst();
-        boolean actsAsParty = sides.actor(id).map(Actor::role).orElse(List.of()).contains("party");
-        if (side.isPresent() && actsAsParty) {
+        Optional<String> principal =
+                sides.actsFor(id).stream().filter(addressees::contains).findFirst();
+        if (principal.isPresent()) {
             return answer(
                     Reply.YES,
-                    least(told, Confidence.POSSIBLE),
-                    id + " stands on the side of " + side.get() + " and counts as a party" + by);
+                    least(told, Confidence.PROBABLE),
+                    id + " acts for " + principal.get() + ", which is bound" + by);
         }
+        Optional<String> side =
+                addressees.stream().filter(bound -> sides.sameSide(id, bound)).findFirst();
         if (side.isPresent()) {
             return answer(
                     Reply.UNKNOWN,

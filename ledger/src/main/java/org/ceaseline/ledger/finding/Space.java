@@ -28,11 +28,13 @@ final class Space {
     private final Places places;
     private final Agreement agreement;
     private final ZoneShare share;
+    private final List<String> pointsInside;
 
     Space(Places places, Agreement agreement) {
         this.places = places;
         this.agreement = agreement;
         this.share = ZoneShare.of(agreement.zone());
+        this.pointsInside = places.pointsWithin(agreement.zone().places());
     }
 
     Answer answer(Provision clause, Incident incident, Optional<Incident.Place> context) {
@@ -128,7 +130,7 @@ final class Space {
         if (incident.types().stream().noneMatch(FIRED_FROM_AFAR::contains)) {
             return outside;
         }
-        boolean near = agreement.zone().places().stream()
+        boolean near = pointsInside.stream()
                 .anyMatch(id ->
                         places.kmBetween(id, hit.id()).map(km -> km <= REACH_KM).orElse(false));
         return near

@@ -3,6 +3,7 @@ package org.ceaseline.ledger.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
@@ -24,6 +25,7 @@ import org.ceaseline.ledger.term.InForce;
 /** Holds one incident against the clauses of one agreement, test by test. */
 final class Weighing {
 
+    private final Docket docket;
     private final Agreement agreement;
     private final InForce inForce;
     private final Space space;
@@ -33,6 +35,7 @@ final class Weighing {
 
     Weighing(Docket docket, Agreement agreement, InForce inForce, Replies replies) {
         Excluded excluded = new Excluded(docket.sides(), agreement);
+        this.docket = docket;
         this.agreement = agreement;
         this.inForce = inForce;
         this.space = new Space(docket.places(), agreement);
@@ -142,23 +145,38 @@ final class Weighing {
         };
     }
 
-    private static Answer act(Provision clause, Incident incident) {
+    private Answer act(Provision clause, Incident incident) {
         List<String> banned = incident.types().stream()
                 .filter(clause.acts()::contains)
                 .map(EventType::id)
                 .sorted()
                 .toList();
-        boolean limited = !clause.instruments().isEmpty();
-        String why = clause.id() + " bans " + String.join(", ", banned)
-                + (limited
-                        ? ", limited to " + String.join(", ", clause.instruments()) + "; the weapon is not told"
-                        : "");
-        return new Answer(
-                Test.ACT,
-                limited ? Reply.UNKNOWN : Reply.YES,
-                limited ? Confidence.UNKNOWN : Confidence.PROBABLE,
-                why,
-                List.of());
+        String why = clause.id() + " bans " + String.join(", ", banned);
+        if (clause.instruments().isEmpty()) {
+            return new Answer(Test.ACT, Reply.YES, Confidence.PROBABLE, why, List.of());
+        }
+        String limit = ", limited to " + String.join(", ", clause.instruments());
+        boolean met = clause.instruments().stream().anyMatch(weapons(incident)::contains);
+        return met
+                ? new Answer(Test.ACT, Reply.YES, Confidence.PROBABLE, why + limit, List.of())
+                : new Answer(
+                        Test.ACT,
+                        Reply.UNKNOWN,
+                        Confidence.UNKNOWN,
+                        why + limit + "; the weapon is not told",
+                        List.of());
+    }
+
+    /** The words that claims use for the means, in one string. */
+    private String weapons(Incident incident) {
+        StringBuilder words = new StringBuilder();
+        incident.claims().stream().flatMap(id -> docket.claim(id).stream()).forEach(claim -> {
+            for (String name : List.of("weapon", "munition", "item", "platform", "equipment", "instrument")) {
+                words.append(' ')
+                        .append(claim.attributes().getOrDefault(name, "").toLowerCase(Locale.ROOT));
+            }
+        });
+        return words.toString();
     }
 
     private record Decided(Verdict verdict, Test by) {}

@@ -12,7 +12,8 @@ import org.ceaseline.ledger.Decision;
 import org.ceaseline.ledger.docket.Docket;
 
 /**
- * Puts tellings into groups: sharpest first, each to the group that it fits best, looked up by kin and day. The order is
+ * Puts tellings into groups: sharpest first, each to the group that it fits best (to none where two fit
+ * equally), looked up by kin and day. The order is
  * fixed by content, so the order of arrival does not matter. Not safe to share; make one for each run.
  */
 final class Grouping {
@@ -28,7 +29,7 @@ final class Grouping {
     }
 
     /**
-     * The groups, and the headlines that fit none.
+     * The groups, and the tellings that fit none or several equally.
      *
      * @param groups in the order of their first telling
      */
@@ -59,12 +60,15 @@ final class Grouping {
             open(telling);
             return;
         }
+        if (best.size() > 1) {
+            best.forEach(group -> group.note("account " + telling.claim().id() + " fits " + best.size()
+                    + " incidents equally and is counted with none"));
+            unattached.add(telling);
+            return;
+        }
         Group taken = best.get(0);
         taken.join(
                 telling, fit.points(telling, taken), fit.score(telling, taken).reasons());
-        if (best.size() > 1) {
-            taken.note("a vague account fits " + best.size() + " incidents equally; it is counted with the first");
-        }
         byReport.computeIfAbsent(key(telling.kin(), telling.claim().report()), report -> new ArrayList<>())
                 .add(taken);
     }
