@@ -35,6 +35,7 @@ final class CasebookEvidence {
             collected.lifespans();
             collected.agreements();
         }
+        collected.evidence.addAll(KnownTimes.in(sentences));
         collected.linked(siblings);
         return collected;
     }

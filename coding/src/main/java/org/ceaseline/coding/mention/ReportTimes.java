@@ -33,7 +33,7 @@ final class ReportTimes {
         this.reportId = report.id();
         List<List<TimeExpression>> expressions =
                 sentences.stream().map(TimeGrammar::in).toList();
-        DocumentDay day = new DocumentDay(report, sentences, expressions);
+        DocumentDay day = DocumentDay.of(report, sentences, expressions);
         this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence.evidence());
         this.document = day.of(years);
         this.documentReasons.addAll(day.reasons());
@@ -58,6 +58,9 @@ final class ReportTimes {
             narration.enter(atoms.sentence());
             List<Resolved> resolved = new ArrayList<>();
             for (TimeExpression expression : expressions.get(i)) {
+                if (DocumentDay.isDateline(atoms, expression)) {
+                    continue;
+                }
                 Resolved it = resolve(atoms, expression, narration);
                 resolved.add(it);
                 narration.tell(it, document);

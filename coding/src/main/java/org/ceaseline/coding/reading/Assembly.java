@@ -76,12 +76,12 @@ final class Assembly {
 
     /** Whoever is accused of an act that names no other is the one who did it. */
     private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
-        boolean act = candidate.type().family() != Family.STATEMENT && !candidate.said().isEmpty();
+        boolean act = candidate.type().family() != Family.STATEMENT
+                && !candidate.said().isEmpty();
         if (!act || !candidate.said().get(0).kind().equals("accuse")) {
             return List.of();
         }
-        return cast.parties(
-                scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
+        return cast.parties(scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
     }
 
     private Optional<Party> speaker(Candidate candidate) {

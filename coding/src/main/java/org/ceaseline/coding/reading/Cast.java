@@ -81,7 +81,8 @@ final class Cast {
 
     private boolean isBareDefinite(int word) {
         return tree.isNoun(word)
-                && tree.children(word, "det").stream().anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
                 && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
     }
 

@@ -115,9 +115,7 @@ final class Sayings {
             case "obj" -> saying(above, "record");
             case "nsubj:pass" -> saying(above, "record");
             case "obl" -> accused(node, above);
-            case "advcl" -> node < above && tree.marker(node).isEmpty()
-                    ? clausal(node, above)
-                    : accused(node, above);
+            case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
             case "conj" -> goesOn(node, above);
@@ -141,9 +139,7 @@ final class Sayings {
             }
             int at = verb;
             if (scene.frames().at(verb).slot("comp").stream().noneMatch(clause -> clause > at && isFinite(clause))) {
-                saying(verb, "say", "inform")
-                        .or(() -> citedAs(at))
-                        .ifPresent(said -> links.put(at, said));
+                saying(verb, "say", "inform").or(() -> citedAs(at)).ifPresent(said -> links.put(at, said));
             }
         }
     }

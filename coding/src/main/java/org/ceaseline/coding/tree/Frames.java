@@ -202,7 +202,9 @@ public final class Frames {
     /** "killed at least 53 people": an object that the tree hangs as a phrase without a preposition. */
     private List<Integer> bareObject(int index) {
         for (int phrase : tree.children(index, "obl", "nmod")) {
-            boolean bare = phrase > index && tree.isNoun(phrase) && tree.preposition(phrase).isEmpty();
+            boolean bare = phrase > index
+                    && tree.isNoun(phrase)
+                    && tree.preposition(phrase).isEmpty();
             if (bare && !grammar.measures().contains(tree.lemma(phrase)) && !tree.isPossessor(phrase)) {
                 return spread(phrase);
             }

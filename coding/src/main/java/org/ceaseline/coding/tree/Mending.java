@@ -50,14 +50,21 @@ final class Mending {
             return sentence;
         }
         Token next = tokens.get(root + 1);
-        boolean verb = next.head() == root && next.xpos().startsWith("VB") && !next.xpos().equals("VBG");
+        boolean verb = next.head() == root
+                && next.xpos().startsWith("VB")
+                && !next.xpos().equals("VBG");
         if (!verb || has(next.index(), "mark") || has(next.index(), "nsubj")) {
             return sentence;
         }
         for (Token token : sentence.tokens()) {
             if (token.head() == root && token.index() != next.index()) {
                 boolean before = token.index() < root;
-                place(token, before ? root : next.index(), before ? "compound" : token.relation(), token.upos(), token.xpos());
+                place(
+                        token,
+                        before ? root : next.index(),
+                        before ? "compound" : token.relation(),
+                        token.upos(),
+                        token.xpos());
             }
         }
         place(tokens.get(root), next.index(), "nsubj", "NOUN", "NNS");

@@ -125,4 +125,27 @@ class YearTest {
             assertThat(page.read(casebook).year().reasons()).as(day).hasSize(6);
         }
     }
+
+    @Test
+    void aDateLineIsOfTheDayOfItsNewsOrTheNext() {
+        Page page = Page.undated(
+                "KELD, August 6 (Wire) - Shells fell on Tuesday, the Joint Forces Operation said. More fell on July 31.");
+        Reading reading = page.read();
+
+        assertThat(reading.year().candidates()).containsExactly(2019);
+        assertThat(reading.documentDate().end()).contains(LocalDate.of(2019, 8, 6));
+        assertThat(reading.in(page.sentence("Shells")).times())
+                .extracting(it -> it.time().start().orElseThrow())
+                .containsExactly(LocalDate.of(2019, 8, 6));
+        assertThat(reading.in(page.sentence("More")).times())
+                .extracting(it -> it.time().start().orElseThrow())
+                .containsExactly(LocalDate.of(2019, 7, 31));
+    }
+
+    @Test
+    void aNameThatIsRememberedOnlyBoundsTheYearFromBelow() {
+        Page page = notAfter("2023-12-31", "On December 20, shells fell. The Stockholm Agreement was long forgotten.");
+
+        assertThat(page.read().year().candidates()).containsExactly(2018, 2019, 2020, 2021, 2022, 2023);
+    }
 }
