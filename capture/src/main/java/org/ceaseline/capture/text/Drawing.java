@@ -67,6 +67,14 @@ final class Drawing {
         if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1)) {
             above.add(text);
         }
+        if (kind == Kind.HEADLINE) {
+            Credits.seriesDay(text).ifPresent(day::credit);
+        }
+        if (kind == Kind.CAPTION && unit.index() < head.body()) {
+            Credits.dates(text).stream()
+                    .filter(dated -> !dated.date().hasYear())
+                    .forEach(day::credit);
+        }
         if (kind == Kind.BYLINE) {
             byline = byline.isEmpty() ? Credits.author(text) : byline;
             agency = agency.or(() -> Credits.agency(text));

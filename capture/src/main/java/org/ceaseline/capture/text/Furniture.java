@@ -41,6 +41,13 @@ final class Furniture {
             .map(Furniture::rule)
             .toList();
 
+    /** A paragraph that asks for consent is no report. */
+    private static final int LONGEST_NOTICE = 1600;
+
+    private static final Mark COOKIES = new Mark("cookie_notice", Role.DROP);
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?is)\\bcookies\\b.*\\b(?:consent|personali[sz]\\w+|tracking technolog\\w+|your (?:browsing )?experience|cookie policy|privacy policy|continuing to use|our (?:web)?site)\\b"
+                    + "|\\b(?:consent|our (?:web)?site|we and our partners)\\b.*\\bcookies\\b");
     private static final Pattern SEPARATORS =
             Pattern.compile("\\s*(?:[|•·»›]|\\s>\\s|\\s/\\s|\\s::\\s|\\s{3,}|\\t)\\s*");
     private static final Pattern LEADING = Pattern.compile("^(?:[*+•▪◦►»›>\\[]\\s?|-\\s)|]$");
@@ -57,7 +64,9 @@ final class Furniture {
     /** What furniture this line is; empty where it is none that is known. */
     static Optional<Mark> of(String line) {
         if (line.length() > LONGEST) {
-            return Optional.empty();
+            return line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find()
+                    ? Optional.of(COOKIES)
+                    : Optional.empty();
         }
         String plain = LEADING.matcher(line.strip()).replaceAll("").strip();
         for (Rule rule : rulesFor(plain)) {
