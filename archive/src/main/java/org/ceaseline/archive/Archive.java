@@ -202,6 +202,46 @@ public final class Archive implements AutoCloseable {
         return new Verification(store, earlierHead).run();
     }
 
+    /** What was taken in, run by run, oldest first. */
+    public List<Taken> intakes() {
+        return store.read(Intakes::all);
+    }
+
+    /**
+     * Takes back what an intake has brought: its files no longer stand, unless another intake brought them too. Nothing is
+     * removed; the archive as known before stays readable.
+     *
+     * @return false where it was taken back already
+     */
+    public boolean withdraw(long intake, String why) {
+        return write(writing -> Intakes.withdraw(writing, intake, true, why));
+    }
+
+    /** Undoes {@link #withdraw}. */
+    public boolean bringBack(long intake, String why) {
+        return write(writing -> Intakes.withdraw(writing, intake, false, why));
+    }
+
+    /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */
+    public Backup backup(Path file) {
+        write(writing -> {
+            writing.append(new Entry("backup", String.valueOf(file.getFileName()), ""));
+            return file;
+        });
+        return Backup.write(store, file);
+    }
+
+    /**
+     * Fills the empty archive at {@code location} from a backup, and checks both.
+     *
+     * @throws ArchiveUnusable if the backup is damaged or the archive is not empty; nothing is changed then
+     */
+    public static Backup restore(Path backup, String location) {
+        try (Store target = Location.store(location)) {
+            return Backup.restore(backup, target);
+        }
+    }
+
     /** Where it lies, for people to read. */
     public String where() {
         return store.where();

@@ -88,6 +88,16 @@ final class Places {
         return steps > 0 && before >= 0 && isPlaceLike(atoms, startOfName(atoms, before), before, steps - 1);
     }
 
+    /** "the Keld town council", "Keld local residents": the name before is a place. */
+    static boolean isTownOfBody(Atoms atoms, int last) {
+        boolean local =
+                switch (atoms.key(last + 1)) {
+                    case "local", "town", "city", "village", "municipal", "district", "provincial", "regional" -> true;
+                    default -> false;
+                };
+        return local && ActorWords.english().noun(atoms, last + 2).isPresent();
+    }
+
     /** "between A and B". */
     static boolean isBetween(Atoms atoms, int first) {
         if (atoms.is(first - 1, "between")) {

@@ -37,11 +37,13 @@ final class Doors {
                     "Archive",
                     "ArchiveUnusable",
                     "AuditEntry",
+                    "Backup",
                     "Codes",
                     "Damage",
                     "Decision",
                     "Intake",
                     "Reads",
+                    "Taken",
                     "Tally",
                     "Watch"));
 
