@@ -14,6 +14,7 @@ final class Doors {
                     "Casebook",
                     "EventType",
                     "Fault",
+                    "GeoNames",
                     "KnownFact",
                     "Names",
                     "Ontology",
