@@ -94,16 +94,29 @@ final class EventDates {
         return time.state() ? with(time, time.start(), time.start(), 1, false) : time;
     }
 
+    /** What is still to come: weekdays look ahead; a day without year is the one that lies nearer to the report. */
     private EventTime ahead(Resolved resolved) {
         Moment moment = resolved.moment();
         Moment looking = new Moment(moment.document(), moment.event(), moment.agreementStart(), true, moment.years());
-        Optional<Days> days = resolved.expression().shape().in(looking);
+        Optional<Days> next = resolved.expression().shape().in(looking);
+        boolean date = resolved.expression().shape() instanceof Shape.Date;
+        Optional<Days> days = date ? nearer(resolved.days(), next) : next;
         return with(
                 resolved.span().time(),
                 days.map(Days::first),
                 days.map(Days::last),
                 days.map(Days::precision).orElse(5),
                 false);
+    }
+
+    private Optional<Days> nearer(Optional<Days> past, Optional<Days> next) {
+        if (past.isEmpty() || next.isEmpty() || times.document().isEmpty()) {
+            return next.or(() -> past);
+        }
+        LocalDate report = times.document().get().first();
+        long back = Math.abs(ChronoUnit.DAYS.between(past.get().first(), report));
+        long ahead = Math.abs(ChronoUnit.DAYS.between(report, next.get().first()));
+        return ahead <= back ? next : past;
     }
 
     private static EventTime with(

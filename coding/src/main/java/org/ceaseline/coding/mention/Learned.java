@@ -75,7 +75,10 @@ final class Learned {
         if (chunk.isBody() && chunk.last() > chunk.first()) {
             bodies.add(new Name(full, atoms.start(chunk.first()), chunk.kind()));
         }
-        if (chunk.kind().equals("person") && chunk.last() > chunk.first()) {
+        boolean name = chunk.kind().isEmpty()
+                && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
             persons.putIfAbsent(atoms.key(chunk.last()), full);
         }
     }
