@@ -74,6 +74,18 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theBoardReadsAsItShould() {
+        assertThat(run(new BoardCommand(SOURCE), "cairo-2017")).isZero();
+        assertGolden("board-cairo-2017.txt");
+    }
+
+    @Test
+    void theIncidentsReadAsTheyShould() {
+        assertThat(run(new IncidentsCommand(SOURCE), "truce-apr-2018")).isZero();
+        assertGolden("incidents-truce-apr-2018.txt");
+    }
+
+    @Test
     void noLineIsWiderThanATerminal() {
         run(new LifelineCommand(SOURCE), "cairo-2017");
         run(new LedgerCommand(SOURCE), "cairo-2017");
