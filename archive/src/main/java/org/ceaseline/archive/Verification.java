@@ -92,7 +92,7 @@ final class Verification {
     }
 
     private void bytes(Connection db) throws SQLException {
-        Queries.each(db, "SELECT sha256, size, packing, bytes FROM evidence ORDER BY sha256", row -> {
+        Queries.each(db, "SELECT sha256, size, packing, bytes FROM evidence ORDER BY entry", row -> {
             Optional<byte[]> raw = Packing.unpack(row.getString(3), row.getBytes(4), row.getLong(2));
             if (raw.isEmpty()) {
                 damage("BYTES_LOST", "evidence " + row.getString(1), "Its bytes can no longer be unpacked.");

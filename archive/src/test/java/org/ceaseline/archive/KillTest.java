@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process that reads is killed at random moments, then the run is begun again: the archive must be the one that an
- * undisturbed run makes, to the last hash. {@code -Dkill.rounds=200} makes the long run of docs/benchmarks/archive.md.
+ * undisturbed run makes, to the last hash. {@code -Dkill.rounds=100} makes the long run of docs/benchmarks/archive.md.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource(TestStore.class)
@@ -24,7 +24,7 @@ class KillTest {
     @Parameter
     TestStore store;
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
 
     @TempDir
     Path folder;

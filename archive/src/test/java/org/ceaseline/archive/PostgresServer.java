@@ -69,7 +69,12 @@ final class PostgresServer {
     private static void stop(Path programs, Path cluster) {
         try {
             run(programs.resolve("pg_ctl"), "-D", cluster.toString(), "-m", "immediate", "stop");
-            run(Path.of("rm"), "-rf", cluster.toString());
+            run(
+                    Path.of("rm"),
+                    "-rf",
+                    cluster.toString(),
+                    cluster.resolveSibling("log").toString());
+            Files.deleteIfExists(cluster.getParent());
         } catch (IOException e) {
             System.err.println("The test server in " + cluster + " was not stopped: " + e.getMessage());
         }

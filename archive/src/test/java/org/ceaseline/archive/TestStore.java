@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 /** The two databases that every rule of the archive is tested on. */
 enum TestStore {
@@ -17,10 +18,16 @@ enum TestStore {
         }
 
         @Override
-        void lift(Archive archive, String table) {
-            run(archive, "DROP TRIGGER " + table + "_no_update");
-            run(archive, "DROP TRIGGER " + table + "_no_delete");
+        void unlock(Archive archive) {
+            onWriter(archive, "PRAGMA foreign_keys = OFF");
+            List<String> triggers = archive.store()
+                    .read(db -> Queries.list(
+                            db, "SELECT name FROM sqlite_master WHERE type = 'trigger'", row -> row.getString(1)));
+            triggers.forEach(trigger -> onWriter(archive, "DROP TRIGGER " + trigger));
         }
+
+        @Override
+        void drop(Path folder) {}
     },
 
     POSTGRESQL {
@@ -30,7 +37,7 @@ enum TestStore {
                     PostgresServer.find().isPresent(),
                     "This machine has no PostgreSQL server (Debian: apt-get install postgresql).");
             PostgresServer server = PostgresServer.find().orElseThrow();
-            String schema = "t" + Digest.of(folder.toAbsolutePath().toString()).substring(0, 20);
+            String schema = schema(folder);
             try (Connection db = DriverManager.getConnection(server.jdbc())) {
                 Queries.execute(db, "CREATE SCHEMA IF NOT EXISTS " + schema);
             } catch (SQLException e) {
@@ -40,25 +47,40 @@ enum TestStore {
         }
 
         @Override
-        void lift(Archive archive, String table) {
-            run(archive, "DROP TRIGGER " + table + "_append_only ON " + table);
+        void unlock(Archive archive) {
+            onWriter(archive, "SET session_replication_role = replica");
+        }
+
+        @Override
+        void drop(Path folder) {
+            try (Connection db = DriverManager.getConnection(
+                    PostgresServer.find().orElseThrow().jdbc())) {
+                Queries.execute(db, "DROP SCHEMA " + schema(folder) + " CASCADE");
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
         }
     };
 
     /** Where the archive lies that belongs to this folder. */
     abstract String location(Path folder);
 
-    /** Takes away what keeps the rows of this table from being changed, as somebody with bad intent would. */
-    abstract void lift(Archive archive, String table);
+    /** Takes away what keeps rows from being changed, as somebody with bad intent would. */
+    abstract void unlock(Archive archive);
 
-    void lift(Archive archive, String... tables) {
-        for (String table : tables) {
-            lift(archive, table);
-        }
+    /** Removes the archive that belongs to this folder, where that folder does not hold it. */
+    abstract void drop(Path folder);
+
+    private static String schema(Path folder) {
+        return "t" + Digest.of(folder.toAbsolutePath().toString()).substring(0, 20);
     }
 
-    private static void run(Archive archive, String sql) {
-        archive.store().write(db -> Queries.run(db, sql));
+    private static void onWriter(Archive archive, String sql) {
+        try {
+            Queries.execute(archive.store().writer(), sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Archive open(Path folder) {

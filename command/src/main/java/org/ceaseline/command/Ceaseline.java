@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
+import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.ledger.LedgerCommand;
+import org.ceaseline.command.ledger.LifelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
                         + " line of every agreement out, each with the sentence that it rests on.",
         subcommands = {
             ReadCommand.class,
+            CaptureCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
             DemoCommand.class,
@@ -49,7 +53,9 @@ public final class Ceaseline implements Runnable {
 
     /** Runs one command line and gives its exit code: 0 done, 1 something was wrong, 2 the words are off. */
     static int run(List<String> args) {
-        CommandLine line = new CommandLine(new Ceaseline());
+        CommandLine line = new CommandLine(new Ceaseline())
+                .addSubcommand(new LifelineCommand(KeptClaims::of))
+                .addSubcommand(new LedgerCommand(KeptClaims::of));
         line.setOut(Terminal.out(StandardCharsets.UTF_8));
         line.setErr(Terminal.err(StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new PlainErrors());

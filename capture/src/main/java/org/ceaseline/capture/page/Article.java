@@ -8,6 +8,8 @@ import org.ceaseline.capture.page.Tag.Of;
 /** Decides for each block of a page whether the article tells it. */
 final class Article {
 
+    static final String OUTSIDE = "outside the article";
+
     private final Outline outline;
     private final Tree tree;
     private final int holder;
@@ -25,7 +27,7 @@ final class Article {
     /** The verdicts, one a block. */
     static Verdict[] judge(Outline outline) {
         Article article = new Article(outline);
-        Arrays.fill(article.verdicts, Verdict.furniture("outside the article"));
+        Arrays.fill(article.verdicts, Verdict.furniture(OUTSIDE));
         article.inherit();
         article.judge();
         article.dropHeadingsOfNothing();

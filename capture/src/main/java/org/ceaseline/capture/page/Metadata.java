@@ -184,6 +184,19 @@ final class Metadata {
         return Optional.empty();
     }
 
+    /** When the page says that it was changed last, ISO 8601. */
+    Optional<String> updated() {
+        for (JsonNode article : linked.articles) {
+            Optional<String> time = Times.read(LinkedData.text(article, "dateModified"));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return all(Field.MODIFIED).stream()
+                .flatMap(raw -> Times.read(raw).stream())
+                .findFirst();
+    }
+
     String language() {
         String stated = tree.attribute(0, Attribute.LANG).strip();
         return stated.replace('_', '-');

@@ -22,6 +22,8 @@ final class Outline {
     /** The comments of the page. */
     final List<Post> posts;
 
+    private int[] owner = new int[0];
+
     private final int[] classSigns;
     private final int[] idSigns;
     private final int[] holders;
@@ -36,7 +38,15 @@ final class Outline {
         this.roles = Roles.of(tree);
         walk();
         weigh();
-        this.posts = Threads.of(this);
+        Threads threads = Threads.of(this);
+        this.posts = threads.posts();
+        this.owner = threads.owner();
+        weigh();
+    }
+
+    /** The comment that a node belongs to, as its place in {@link #posts}; -1 for none. */
+    int owner(int node) {
+        return owner[node];
     }
 
     static Outline of(Tree tree) {
@@ -178,8 +188,9 @@ final class Outline {
     }
 
     private void weigh() {
+        java.util.Arrays.fill(prose, 0);
         for (Block block : blocks) {
-            if (block.isProse()) {
+            if (block.isProse() && (owner.length == 0 || owner[block.from] < 0)) {
                 prose[block.holder] += block.chars - block.linkChars;
             }
         }

@@ -1,72 +1,55 @@
 package org.ceaseline.capture.page;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.draft.Reader;
-import org.ceaseline.capture.draft.ReportDraft;
 import org.ceaseline.capture.draft.Source;
 
 /** Reads HTML pages. Stateless; safe to share between threads. */
 public final class PageReader implements Reader {
 
+    /** No page that people wrote is larger, in bytes. */
+    static final int LARGEST = 64 << 20;
+
+    private static final int HEAD = 4096;
+    private static final List<String> MARKS =
+            List.of("<html", "<!doctype html", "<body", "<head", "<div", "<article", "<table", "<meta ", "<p>", "<p ");
+
     @Override
     public boolean takes(Source source) {
-        int end = Math.min(source.bytes().length, 4096);
-        String head = new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
+        int end = Math.min(source.bytes().length, HEAD);
+        String head = new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .toLowerCase(Locale.ROOT);
+        if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")) {
+            return true;
+        }
+        String name = source.name().toLowerCase(Locale.ROOT);
+        boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        return (named || head.stripLeading().startsWith("<")) && MARKS.stream().anyMatch(head::contains);
     }
 
     @Override
     public Capture.Reading read(Source source) {
-        Charset charset = Charsets.of(source.bytes(), source.charset());
-        Tree tree = Markup.read(source.bytes(), charset);
+        if (source.bytes().length > LARGEST) {
+            return new Capture.Reading(
+                    List.of(),
+                    List.of(new Fault(
+                            "TOO_LARGE",
+                            source.name(),
+                            "The page is larger than " + (LARGEST >> 20) + " MB.",
+                            "Save the article alone, or give an archive of pages as WARC or ZIP.")));
+        }
+        Recoded recoded = Recoded.of(source);
+        Tree tree = Markup.read(recoded.bytes, recoded.charset);
         Outline outline = Outline.of(tree);
-        Verdict[] verdicts = Article.judge(outline);
         Metadata metadata = Metadata.of(tree);
-        ReportDraft draft = new ReportDraft(source);
-        draft.title(metadata.title()).published(Publication.of(outline, metadata, verdicts));
-        Prose prose = new Prose(tree);
-        for (int i = 0; i < verdicts.length; i++) {
-            if (verdicts[i].isArticle()) {
-                Block block = outline.blocks.get(i);
-                prose.clear();
-                prose.add(block.from, block.to);
-                if (!prose.isEmpty()) {
-                    draft.append(
-                            verdicts[i].kind(),
-                            prose.text(),
-                            prose.textStarts(),
-                            prose.rawStarts(),
-                            0,
-                            false,
-                            verdicts[i].why());
-                }
-            }
-        }
-        java.util.Map<String, Integer> authors = new java.util.HashMap<>();
-        java.util.Map<Post, Integer> numbers = new java.util.IdentityHashMap<>();
-        for (Post post : outline.posts) {
-            for (int[] line : post.lines) {
-                prose.clear();
-                prose.add(line, line.length);
-                if (!prose.isEmpty()) {
-                    draft.append(
-                            org.ceaseline.capture.Section.Kind.COMMENT,
-                            prose.text(),
-                            prose.textStarts(),
-                            prose.rawStarts(),
-                            draft.nextComment(),
-                            false,
-                            "");
-                }
-            }
-            int author = post.author.isEmpty() ? 0 : authors.computeIfAbsent(post.author, k -> authors.size() + 1);
-            draft.closeComment(new ReportDraft.Thread(
-                    author, 0, post.time, post.votes, post.edited, post.held, post.sticky, post.inline, false));
-        }
-        return new Capture.Reading(List.of(draft.report()), List.of());
+        Titles.Title title = Titles.of(outline, metadata);
+        Verdict[] verdicts = Article.judge(outline);
+        Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts));
+        return new Capture.Reading(List.of(assembly.report(metadata, verdicts, title)), List.of());
     }
 }

@@ -17,10 +17,16 @@ final class Signs {
     private final List<Letters> letters = new ArrayList<>();
     private final Map<String, Integer> whole = new HashMap<>();
 
+    private final List<String> ignored = new ArrayList<>();
+
     static final Signs LISTED = new Signs();
 
     private Signs() {
         for (String[] row : Lists.rows("signs.tsv")) {
+            if (row[0].equals("ignore")) {
+                ignored.add(row[1]);
+                continue;
+            }
             int bit = Sign.valueOf(row[0].toUpperCase(Locale.ROOT)).bit;
             String pattern = row[1];
             if (pattern.startsWith("~")) {
@@ -37,9 +43,9 @@ final class Signs {
     }
 
     /** The signs of a class or id value, as bits. */
-    int of(String name) {
-        int bits = whole.getOrDefault(name, 0);
-        List<String> words = words(name);
+    int of(String value) {
+        int bits = whole.getOrDefault(value, 0);
+        List<String> words = words(withoutIgnored(value));
         for (int i = 0; i < words.size(); i++) {
             for (Words listed : byFirstWord.getOrDefault(words.get(i), List.of())) {
                 if ((bits & listed.bit()) == 0 && stands(listed.words(), words, i)) {
@@ -54,6 +60,20 @@ final class Signs {
             }
         }
         return bits;
+    }
+
+    /** The value without words that sort the page and name no part of it, such as {@code category-sport}. */
+    private String withoutIgnored(String value) {
+        if (value.indexOf('-') < 0 || value.indexOf(' ') < 0) {
+            return value;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String word : value.split("\\s+")) {
+            if (ignored.stream().noneMatch(word::startsWith)) {
+                kept.append(word).append(' ');
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean stands(List<String> listed, List<String> words, int at) {

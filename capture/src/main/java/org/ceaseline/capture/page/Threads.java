@@ -24,16 +24,24 @@ final class Threads {
         Arrays.fill(owner, -1);
     }
 
-    static List<Post> of(Outline outline) {
-        if (!outline.roles.any) {
-            return List.of();
-        }
+    static Threads of(Outline outline) {
         Threads threads = new Threads(outline);
-        threads.find();
-        threads.own();
-        new PostReader(outline, threads.posts, threads.owner).read();
-        threads.posts.removeIf(post -> post.lines.isEmpty());
-        return threads.posts;
+        if (outline.roles.any) {
+            threads.find();
+            threads.own();
+            new PostReader(outline, threads.posts, threads.owner).read();
+        }
+        return threads;
+    }
+
+    /** The comments in page order. */
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** For each node the comment that it belongs to, -1 for none. */
+    int[] owner() {
+        return owner;
     }
 
     private void find() {

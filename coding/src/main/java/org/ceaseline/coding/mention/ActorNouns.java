@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.syntax.Token;
 
 /** Adds the nouns for those who act, with what stands around them: "two officers of the Arland army". */
 final class ActorNouns {
@@ -38,21 +39,29 @@ final class ActorNouns {
     }
 
     private boolean isNounHere(int first, int last) {
+        boolean prefixed = atoms.is(first - 1, "-") && (atoms.is(first - 2, "pro") || atoms.is(first - 2, "anti"));
+        if (prefixed && !atoms.sentence().parsed()) {
+            return false;
+        }
         boolean longerBefore =
                 words.noun(atoms, first - 1).filter(hit -> hit.next() > last).isPresent();
         if (found.isTaken(last) || longerBefore || words.noun(atoms, last + 1).isPresent()) {
             return false;
         }
         if (atoms.sentence().parsed()) {
-            String tag = atoms.sentence()
-                    .tokens()
-                    .get(atoms.tokenAt(atoms.start(last)))
-                    .upos();
-            return tag.equals("NOUN") || tag.equals("PROPN");
+            String tag = token(last).upos();
+            boolean nominal = tag.equals("ADJ")
+                    && atoms.is(first - 1, "the")
+                    && !token(last).relation().equals("amod");
+            return tag.equals("NOUN") || tag.equals("PROPN") || nominal;
         }
         boolean modifies = atoms.is(last + 1, "-") && atoms.isGlued(last + 1);
         boolean verb = atoms.is(first - 1, "to") || atoms.isNumber(last + 1);
         return !modifies && !verb;
+    }
+
+    private Token token(int atom) {
+        return atoms.sentence().tokens().get(atoms.tokenAt(atoms.start(atom)));
     }
 
     private void add(int at, Trie.Hit<ActorWords.Noun> hit) {
@@ -67,8 +76,8 @@ final class ActorNouns {
             return;
         }
         int end = owner.filter(it -> inside.isEmpty())
-                .map(it -> atomAt(it.span().end() - 1))
-                .orElse(last);
+                .map(it -> withAcronym(atomAt(it.span().end() - 1)))
+                .orElseGet(() -> words.isOwned(noun.singular()) && inside.isEmpty() ? placeAfter(last) : last);
         String name = name(at, first, last, end, owner);
         String country =
                 owner.map(ActorSpan::country).filter(it -> !it.isEmpty()).orElseGet(() -> countryIn(first, last));
@@ -104,6 +113,25 @@ final class ActorNouns {
                         : atoms.raw(first, Math.max(last, end)));
     }
 
+    /** "National Defence (ND)": the acronym belongs to the name. */
+    private int withAcronym(int last) {
+        boolean acronym = atoms.is(last + 1, "(") && atoms.isAllCapitals(last + 2) && atoms.is(last + 3, ")");
+        return acronym ? last + 3 : last;
+    }
+
+    /** "residents of Keld": the name of a place after "of" belongs to the phrase. */
+    private int placeAfter(int last) {
+        int at = atoms.is(last + 2, "the") ? last + 3 : last + 2;
+        if (!atoms.is(last + 1, "of") && !atoms.is(last + 1, "in")) {
+            return last;
+        }
+        return chunks.stream()
+                .filter(chunk -> chunk.first() == at)
+                .map(NameChunks.Chunk::last)
+                .findFirst()
+                .orElse(last);
+    }
+
     private String singular(int at) {
         return words.noun(atoms, at).map(hit -> hit.value().singular()).orElse("");
     }
@@ -119,8 +147,11 @@ final class ActorNouns {
 
     /** "SAA gunners", "members of the Front": the body acts; soldiers of a state stay soldiers. */
     private boolean standsForOwner(ActorWords.Noun noun, ActorSpan owner) {
-        boolean body =
-                switch (owner.kind()) {
+        String lastWord = atoms.key(atomAt(owner.span().end() - 1));
+        boolean namedBody =
+                owner.kind().equals("state") && !words.kindOfBody(lastWord).isEmpty();
+        boolean body = namedBody
+                || switch (owner.kind()) {
                     case "state", "person", "official", "civilians", "source", "witness", "media" -> false;
                     case "unknown" -> atoms.isAllCapitals(atomAt(owner.span().end() - 1));
                     default -> true;

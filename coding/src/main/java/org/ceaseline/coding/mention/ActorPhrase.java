@@ -23,6 +23,9 @@ record ActorPhrase(int first, int last) {
         if (atoms.isGenitive(before)) {
             return nameStart(atoms, before - 1);
         }
+        if (atoms.is(before, ")") && atoms.is(before - 2, "(") && atoms.isAllCapitals(before - 1)) {
+            return nameStart(atoms, before - 3);
+        }
         if (atoms.is(before, "-") && atoms.isGlued(before) && atoms.isGlued(at) && before > 0) {
             return before - 1;
         }
@@ -50,7 +53,10 @@ record ActorPhrase(int first, int last) {
         if (atoms.sentence().parsed()) {
             return modifies(atoms, at, head);
         }
-        boolean opener = ActorWords.english().isOpener(atoms.key(at)) && (at == 0 || !atoms.isCapitalised(at));
+        boolean opener = ActorWords.english().isOpener(atoms.key(at));
+        if (opener && !ActorWords.english().isAdjective(atoms.key(at))) {
+            return false;
+        }
         if (atoms.isCapitalised(at) && at > 0) {
             return !atoms.isSign(at - 1)
                     || atoms.isAllCapitals(at)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Names;
+import org.ceaseline.casebook.Outlet;
 import org.ceaseline.casebook.Place;
 
 /** The names of a casebook, ready for matching. Immutable after it is made. */
@@ -35,11 +36,34 @@ final class CasebookIndex {
             actor.aliases().forEach(alias -> keep(actors, actorsByKey, actor, alias, false));
             actor.contextAliases().forEach(alias -> keep(actors, Map.of(), actor, alias, true));
         }
+        for (Outlet outlet : casebook.outlets()) {
+            Actor speaking = speaking(outlet);
+            keep(actors, actorsByKey, speaking, outlet.name(), false);
+            outlet.aliases().forEach(alias -> keep(actors, actorsByKey, speaking, alias, false));
+        }
         for (Place place : casebook.places()) {
             keep(places, placesByKey, place, bare(place.name()), false);
             place.aliases().forEach(alias -> keep(places, placesByKey, place, alias, false));
             place.contextAliases().forEach(alias -> keep(places, Map.of(), place, alias, true));
         }
+    }
+
+    /** An outlet as one who speaks; where the casebook lists it as an actor too, that entry holds. */
+    private Actor speaking(Outlet outlet) {
+        return casebook.actor(outlet.id())
+                .orElseGet(() -> new Actor(
+                        outlet.id(),
+                        outlet.name(),
+                        outlet.aliases(),
+                        "outlet",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        outlet.alignment(),
+                        List.of(),
+                        List.of(),
+                        outlet.source(),
+                        ""));
     }
 
     /** A name without what stands in brackets: Houla (area). */

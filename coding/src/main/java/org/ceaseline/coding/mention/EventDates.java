@@ -44,7 +44,7 @@ final class EventDates {
             case STATE -> best.filter(it -> clause)
                     .map(it -> timed(it, sentence))
                     .orElseGet(EventDates::openState);
-            case ONSET -> best.map(it -> firstDay(timed(it, sentence))).orElseGet(times::documentDate);
+            case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
             case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
         };
     }
@@ -83,7 +83,14 @@ final class EventDates {
                 time.reasons());
     }
 
-    private static EventTime firstDay(EventTime time) {
+    /** "in force since Monday" began on Monday, and so did the truce whose third day is Wednesday. */
+    private EventTime onset(Resolved it, Sentence sentence) {
+        EventTime time = timed(it, sentence);
+        if (it.expression().shape() instanceof Shape.DayOfAgreement
+                && it.moment().agreementStart().isPresent()) {
+            Days start = it.moment().agreementStart().get();
+            return with(time, Optional.of(start.first()), Optional.of(start.last()), start.precision(), false);
+        }
         return time.state() ? with(time, time.start(), time.start(), 1, false) : time;
     }
 

@@ -137,6 +137,9 @@ final class NameChunks {
         if (isName(next)) {
             return next;
         }
+        if (atoms.isGenitive(next) && isName(next + 1) && words.isCollective(atoms.key(at))) {
+            return next + 1;
+        }
         if (atoms.is(next, "-")
                 && atoms.isGlued(next)
                 && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1))) {

@@ -25,13 +25,22 @@ final class PlaceFinder {
         this.notes = new PlaceNote(atoms, index);
     }
 
-    static List<PlaceSpan> in(Atoms atoms, Learned learned, CasebookIndex index, boolean inContext) {
+    /** @param before places named before this sentence, the nearest first */
+    static List<PlaceSpan> in(
+            Atoms atoms, Learned learned, CasebookIndex index, boolean inContext, List<PlaceSpan> before) {
         PlaceFinder finder = new PlaceFinder(atoms, learned, index, inContext);
         finder.fromCasebook();
         finder.chunks.forEach(finder::fromName);
         finder.fromNumberedNames();
-        finder.found.sort(Comparator.comparingInt(it -> it.span().start()));
-        return finder.found;
+        finder.sort();
+        finder.shareAdmin();
+        finder.found.addAll(UnnamedPlaces.in(atoms, finder.found, before));
+        finder.sort();
+        return List.copyOf(finder.found);
+    }
+
+    private void sort() {
+        found.sort(Comparator.comparingInt(it -> it.span().start()));
     }
 
     private void fromCasebook() {
@@ -53,26 +62,33 @@ final class PlaceFinder {
             return;
         }
         List<Place> like = chunk.isBody() ? List.of() : index.placesLike(atoms.raw(chunk.first(), chunk.last()));
-        Optional<Trie.Hit<Countries.Country>> country = Countries.all()
-                .at(atoms, chunk.first())
-                .filter(hit -> hit.next() == chunk.last() + 1 && hit.value().by() != Countries.By.DEMONYM);
+        Optional<Countries.By> country = country(chunk);
         if (!like.isEmpty()) {
             add(chunk.first(), chunk.last(), like, "Read as another spelling. ");
-        } else if (country.isPresent()) {
+        } else if (country.isPresent() && country.get() != Countries.By.DEMONYM) {
             add(chunk.first(), chunk.last(), List.of(), "");
-        } else if (!chunk.isBody() && isPlace(chunk)) {
+        } else if (!chunk.isBody() && country.isEmpty() && isPlace(chunk)) {
             add(chunk.first(), chunk.last(), List.of(), "");
         }
     }
 
-    private boolean isPlace(NameChunks.Chunk chunk) {
-        boolean demonym = Countries.all()
+    private Optional<Countries.By> country(NameChunks.Chunk chunk) {
+        return Countries.all()
                 .at(atoms, chunk.first())
-                .filter(hit -> hit.next() == chunk.last() + 1 && hit.value().by() == Countries.By.DEMONYM)
-                .isPresent();
-        return !demonym
-                && !Places.isDateline(atoms, chunk.first(), chunk.last())
-                && Places.isPlaceLike(atoms, chunk.first(), chunk.last());
+                .filter(hit -> hit.next() == chunk.last() + 1)
+                .map(hit -> hit.value().by());
+    }
+
+    private boolean isPlace(NameChunks.Chunk chunk) {
+        boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
+        boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
+                && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
+        return Places.isTownOfBody(atoms, chunk.last())
+                || !acronym
+                        && !actorNoun
+                        && !Places.isDateline(atoms, chunk.first(), chunk.last())
+                        && (Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                                || Places.isBetween(atoms, chunk.first()));
     }
 
     /** "the July 7 district", "Sector 5". */
@@ -98,13 +114,31 @@ final class PlaceFinder {
         int end = after.map(hit -> hit.next() - 1).orElse(last);
         int start = directionStart(first);
         Span span = SpanHead.of(atoms, start, end, end);
-        found.add(notes.place(
-                span, new PlaceNote.Named(first, last, start, end, before, after.map(Trie.Hit::value)), entries, how));
+        PlaceNote.Named named = new PlaceNote.Named(first, last, start, end, before, after.map(Trie.Hit::value));
+        found.add(notes.place(span, named, entries, how));
     }
 
     /** "northern Homs": the direction belongs to the name. */
     private int directionStart(int first) {
         boolean joined = atoms.is(first - 1, "-") && atoms.isGlued(first);
         return words.isDirection(atoms.key(first - 1)) && !joined ? first - 1 : first;
+    }
+
+    /** "the villages of A and B in the province": the province is that of A too. */
+    private void shareAdmin() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            PlaceSpan here = found.get(i);
+            PlaceSpan next = found.get(i + 1);
+            String between = atoms.text()
+                    .substring(
+                            here.span().end(),
+                            Math.max(here.span().end(), next.span().start()));
+            boolean listed = between.strip().equals("and") || between.strip().equals(",");
+            if (listed
+                    && here.mention().adminInText().isEmpty()
+                    && !next.mention().adminInText().isEmpty()) {
+                found.set(i, notes.withAdmin(here, next.mention().adminInText()));
+            }
+        }
     }
 }

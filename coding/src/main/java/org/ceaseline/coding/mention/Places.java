@@ -88,6 +88,25 @@ final class Places {
         return steps > 0 && before >= 0 && isPlaceLike(atoms, startOfName(atoms, before), before, steps - 1);
     }
 
+    /** "the Keld town council", "Keld local residents": the name before is a place. */
+    static boolean isTownOfBody(Atoms atoms, int last) {
+        boolean local =
+                switch (atoms.key(last + 1)) {
+                    case "local", "town", "city", "village", "municipal", "district", "provincial", "regional" -> true;
+                    default -> false;
+                };
+        return local && ActorWords.english().noun(atoms, last + 2).isPresent();
+    }
+
+    /** "between A and B". */
+    static boolean isBetween(Atoms atoms, int first) {
+        if (atoms.is(first - 1, "between")) {
+            return true;
+        }
+        int before = nameBefore(atoms, first);
+        return before >= 0 && atoms.is(startOfName(atoms, before) - 1, "between");
+    }
+
     private static boolean isOfEvent(Atoms atoms, int first) {
         return atoms.is(first - 1, "of") && PlaceWords.english().happensToPlaces(atoms.key(first - 2));
     }

@@ -21,9 +21,6 @@ final class ReportTimes {
     /** A resolved expression, kept with its shape so that it can be read again as still to come. */
     record Resolved(TimeSpan span, TimeExpression expression, Moment moment, Optional<Days> days) {}
 
-    /** Publication bounds wider than this say less than the dates of the news themselves. */
-    private static final int SHARP_ENOUGH = 7;
-
     private final Map<Integer, List<Resolved>> bySentence = new HashMap<>();
     private final YearReading years;
     private final Optional<Days> document;
@@ -118,7 +115,7 @@ final class ReportTimes {
 
     /** The document's day as a claim keeps it: what a report tells without a date happened then or the day before. */
     EventTime documentDate() {
-        Optional<Days> bounds = document.map(days -> days.width() < SHARP_ENOUGH ? days.plus(-1, 0) : days);
+        Optional<Days> bounds = document.map(days -> days.width() == 1 ? days.plus(-1, 0) : days);
         return new EventTime(
                 bounds.map(Days::first),
                 bounds.map(Days::last),

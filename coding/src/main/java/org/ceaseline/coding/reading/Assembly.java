@@ -59,7 +59,10 @@ final class Assembly {
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
         boolean others = chain.size() > 1;
-        if (type.family() == Family.STATEMENT) {
+        if (actors.isEmpty()) {
+            actors = accused(candidate, speaker);
+        }
+        if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
             if (actors.isEmpty() && speaker.isPresent()) {
                 actors = List.of(speaker.get());
             }
@@ -71,17 +74,28 @@ final class Assembly {
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 
+    /** Whoever is accused of an act that names no other is the one who did it. */
+    private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
+        boolean act = candidate.type().family() != Family.STATEMENT && !candidate.said().isEmpty();
+        if (!act || !candidate.said().get(0).kind().equals("accuse")) {
+            return List.of();
+        }
+        return cast.parties(
+                scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
+    }
+
     private Optional<Party> speaker(Candidate candidate) {
         if (candidate.said().isEmpty()) {
             return Optional.empty();
         }
-        List<Party> speakers = cast.parties(candidate.said().get(0).speakers(), Optional.empty());
+        List<Party> speakers = cast.speakers(candidate.said().get(0).speakers());
         return speakers.stream().findFirst();
     }
 
     /** A rejection in the passive is told, not performed. */
     private boolean performs(Candidate candidate) {
-        return !candidate.match().frame().passive() || candidate.type() == EventType.DENIAL;
+        boolean silent = candidate.match().pattern().set().containsKey("silent");
+        return !silent && (!candidate.match().frame().passive() || candidate.type() == EventType.DENIAL);
     }
 
     private static boolean isSelf(List<Voice> chain, List<Party> actors) {

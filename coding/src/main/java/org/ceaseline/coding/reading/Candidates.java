@@ -62,6 +62,7 @@ final class Candidates {
                     negative
                             ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
                             : candidate.as(EventType.TALKS_HELD, false, ""));
+            case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {
                     trace.lost(candidate.match(), "nobody says so: it is no denial");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.mention.ActorSpan;
@@ -18,6 +19,12 @@ final class Cast {
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
     private static final Set<String> GROUPS = Set.of("it", "its", "they", "them", "their", "we", "us", "our");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
+
+    private static final Pattern QUALIFIERS = Pattern.compile(
+            "^((the|a|an|his|her|their|its|our|at|least|more than|about|some|around|nearly|almost|up to|over|several|many|other"
+                    + "|another|between|both|dozens of|hundreds of|thousands of|scores of|one|two|three|four|five|six|seven"
+                    + "|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[\\d,.]+|and|or|to|-) ?)+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final Tree tree;
@@ -40,6 +47,16 @@ final class Cast {
         return new ArrayList<>(parties.values());
     }
 
+    /** Who speaks: a pronoun before a verb of saying is the one who spoke last. */
+    List<Party> speakers(List<Integer> words) {
+        boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
+        boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
+        if (pronoun && !single && story.speaker().isPresent()) {
+            return List.of(story.speaker().get());
+        }
+        return parties(words, Optional.empty());
+    }
+
     private List<Party> parties(int word, Optional<Party> speaker) {
         String form = tree.form(word);
         if (isPronoun(word)) {
@@ -48,13 +65,24 @@ final class Cast {
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
-        if (isDefinite(word)) {
-            Optional<Party> meant = story.group();
-            if (meant.isPresent()) {
-                return List.of(meant.get());
-            }
+        Optional<Party> before = pointedAt(word);
+        return List.of(before.orElseGet(() -> named(word)));
+    }
+
+    /** "the front", "the Council": somebody whose name was given before, or the last group. */
+    private Optional<Party> pointedAt(int word) {
+        if (!isBareDefinite(word)) {
+            return Optional.empty();
         }
-        return List.of(named(word));
+        Optional<Party> named = story.named(tree.form(word));
+        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word));
+        return named.isPresent() || !general ? named : story.group();
+    }
+
+    private boolean isBareDefinite(int word) {
+        return tree.isNoun(word)
+                && tree.children(word, "det").stream().anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
     }
 
     private boolean isPronoun(int word) {
@@ -75,16 +103,16 @@ final class Cast {
         return scene.lexicon().classes().holds("@SIDES", tree.lemma(word));
     }
 
-    /** "the group", "the movement": somebody who was named before. */
-    private boolean isDefinite(int word) {
-        return scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
-                && tree.children(word, "det").stream()
-                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
-                && tree.child(word, "amod", "compound", "nmod", "acl", "appos") < 0;
-    }
-
     /** The party that a noun names, by its mention or by its phrase. */
     Party named(int word) {
+        int whose = ofWhom(word);
+        if (whose >= 0) {
+            return named(whose);
+        }
+        Optional<Party> person = personBeside(word);
+        if (person.isPresent()) {
+            return person.get();
+        }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
             return of(actor.get(), word);
@@ -105,6 +133,36 @@ final class Cast {
                     false);
         }
         return phrase(word);
+    }
+
+    /** "artillery of the army", "units of the Guard": the one whose they are; -1 for any other word. */
+    private int ofWhom(int word) {
+        if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
+            return -1;
+        }
+        for (int child : tree.children(word, "nmod")) {
+            if (tree.preposition(child).equals("of") && scene.is("@ACTOR", child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "the envoy Lars Holm", "its leader, Chol Deng": the name of the one who holds the office. */
+    private Optional<Party> personBeside(int word) {
+        if (!scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(word, "appos", "flat")) {
+            if (tree.upos(child).equals("PROPN")) {
+                Optional<ActorSpan> own = scene.actorAt(child);
+                String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
+                Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
+                String theirs = party.owner().isBlank() ? owner : party.owner();
+                return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private Party of(ActorSpan actor, int word) {

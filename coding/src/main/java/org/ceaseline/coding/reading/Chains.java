@@ -80,7 +80,7 @@ final class Chains {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }
-        List<Party> speakers = cast.parties(said.speakers(), Optional.empty());
+        List<Party> speakers = cast.speakers(said.speakers());
         if (speakers.isEmpty() && said.kind().equals("record")) {
             story.recorder().ifPresent(recorder -> add(chain, voice(recorder, verb, said.verbClass())));
         }

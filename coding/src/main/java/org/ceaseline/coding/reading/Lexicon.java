@@ -104,6 +104,8 @@ public final class Lexicon {
                 lists.getOrDefault("agentPrepositions", Set.of()),
                 lists.getOrDefault("relatives", Set.of()),
                 lists.getOrDefault("objectControl", Set.of()),
+                lists.getOrDefault("takesInfinitive", Set.of()),
+                lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
                 phrasals(carried),
                 carried);

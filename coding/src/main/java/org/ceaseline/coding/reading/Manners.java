@@ -119,6 +119,8 @@ final class Manners {
             draft.key("without");
         } else if (scene.lexicon().classes().holds("@UNREAL", marker)) {
             draft.drop("it stands behind \"" + marker + "\"");
+        } else if (isQuestion(word)) {
+            draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
             draft.drop("it is a purpose, not an act");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
@@ -126,8 +128,18 @@ final class Manners {
         }
     }
 
+    /** "it is not clear who fired": the clause asks, it does not tell. */
+    private boolean isQuestion(int word) {
+        boolean asked = Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
+        return asked
+                && tree.children(word).stream()
+                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
+    }
+
     private boolean isPurpose(int word) {
-        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0;
+        boolean completes = tree.head(word) >= 0
+                && scene.frames().at(tree.head(word)).slot("comp").contains(word);
+        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0 && !completes;
     }
 
     /** True where the clause above a clause of time lies in the future. */
@@ -209,6 +221,7 @@ final class Manners {
         boolean carried = match.frame().slot("support").contains(above);
         return switch (relation) {
             case "conj", "ccomp", "xcomp", "compound" -> true;
+            case "advcl" -> scene.frames().at(above).slot("comp").contains(node);
             case "nsubj", "nsubj:pass" -> carried || isOccurrence(above) || isRecording(above);
             case "obj" -> carried || isRecording(above);
             case "obl" -> carried;

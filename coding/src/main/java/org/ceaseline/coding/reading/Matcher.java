@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
 import org.ceaseline.coding.tree.Frame;
@@ -27,16 +28,20 @@ final class Matcher {
     List<Match> matches() {
         List<Match> fitting = new ArrayList<>();
         for (int word = 0; word < scene.tree().size(); word++) {
-            best(word).ifPresent(fitting::add);
+            List<Match> here = new ArrayList<>(2);
+            for (Pattern pattern : candidates(word)) {
+                fit(pattern, word).ifPresent(here::add);
+            }
+            best(here, true).ifPresent(fitting::add);
+            best(here, false).ifPresent(fitting::add);
         }
-        return withoutUsed(fitting);
+        return withoutUsed(new Background(scene, trace).without(fitting));
     }
 
-    private Optional<Match> best(int word) {
-        List<Match> here = new ArrayList<>(2);
-        for (Pattern pattern : candidates(word)) {
-            fit(pattern, word).ifPresent(here::add);
-        }
+    /** The best match of a word: one that tells of harm, and one that tells of anything else. */
+    private Optional<Match> best(List<Match> all, boolean harm) {
+        List<Match> here = new ArrayList<>(all);
+        here.removeIf(match -> (match.pattern().type().family() == Family.HARM) != harm);
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
         here.stream()
                 .skip(1)

@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
@@ -17,6 +18,10 @@ public final class Reader {
 
     private static final Set<Section.Kind> CODED = Set.of(
             Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
+
+    /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -79,13 +84,25 @@ public final class Reader {
                 int newline = report.text().indexOf('\n', start);
                 int end = newline < 0 || newline > section.end() ? section.end() : newline;
                 paragraph++;
-                for (Sentence sentence : syntax.split(report.text(), start, end)) {
+                for (Sentence sentence : split(report.text(), start, end)) {
                     placed.add(new Placed(sentence, section, paragraph));
                 }
                 start = end + 1;
             }
         }
         return placed;
+    }
+
+    /** The sentences of a paragraph; a dateline belongs to the first one's text and not to its words. */
+    private List<Sentence> split(String text, int start, int end) {
+        java.util.regex.Matcher dateline = DATELINE.matcher(text).region(start, end);
+        int from = dateline.lookingAt() ? dateline.end() : start;
+        List<Sentence> sentences = new ArrayList<>(syntax.split(text, from, end));
+        if (from > start && !sentences.isEmpty()) {
+            Sentence first = sentences.get(0);
+            sentences.set(0, new Sentence(start, first.end(), first.tokens(), false));
+        }
+        return sentences;
     }
 
     private List<Claim> claims(Report report, Reading reading, Scene scene, Story story, Trace trace) {

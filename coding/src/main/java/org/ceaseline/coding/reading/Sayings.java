@@ -38,6 +38,9 @@ final class Sayings {
             from = node;
             node = above;
         }
+        if (links.isEmpty()) {
+            trailing(head, links);
+        }
         return new ArrayList<>(links.values());
     }
 
@@ -111,12 +114,64 @@ final class Sayings {
             case "ccomp", "xcomp", "parataxis" -> clausal(node, above);
             case "obj" -> saying(above, "record");
             case "nsubj:pass" -> saying(above, "record");
-            case "obl", "advcl" -> accused(node, above);
+            case "obl" -> accused(node, above);
+            case "advcl" -> node < above && tree.marker(node).isEmpty()
+                    ? clausal(node, above)
+                    : accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
-            case "conj" -> Optional.empty();
+            case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "..., he said, and three were killed": what follows a verb of saying is said too. */
+    private Optional<Said> goesOn(int node, int above) {
+        boolean fronted = scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause < above);
+        boolean own = tree.child(node, "nsubj", "nsubj:pass") >= 0;
+        return fronted && own && tree.isVerb(above) ? saying(above, "say", "inform") : Optional.empty();
+    }
+
+    /** "..., the monitor said on Monday" where the tree hangs the verb of saying elsewhere. */
+    private void trailing(int head, Map<Integer, Said> links) {
+        for (int verb = head + 1; verb < tree.size(); verb++) {
+            boolean free = tree.isVerb(verb) && !links.containsKey(verb) && tree.child(verb, "nsubj") > head;
+            if (!free || !opensAfterComma(verb, head)) {
+                continue;
+            }
+            int at = verb;
+            if (scene.frames().at(verb).slot("comp").stream().noneMatch(clause -> clause > at && isFinite(clause))) {
+                saying(verb, "say", "inform")
+                        .or(() -> citedAs(at))
+                        .ifPresent(said -> links.put(at, said));
+            }
+        }
+    }
+
+    private boolean isFinite(int clause) {
+        return !tree.token(clause).xpos().equals("VBG");
+    }
+
+    /** True where a comma or a closing quote stands between the event and the verb, and no other verb after it. */
+    private boolean opensAfterComma(int verb, int head) {
+        for (int at = verb - 1; at > head && verb - at < 14; at--) {
+            if (tree.form(at).matches("[,”\"]")) {
+                return true;
+            }
+            if (tree.isVerb(at) && !tree.relation(at).equals("amod") && tree.child(at, "aux") < 0 && at < verb - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a channel quoted him as saying". */
+    private Optional<Said> citedAs(int verb) {
+        Frame frame = scene.frames().at(verb);
+        List<Integer> quoted = frame.has("patient") ? frame.slot("patient") : frame.slot("to");
+        return kinds(verb, "cite").isEmpty() || quoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(quoted, verb, "quoted", "neutral", frame.slot("agent")));
     }
 
     private Optional<Said> clausal(int node, int above) {

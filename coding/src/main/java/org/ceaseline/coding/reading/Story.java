@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim.PlaceMention;
@@ -106,6 +107,15 @@ final class Story {
     /** The last group, force or government that was named. */
     Optional<Party> group() {
         return parties.stream().filter(party -> !party.person()).findFirst();
+    }
+
+    /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
+    Optional<Party> named(String word) {
+        return parties.stream()
+                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
+                        .contains(word))
+                .filter(party -> party.name().contains(" "))
+                .findFirst();
     }
 
     /** The last two parties that were named, for "both sides". */

@@ -21,6 +21,10 @@ final class Mending {
     }
 
     private Sentence mend() {
+        Sentence straightened = subjectReadAsVerb();
+        if (straightened != sentence) {
+            return straightened;
+        }
         int root = root();
         if (root < 0 || !isNominal(root) || has(root, "cop") || has(root, "nsubj") || !isFullSentence()) {
             return sentence;
@@ -39,12 +43,37 @@ final class Mending {
         return new Sentence(sentence.start(), sentence.end(), tokens, true);
     }
 
+    /** "Air strikes shook the capital": a plural noun before the verb that was read as the verb. */
+    private Sentence subjectReadAsVerb() {
+        int root = root();
+        if (root < 1 || root + 1 >= tokens.size() || !tokens.get(root).xpos().equals("VBZ")) {
+            return sentence;
+        }
+        Token next = tokens.get(root + 1);
+        boolean verb = next.head() == root && next.xpos().startsWith("VB") && !next.xpos().equals("VBG");
+        if (!verb || has(next.index(), "mark") || has(next.index(), "nsubj")) {
+            return sentence;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() == root && token.index() != next.index()) {
+                boolean before = token.index() < root;
+                place(token, before ? root : next.index(), before ? "compound" : token.relation(), token.upos(), token.xpos());
+            }
+        }
+        place(tokens.get(root), next.index(), "nsubj", "NOUN", "NNS");
+        place(tokens.get(next.index()), -1, "root", "VERB", "VBD");
+        return new Sentence(sentence.start(), sentence.end(), tokens, true);
+    }
+
     private static String asVerbs(String relation) {
         return relation.startsWith("nmod") ? "obl" : relation;
     }
 
     private void set(Token token, int head, String relation) {
-        String xpos = relation.equals("root") ? "VBD" : token.xpos();
+        place(token, head, relation, token.upos(), relation.equals("root") ? "VBD" : token.xpos());
+    }
+
+    private void place(Token token, int head, String relation, String upos, String xpos) {
         tokens.set(
                 token.index(),
                 new Token(
@@ -53,7 +82,7 @@ final class Mending {
                         token.end(),
                         token.form(),
                         token.lemma(),
-                        token.upos(),
+                        upos,
                         xpos,
                         head,
                         relation));

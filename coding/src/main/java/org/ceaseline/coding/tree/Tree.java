@@ -58,7 +58,24 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return token(index).lemma().toLowerCase(Locale.ROOT);
+        return isNominalVerb(index) && token(index).xpos().equals("VBG")
+                ? form(index)
+                : token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
+    private boolean isNominalVerb(int index) {
+        return token(index).xpos().startsWith("VB")
+                && isInNounsPlace(index)
+                && child(index, "obj", "aux", "nsubj", "mark", "cop") < 0;
+    }
+
+    private boolean isInNounsPlace(int index) {
+        return switch (relation(index)) {
+            case "nsubj", "nsubj:pass", "obj", "iobj" -> true;
+            case "obl", "nmod" -> marker(index).isEmpty();
+            default -> false;
+        };
     }
 
     public String form(int index) {
@@ -114,11 +131,14 @@ public final class Tree {
     }
 
     public boolean isVerb(int index) {
-        return upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        boolean verb = upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        return verb && !isNominalVerb(index);
     }
 
     public boolean isNoun(int index) {
-        return upos(index).equals("NOUN") || upos(index).equals("PROPN");
+        String upos = upos(index);
+        boolean adjective = upos.equals("ADJ") && isInNounsPlace(index) && child(index, "det") >= 0;
+        return upos.equals("NOUN") || upos.equals("PROPN") || adjective || isNominalVerb(index);
     }
 
     public boolean isPronoun(int index) {

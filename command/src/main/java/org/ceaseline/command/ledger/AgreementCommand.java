@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ceaseline.casebook.Agreement;
+import org.ceaseline.command.archive.ArchiveOption;
 import org.ceaseline.ledger.AsOf;
 import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Spec;
 /** What the commands on one agreement have in common: which agreement, seen from which day, printed how. */
 abstract class AgreementCommand implements Callable<Integer> {
 
-    private final ClaimsSource source;
+    private final Opening opening;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,8 +40,14 @@ abstract class AgreementCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json (default: text)")
     private Format format = Format.text;
 
-    AgreementCommand(ClaimsSource source) {
-        this.source = source;
+    AgreementCommand(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** Opens what an archive holds on an agreement, by its id or name. */
+    @FunctionalInterface
+    public interface Opening {
+        ClaimsSource open(ArchiveOption archive, String agreement);
     }
 
     /**
@@ -54,19 +65,20 @@ abstract class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ClaimsSource source = opening.open(archive, asked);
         Optional<Agreement> found = Asked.find(source.casebook(), asked);
         PrintWriter err = spec.commandLine().getErr();
         if (found.isEmpty()) {
             return Asked.notFound(source.casebook(), asked, err);
         }
-        Look look = look(found.get());
+        Look look = look(source, found.get());
         PrintWriter out = spec.commandLine().getOut();
         out.print(format == Format.json ? Json.of(json(look)) + "\n" : text(look));
         out.flush();
         return 0;
     }
 
-    private Look look(Agreement agreement) {
+    private Look look(ClaimsSource source, Agreement agreement) {
         Entries all = Ledger.under(source.casebook()).read(source.material());
         Optional<LocalDate> from = Optional.ofNullable(day).or(all::lastDay);
         Entries then = from.map(last -> all.asOf(AsOf.day(last))).orElse(all);

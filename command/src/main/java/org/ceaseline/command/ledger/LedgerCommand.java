@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
                         + " totals by recorder, accused and verdict.")
 public final class LedgerCommand extends AgreementCommand {
 
-    public LedgerCommand(ClaimsSource source) {
-        super(source);
+    public LedgerCommand(Opening opening) {
+        super(opening);
     }
 
     @Override

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
                 + " against it.")
 public final class LifelineCommand extends AgreementCommand {
 
-    public LifelineCommand(ClaimsSource source) {
-        super(source);
+    public LifelineCommand(Opening opening) {
+        super(opening);
     }
 
     private static LifeLine line(Look look) {

@@ -21,7 +21,8 @@ final class Doors {
                     "PartialDate",
                     "Place",
                     "Provision",
-                    "Source"),
+                    "Source",
+                    "WorkedCase"),
             "syntax",
             Set.of("Sentence", "Syntax", "Token"),
             "capture",
@@ -35,11 +36,13 @@ final class Doors {
                     "Archive",
                     "ArchiveUnusable",
                     "AuditEntry",
+                    "Backup",
                     "Codes",
                     "Damage",
                     "Decision",
                     "Intake",
                     "Reads",
+                    "Taken",
                     "Tally",
                     "Watch"));
 

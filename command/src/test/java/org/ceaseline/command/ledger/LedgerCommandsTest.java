@@ -57,19 +57,22 @@ class LedgerCommandsTest {
 
     @Test
     void theLifeLineReadsAsItShould() {
-        assertThat(run(new LifelineCommand(SOURCE), "cairo-2017")).isZero();
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017"))
+                .isZero();
         assertGolden("lifeline-cairo-2017.txt");
     }
 
     @Test
     void theLifeLineOfTheTruceReadsAsItShould() {
-        assertThat(run(new LifelineCommand(SOURCE), "truce-apr-2018")).isZero();
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "truce-apr-2018"))
+                .isZero();
         assertGolden("lifeline-truce-apr-2018.txt");
     }
 
     @Test
     void theLedgerReadsAsItShould() {
-        assertThat(run(new LedgerCommand(SOURCE), "truce-apr-2018")).isZero();
+        assertThat(run(new LedgerCommand((archive, asked) -> SOURCE), "truce-apr-2018"))
+                .isZero();
         assertGolden("ledger-truce-apr-2018.txt");
     }
 
@@ -87,35 +90,37 @@ class LedgerCommandsTest {
 
     @Test
     void noLineIsWiderThanATerminal() {
-        run(new LifelineCommand(SOURCE), "cairo-2017");
-        run(new LedgerCommand(SOURCE), "cairo-2017");
+        run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017");
+        run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017");
 
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= Sheet.WIDTH);
     }
 
     @Test
     void anUnknownAgreementIsAnsweredWithTheNearest() {
-        assertThat(run(new LifelineCommand(SOURCE), "cairo2017")).isEqualTo(1);
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "cairo2017"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("no agreement \"cairo2017\"", "Did you mean cairo-2017?");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void anAgreementIsFoundByItsName() {
-        assertThat(run(new LifelineCommand(SOURCE), "Cairo deal")).isZero();
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "Cairo deal"))
+                .isZero();
         assertThat(out.toString()).startsWith("cairo-2017  ");
     }
 
     @Test
     void beforeTheNoticeNobodyDiffers() {
-        run(new LifelineCommand(SOURCE), "cairo-2017", "--as-of", "2018-02-14");
+        run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017", "--as-of", "2018-02-14");
 
         assertThat(out.toString()).contains("as known on 2018-02-14").doesNotContain("CONTESTED");
     }
 
     @Test
     void jsonHoldsTheLineAndItsDisputes() {
-        assertThat(run(new LifelineCommand(SOURCE), "cairo-2017", "--format", "json"))
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "json"))
                 .isZero();
 
         assertThat(out.toString())
