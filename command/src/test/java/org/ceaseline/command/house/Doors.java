@@ -39,6 +39,8 @@ final class Doors {
                     "Codes",
                     "Damage",
                     "Decision",
+                    "ExportFormat",
+                    "Exported",
                     "Intake",
                     "Reads",
                     "Taken",
