@@ -41,6 +41,8 @@ final class Doors {
                     "Codes",
                     "Damage",
                     "Decision",
+                    "ExportFormat",
+                    "Exported",
                     "Intake",
                     "Reads",
                     "Taken",
