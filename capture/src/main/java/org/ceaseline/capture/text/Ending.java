@@ -21,6 +21,8 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
     /** The same where below the cut no wide gap and no name is left either. */
     private static final double PRIOR_WITHOUT_LAYOUT = 8.0;
 
+    private static final int LOOK_AHEAD = 24;
+    private static final double REPORTING = -1.5;
     private static final double CLEAR = 3.0;
     private static final double LOUDEST = 3.5;
 
@@ -40,13 +42,33 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
         Optional<Integer> declared = Optional.empty();
         for (int i = head.body() + 1; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.plays(Role.THREAD) && !sheet.content(i, units.size()).isEmpty()) {
+            if (unit.plays(Role.THREAD)
+                    && !sheet.content(i, units.size()).isEmpty()
+                    && !articleGoesOn(sheet, head, i)) {
                 declared = declaredFrom(units, i);
                 String kind = unit.mark().map(Furniture.Mark::kind).orElse("");
                 return Optional.of(new Ending(i, false, declared, "comments begin after a " + kind));
             }
         }
         return Optional.empty();
+    }
+
+    /** A number of comments beside the headline, or a form among the paragraphs: reporting goes on right below it. */
+    private static boolean articleGoesOn(Sheet sheet, Head head, int at) {
+        int told = 0;
+        int spoken = 0;
+        for (Unit unit : sheet.content(at, Math.min(sheet.units().size(), at + LOOK_AHEAD))) {
+            if (unit.isParagraph()) {
+                double voice = Voice.of(unit.text()).score();
+                told += voice <= REPORTING ? 1 : 0;
+                spoken += voice > 0 ? 1 : 0;
+            }
+        }
+        boolean early = sheet.content(head.body(), at).stream()
+                        .filter(Unit::isParagraph)
+                        .count()
+                < 3;
+        return told >= 3 && told > 2 * spoken || early && told >= 2 && spoken == 0;
     }
 
     private static Optional<Integer> declaredFrom(List<Unit> units, int from) {
@@ -133,7 +155,9 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
     private static boolean isName(List<Unit> units, int at) {
         Unit unit = units.get(at);
         boolean alone = at + 1 < units.size() && units.get(at + 1).gap() <= 1 && unit.gap() >= 1;
-        return alone && NameLine.couldBe(unit.text()) && NameLine.likeness(unit.text()) >= 0.3;
+        boolean heads =
+                alone && (units.get(at + 1).words() > 3 || units.get(at + 1).isClosed());
+        return heads && NameLine.couldBe(unit.text()) && NameLine.likeness(unit.text()) >= 0.3;
     }
 
     /** Furniture between two units often stands where the article ends. */

@@ -76,7 +76,9 @@ final class ActorFinder {
     private boolean isPlaceOrAdjective(NameChunks.Chunk chunk) {
         boolean adjective = !atoms.isAllCapitals(chunk.last())
                 && words.noun(atoms, chunk.last() + 1).isPresent();
-        return adjective || Places.isPlaceLike(atoms, chunk.first(), chunk.last());
+        return adjective
+                || Places.isTownOfBody(atoms, chunk.last())
+                || Places.isPlaceLike(atoms, chunk.first(), chunk.last());
     }
 
     private String kindAlone(NameChunks.Chunk chunk) {

@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.syntax.Token;
 
 /** Adds the nouns for those who act, with what stands around them: "two officers of the Arland army". */
 final class ActorNouns {
@@ -48,15 +49,19 @@ final class ActorNouns {
             return false;
         }
         if (atoms.sentence().parsed()) {
-            String tag = atoms.sentence()
-                    .tokens()
-                    .get(atoms.tokenAt(atoms.start(last)))
-                    .upos();
-            return tag.equals("NOUN") || tag.equals("PROPN");
+            String tag = token(last).upos();
+            boolean nominal = tag.equals("ADJ")
+                    && atoms.is(first - 1, "the")
+                    && !token(last).relation().equals("amod");
+            return tag.equals("NOUN") || tag.equals("PROPN") || nominal;
         }
         boolean modifies = atoms.is(last + 1, "-") && atoms.isGlued(last + 1);
         boolean verb = atoms.is(first - 1, "to") || atoms.isNumber(last + 1);
         return !modifies && !verb;
+    }
+
+    private Token token(int atom) {
+        return atoms.sentence().tokens().get(atoms.tokenAt(atoms.start(atom)));
     }
 
     private void add(int at, Trie.Hit<ActorWords.Noun> hit) {
@@ -71,8 +76,8 @@ final class ActorNouns {
             return;
         }
         int end = owner.filter(it -> inside.isEmpty())
-                .map(it -> atomAt(it.span().end() - 1))
-                .orElse(last);
+                .map(it -> withAcronym(atomAt(it.span().end() - 1)))
+                .orElseGet(() -> words.isOwned(noun.singular()) && inside.isEmpty() ? placeAfter(last) : last);
         String name = name(at, first, last, end, owner);
         String country =
                 owner.map(ActorSpan::country).filter(it -> !it.isEmpty()).orElseGet(() -> countryIn(first, last));
@@ -106,6 +111,25 @@ final class ActorNouns {
                 .orElseGet(() -> fuller
                         ? atoms.raw(first, last) + " of " + owner.get().name()
                         : atoms.raw(first, Math.max(last, end)));
+    }
+
+    /** "National Defence (ND)": the acronym belongs to the name. */
+    private int withAcronym(int last) {
+        boolean acronym = atoms.is(last + 1, "(") && atoms.isAllCapitals(last + 2) && atoms.is(last + 3, ")");
+        return acronym ? last + 3 : last;
+    }
+
+    /** "residents of Keld": the name of a place after "of" belongs to the phrase. */
+    private int placeAfter(int last) {
+        int at = atoms.is(last + 2, "the") ? last + 3 : last + 2;
+        if (!atoms.is(last + 1, "of") && !atoms.is(last + 1, "in")) {
+            return last;
+        }
+        return chunks.stream()
+                .filter(chunk -> chunk.first() == at)
+                .map(NameChunks.Chunk::last)
+                .findFirst()
+                .orElse(last);
     }
 
     private String singular(int at) {

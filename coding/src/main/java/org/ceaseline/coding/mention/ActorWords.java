@@ -20,6 +20,7 @@ final class ActorWords {
     private final Trie<Boolean> labels = new Trie<>();
     private final Trie<Boolean> titles = new Trie<>();
     private final Set<String> adjectives = Tables.set("actor-adjectives.txt");
+    private final Set<String> collectives = Tables.set("collective-words.txt");
     private final Set<String> memberNouns = Tables.set("member-nouns.txt");
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
     private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
@@ -68,6 +69,11 @@ final class ActorWords {
     /** Kind of body that a word of a name tells of, empty where it tells nothing. */
     String kindOfBody(String word) {
         return kindsOfBodies.getOrDefault(word, "");
+    }
+
+    /** "People's Republic", "Women's Union": a genitive inside the name of a body. */
+    boolean isCollective(String word) {
+        return collectives.contains(word);
     }
 
     boolean isAdjective(String word) {

@@ -215,7 +215,7 @@ final class Counts {
 
     private Optional<String> after(int from) {
         for (int at = from; at < Math.min(atoms.size(), from + 6); at++) {
-            String what = HARMS.getOrDefault(atoms.key(at), "");
+            String what = atoms.key(at).endsWith("ing") ? "" : HARMS.getOrDefault(atoms.key(at), "");
             if (!what.isEmpty()) {
                 return Optional.of(what);
             }

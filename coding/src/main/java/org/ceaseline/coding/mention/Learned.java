@@ -15,6 +15,7 @@ final class Learned {
     private record Name(String full, int start, String kind) {}
 
     private final Map<String, String> acronyms = new HashMap<>();
+    private final Map<String, String> byInitials = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
     private final List<Name> bodies = new ArrayList<>();
     private final Set<String> lowerCase = new HashSet<>();
@@ -68,10 +69,16 @@ final class Learned {
                 && initials(atoms, chunk).startsWith(atoms.key(open + 1).substring(0, 1))) {
             acronyms.putIfAbsent(atoms.key(open + 1), full);
         }
+        if (chunk.last() > chunk.first() && !chunk.kind().equals("person")) {
+            byInitials.putIfAbsent(initials(atoms, chunk), full);
+        }
         if (chunk.isBody() && chunk.last() > chunk.first()) {
             bodies.add(new Name(full, atoms.start(chunk.first()), chunk.kind()));
         }
-        if (chunk.kind().equals("person") && chunk.last() > chunk.first()) {
+        boolean name = chunk.kind().isEmpty()
+                && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
             persons.putIfAbsent(atoms.key(chunk.last()), full);
         }
     }
@@ -97,7 +104,8 @@ final class Learned {
 
     /** The name that the report gives for an acronym. */
     Optional<String> full(String acronym) {
-        return Optional.ofNullable(acronyms.get(acronym));
+        String given = acronyms.get(acronym);
+        return Optional.ofNullable(given != null ? given : acronym.length() > 2 ? byInitials.get(acronym) : null);
     }
 
     /** The full name of a person whose surname this is. */

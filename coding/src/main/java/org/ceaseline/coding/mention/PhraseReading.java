@@ -57,6 +57,9 @@ final class PhraseReading {
         while (last > token && sentence.tokens().get(last).relation().equals("case")) {
             last--;
         }
+        while (first < token && sentence.tokens().get(first).upos().equals("PUNCT")) {
+            first++;
+        }
         int start = sentence.tokens().get(first).start();
         int end = sentence.tokens().get(last).end();
         String words = atoms.text().substring(start, end);

@@ -83,10 +83,12 @@ final class PlaceFinder {
         boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
         boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
                 && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
-        return !acronym
-                && !actorNoun
-                && !Places.isDateline(atoms, chunk.first(), chunk.last())
-                && (Places.isPlaceLike(atoms, chunk.first(), chunk.last()) || Places.isBetween(atoms, chunk.first()));
+        return Places.isTownOfBody(atoms, chunk.last())
+                || !acronym
+                        && !actorNoun
+                        && !Places.isDateline(atoms, chunk.first(), chunk.last())
+                        && (Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                                || Places.isBetween(atoms, chunk.first()));
     }
 
     /** "the July 7 district", "Sector 5". */

@@ -69,22 +69,13 @@ final class UnnamedPlaces {
     /** After an article or preposition; "the state", "in front of" and the like tell of no place. */
     private boolean isPlaced(int first) {
         String noun = atoms.key(first);
-        boolean other = noun.equals("state")
-                || noun.equals("division")
-                || noun.equals("front")
-                || noun.equals("post")
-                || noun.equals("mine")
-                || noun.equals("station")
-                || noun.equals("strip")
-                || noun.equals("gap")
-                || noun.equals("line")
-                || noun.equals("department")
-                || noun.equals("pass");
+        boolean counted = atoms.is(first - 1, "each") || atoms.is(first - 1, "both") || atoms.is(first - 1, "rival");
+        boolean other = counted || !atoms.isNumber(first + 1) && words.isDoubtful(atoms.key(first));
         return !other;
     }
 
     private PlaceSpan place(int first, Trie.Hit<PlaceWords.Noun> hit) {
-        int last = hit.next() - 1;
+        int last = atoms.isNumber(hit.next()) ? hit.next() : hit.next() - 1;
         int start = start(first);
         PlaceWords.Noun noun = hit.value();
         boolean definite = start == first
@@ -156,6 +147,7 @@ final class UnnamedPlaces {
 
     private static boolean isAlike(PlaceSpan place, PlaceWords.Noun noun) {
         boolean settlement = noun.precision() == 1
+                && !noun.word().equals("capital")
                 && place.noun().isEmpty()
                 && place.mention().precision() <= SETTLEMENT;
         boolean area = noun.precision() == AREA

@@ -137,7 +137,9 @@ final class Manners {
     }
 
     private boolean isPurpose(int word) {
-        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0;
+        boolean completes = tree.head(word) >= 0
+                && scene.frames().at(tree.head(word)).slot("comp").contains(word);
+        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0 && !completes;
     }
 
     /** True where the clause above a clause of time lies in the future. */
@@ -176,6 +178,9 @@ final class Manners {
         String word = tree.isVerb(above) ? scene.frames().withParticle(above) : tree.lemma(above);
         for (Operator operator : scene.lexicon().operators(word)) {
             if (holds(operator, node, above)) {
+                if (operator.id().equals("stipulate") && tree.relation(above).equals("acl")) {
+                    draft.drop("it only tells what the agreement is about");
+                }
                 operator.does().forEach(effect -> apply(effect, draft, operator.id()));
                 draft.rule("operator." + operator.id());
                 return true;
@@ -210,6 +215,7 @@ final class Manners {
                 draft.key(effect);
             }
             case "pass" -> draft.key("carried");
+            case "none" -> {}
             default -> draft.key(effect);
         }
     }
@@ -219,6 +225,7 @@ final class Manners {
         boolean carried = match.frame().slot("support").contains(above);
         return switch (relation) {
             case "conj", "ccomp", "xcomp", "compound" -> true;
+            case "advcl" -> scene.frames().at(above).slot("comp").contains(node);
             case "nsubj", "nsubj:pass" -> carried || isOccurrence(above) || isRecording(above);
             case "obj" -> carried || isRecording(above);
             case "obl" -> carried;

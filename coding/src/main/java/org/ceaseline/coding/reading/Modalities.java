@@ -16,6 +16,10 @@ final class Modalities {
      * @param others true where somebody other than the outlet and the one who acts by speaking says so
      */
     static Modality of(Candidate candidate, EventType type, boolean attributed, boolean others) {
+        boolean conditional = candidate.manner().condition().isPresent();
+        if (conditional && candidate.shiftedModality().equals("threatened")) {
+            return Modality.CONDITIONAL;
+        }
         if (!candidate.shiftedModality().isEmpty()) {
             return named(candidate.shiftedModality());
         }

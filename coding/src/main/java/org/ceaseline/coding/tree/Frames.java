@@ -150,7 +150,9 @@ public final class Frames {
     }
 
     private List<Integer> controller(int index, int head) {
-        if (tree.relation(index).equals("ccomp") && tree.token(index).xpos().matches("VBD|VBZ|VBP")) {
+        boolean finite = tree.relation(index).equals("ccomp")
+                && (tree.token(index).xpos().matches("VBD|VBZ|VBP") || tree.child(index, "aux") >= 0);
+        if (finite) {
             return List.of();
         }
         if (!tree.isVerb(head)) {
@@ -194,6 +196,19 @@ public final class Frames {
                 return spread(antecedent(tree.child(other, "obj")));
             }
         }
+        return bareObject(index);
+    }
+
+    /** "killed at least 53 people": an object that the tree hangs as a phrase without a preposition. */
+    private List<Integer> bareObject(int index) {
+        for (int phrase : tree.children(index, "obl", "nmod")) {
+            boolean bare = phrase > index
+                    && tree.isNoun(phrase)
+                    && tree.preposition(phrase).isEmpty();
+            if (bare && !grammar.measures().contains(tree.lemma(phrase)) && !tree.isPossessor(phrase)) {
+                return spread(phrase);
+            }
+        }
         return List.of();
     }
 
@@ -223,7 +238,9 @@ public final class Frames {
         for (int clause : tree.children(index, "ccomp", "xcomp")) {
             slots.addAll("comp", tree.withConjuncts(clause));
         }
-        boolean takesInfinitive = grammar.objectControl().contains(tree.lemma(index)) || !tree.isVerb(index);
+        boolean takesInfinitive = grammar.objectControl().contains(tree.lemma(index))
+                || grammar.takesInfinitive().contains(tree.lemma(index))
+                || !tree.isVerb(index);
         for (int clause : tree.children(index, "advcl", "csubj")) {
             if (takesInfinitive && tree.marker(clause).endsWith("to")) {
                 slots.addAll("comp", tree.withConjuncts(clause));

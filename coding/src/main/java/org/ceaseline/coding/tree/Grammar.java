@@ -10,6 +10,8 @@ import java.util.Set;
  * @param agentPrepositions before the one who does it in a passive: by
  * @param relatives words that stand for the noun before a relative clause
  * @param objectControl verbs whose object does what the clause below says: force, urge, accuse
+ * @param takesInfinitive verbs that an infinitive completes, also behind other phrases: agree, refuse, threaten
+ * @param measures nouns of time and measure that are no object where no preposition stands
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
  * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
@@ -18,6 +20,8 @@ public record Grammar(
         Set<String> agentPrepositions,
         Set<String> relatives,
         Set<String> objectControl,
+        Set<String> takesInfinitive,
+        Set<String> measures,
         Set<String> bareParticiples,
         Set<String> phrasals,
         List<Support> supports) {
@@ -26,6 +30,8 @@ public record Grammar(
         agentPrepositions = Set.copyOf(agentPrepositions);
         relatives = Set.copyOf(relatives);
         objectControl = Set.copyOf(objectControl);
+        takesInfinitive = Set.copyOf(takesInfinitive);
+        measures = Set.copyOf(measures);
         bareParticiples = Set.copyOf(bareParticiples);
         phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);

@@ -41,7 +41,7 @@ final class Nouns {
                 slots.addAll("poss", tree.withConjuncts(child));
             } else if (relation.startsWith("nmod") || relation.equals("obl")) {
                 addPhrase(child, index, slots);
-            } else if (MODIFIERS.contains(relation)) {
+            } else if (MODIFIERS.contains(relation) || relation.equals("advmod") && child == index - 1) {
                 slots.add("mod", child);
             }
         }

@@ -26,8 +26,8 @@ public final class Tree {
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence parsed) {
-        Sentence sentence = Mending.mended(parsed);
+    public static Tree of(Sentence parsed, Grammar grammar) {
+        Sentence sentence = Mending.mended(parsed, grammar);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -58,14 +58,16 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return isNominalGerund(index)
+        return isNominalVerb(index) && token(index).xpos().equals("VBG")
                 ? form(index)
                 : token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** "fighting broke out": a form in -ing that stands where a noun stands. */
-    private boolean isNominalGerund(int index) {
-        return token(index).xpos().equals("VBG") && isInNounsPlace(index) && child(index, "obj", "aux", "nsubj") < 0;
+    /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
+    private boolean isNominalVerb(int index) {
+        return token(index).xpos().startsWith("VB")
+                && isInNounsPlace(index)
+                && child(index, "obj", "aux", "nsubj", "mark", "cop") < 0;
     }
 
     private boolean isInNounsPlace(int index) {
@@ -130,13 +132,13 @@ public final class Tree {
 
     public boolean isVerb(int index) {
         boolean verb = upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
-        return verb && !isNominalGerund(index);
+        return verb && !isNominalVerb(index);
     }
 
     public boolean isNoun(int index) {
         String upos = upos(index);
         boolean adjective = upos.equals("ADJ") && isInNounsPlace(index) && child(index, "det") >= 0;
-        return upos.equals("NOUN") || upos.equals("PROPN") || adjective || isNominalGerund(index);
+        return upos.equals("NOUN") || upos.equals("PROPN") || adjective || isNominalVerb(index);
     }
 
     public boolean isPronoun(int index) {
@@ -228,6 +230,18 @@ public final class Tree {
             at = head(at);
         }
         return at;
+    }
+
+    /** Phrases with this preposition anywhere below a word. */
+    public List<Integer> phrasesBelow(int index, String preposition) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : children.get(index)) {
+            if (preposition(child).equals(preposition)) {
+                found.add(child);
+            }
+            found.addAll(phrasesBelow(child, preposition));
+        }
+        return found;
     }
 
     /** First and last word of the subtree. */

@@ -83,9 +83,10 @@ class ReachTest {
         Page page = gold.published().length() == 10
                 ? Page.published(gold.published(), gold.text())
                 : Page.undated(gold.text());
-        Reading reading = page.read();
+        Page parsed = page.parsed();
+        Reading reading = parsed.read();
         for (Map<String, String> claim : gold.claims()) {
-            sentence(page, claim.get("quote")).ifPresent(it -> measure(gold, page, reading, it, claim, score));
+            sentence(parsed, claim.get("quote")).ifPresent(it -> measure(gold, parsed, reading, it, claim, score));
         }
     }
 
@@ -144,7 +145,11 @@ class ReachTest {
     private static List<String> actors(Reading reading, Page page, Sentence sentence) {
         List<String> names = new ArrayList<>();
         reading.in(sentence).actors().forEach(it -> names.add(it.name()));
-        return names;
+        sentence.tokens().stream()
+                .filter(it -> it.upos().equals("NOUN") || it.upos().equals("PROPN"))
+                .flatMap(it -> reading.actorAt(sentence, it.index()).stream())
+                .forEach(it -> names.add(it.name()));
+        return names.stream().distinct().toList();
     }
 
     private static boolean isDateOnOffer(Reading reading, Sentence sentence, Found found, String gold) {

@@ -42,7 +42,12 @@ public final class Bearing {
             EventType.FORCE_DEPLOYMENT,
             EventType.LEAFLET_DROP,
             EventType.AID_ACCESS,
-            EventType.DETAINEE_RELEASE);
+            EventType.DETAINEE_RELEASE,
+            EventType.FORCE_WITHDRAWAL,
+            EventType.OBSERVER_POST,
+            EventType.WEAPONS_HANDOVER,
+            EventType.EVACUATION,
+            EventType.CROSSING_CHANGE);
 
     private final Docket docket;
     private final Map<String, List<Claim>> byAgreement = new LinkedHashMap<>();

@@ -41,7 +41,7 @@ final class Replies {
     }
 
     private static boolean denies(Claim claim) {
-        return (claim.type() == EventType.DENIAL && !claim.negative())
+        return claim.type() == EventType.DENIAL
                 || claim.modality() == Claim.Modality.DENIED
                 || (claim.negative() && claim.type().mayViolate());
     }

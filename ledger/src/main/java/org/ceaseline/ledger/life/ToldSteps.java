@@ -93,9 +93,15 @@ final class ToldSteps {
     private Step fresh(Claim claim, AgreementState to, String rule, LocalDate first, LocalDate last) {
         Step step = new Step(agreement.id(), to, rule, Voices.label(Voices.knower(claim)), first, last);
         step.through = Voices.through(claim);
-        step.condition = claim.condition().map(condition -> condition.link() + " " + condition.text());
+        step.condition = claim.condition().map(ToldSteps::words);
         steps.add(step);
         return step;
+    }
+
+    private static String words(Claim.Condition condition) {
+        return condition.text().startsWith(condition.link())
+                ? condition.text()
+                : condition.link() + " " + condition.text();
     }
 
     static Ground ground(Claim claim) {
@@ -123,7 +129,7 @@ final class ToldSteps {
                 .findFirst();
         Step step = known.orElseGet(
                 () -> fresh(claim, AgreementState.STRAINED, rule, day, day).because(why));
-        step.condition = step.condition.or(() -> claim.condition().map(told -> told.link() + " " + told.text()));
+        step.condition = step.condition.or(() -> claim.condition().map(ToldSteps::words));
         step.supportedBy(ground(claim));
     }
 
