@@ -1,6 +1,8 @@
 package org.ceaseline.capture;
 
 import java.util.List;
+import org.ceaseline.capture.draft.Dispatch;
+import org.ceaseline.capture.draft.Source;
 
 /** The door of capture: bytes in, reports out. Stateless; safe to share between threads. */
 public final class Capture {
@@ -27,6 +29,6 @@ public final class Capture {
      * @param bytes the file
      */
     public static Reading read(String name, byte[] bytes) {
-        throw new UnsupportedOperationException("being built");
+        return Dispatch.read(Source.file(name, bytes));
     }
 }

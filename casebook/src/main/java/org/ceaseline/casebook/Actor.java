@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param contextAliases names that mean something else elsewhere: read as this actor only where the report names
  *     another actor or place of the casebook
  * @param confidence in the entry, in words
+ * @param actsFor the actor under whose command or name it acts: its deeds count as that one's too
  */
 public record Actor(
         String id,
@@ -37,7 +38,8 @@ public record Actor(
         List<String> source,
         String note,
         List<String> contextAliases,
-        String confidence) {
+        String confidence,
+        Optional<String> actsFor) {
 
     public Actor {
         contextAliases = List.copyOf(contextAliases);
@@ -75,7 +77,13 @@ public record Actor(
                 source,
                 note,
                 List.of(),
-                "medium");
+                "medium",
+                Optional.empty());
+    }
+
+    /** The camp on a day; empty where none is stated or the day lies where one gives way to the next. */
+    public Optional<String> campOn(LocalDate day) {
+        return Camp.on(alignment, day);
     }
 
     /** True where some day of {@code from..to} lies within the lifespan, its doubt included. */

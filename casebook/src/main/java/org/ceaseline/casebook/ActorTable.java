@@ -7,7 +7,7 @@ final class ActorTable {
 
     static final Columns COLUMNS = Columns.of(
             "id name kind source",
-            "aliases valid_from valid_to predecessor alignment codes role confidence note context_aliases");
+            "aliases valid_from valid_to predecessor alignment codes role confidence note context_aliases acts_for");
 
     private ActorTable() {}
 
@@ -26,13 +26,14 @@ final class ActorTable {
                 row.date("valid_from"),
                 row.date("valid_to"),
                 row.word("predecessor"),
-                row.text("alignment"),
+                row.alignment(),
                 row.list("codes"),
                 row.list("role"),
                 row.sources(),
                 row.text("note"),
                 row.list("context_aliases"),
-                row.confidence());
+                row.confidence(),
+                row.word("acts_for"));
         return id.isEmpty() ? Optional.empty() : Optional.of(actor);
     }
 }

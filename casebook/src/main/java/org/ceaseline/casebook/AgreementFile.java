@@ -44,7 +44,7 @@ final class AgreementFile {
             root.needed("names");
             return Optional.empty();
         }
-        return Optional.of(new Agreement(
+        return Optional.of(root.made(new Agreement(
                 id,
                 names,
                 root.word("class", "agreement.class"),
@@ -62,7 +62,7 @@ final class AgreementFile {
                 root.sources(),
                 root.part("term").map(AgreementFile::term).orElse(Agreement.Term.UNKNOWN),
                 each("amendments", AgreementFile::amendment),
-                root.word("enforcement", "agreement.enforcement", "unclear")));
+                root.word("enforcement", "agreement.enforcement", "unclear"))));
     }
 
     private void checkId() {
@@ -78,7 +78,9 @@ final class AgreementFile {
     }
 
     private <T> List<T> each(String key, Function<Part, Optional<T>> reading) {
-        return root.parts(key).stream().map(reading).flatMap(Optional::stream).toList();
+        return root.parts(key).stream()
+                .flatMap(part -> reading.apply(part).map(part::made).stream())
+                .toList();
     }
 
     private static Optional<Agreement.Link> link(Part part) {

@@ -1,6 +1,8 @@
 package org.ceaseline.casebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param sources what the entries cite
  * @param timeline dated facts known beforehand
  * @param note what a reader must know
+ * @param cases incidents thought out in advance, with the findings expected
  */
 public record Casebook(
         String id,
@@ -25,9 +28,11 @@ public record Casebook(
         List<Agreement> agreements,
         List<Source> sources,
         List<KnownFact> timeline,
-        String note) {
+        String note,
+        List<WorkedCase> cases) {
 
     public Casebook {
+        cases = List.copyOf(cases);
         languages = List.copyOf(languages);
         actors = List.copyOf(actors);
         places = List.copyOf(places);
@@ -48,7 +53,7 @@ public record Casebook(
             List<Place> places,
             List<Outlet> outlets,
             List<Agreement> agreements) {
-        this(id, title, from, to, languages, actors, places, outlets, agreements, List.of(), List.of(), "");
+        this(id, title, from, to, languages, actors, places, outlets, agreements, List.of(), List.of(), "", List.of());
     }
 
     /**
@@ -98,5 +103,30 @@ public record Casebook(
         return agreements.stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * An actor as it existed in a period.
+     *
+     * @param note why it is not the one that was named, or that another may be meant; empty where there is no doubt
+     */
+    public record ActorAt(Actor actor, String note) {}
+
+    /**
+     * Who stood under a name in the period {@code from..to}: before its lifespan the predecessor, after it the successor,
+     * each with a note; the actor itself with a note where nobody is known in its place.
+     */
+    public Optional<ActorAt> actorAt(String id, LocalDate from, LocalDate to) {
+        return actor(id).map(named -> new Succession(this, from, to).at(named));
+    }
+
+    /** All ids in a row from this actor to whom it acts for, itself first: a unit, its army, its government. */
+    public List<String> actsFor(String id) {
+        List<String> chain = new ArrayList<>();
+        for (Optional<String> next = Optional.of(id); next.isPresent() && !chain.contains(next.get()); ) {
+            chain.add(next.get());
+            next = actor(next.get()).flatMap(Actor::actsFor);
+        }
+        return chain;
     }
 }

@@ -38,8 +38,8 @@ final class CasebookFolder {
     private Optional<Casebook> main() {
         Optional<Part> main =
                 text(MAIN_FILE).flatMap(text -> YamlFile.read(text, MAIN_FILE, "casebook", spots, faults));
-        Casebook casebook = new MainFile(main).with(tables(), agreements());
-        Checks.run(casebook, spots, faults);
+        Casebook casebook = new MainFile(main).with(tables(), agreements(), cases());
+        Checks.run(new Inspection(casebook, spots, faults));
         return main.map(part -> casebook);
     }
 
@@ -56,8 +56,9 @@ final class CasebookFolder {
         List<KnownFact> facts = new ArrayList<>();
         for (Row row : rows("timeline.tsv", TimelineTable.COLUMNS, false)) {
             TimelineTable.fact(row).ifPresent(fact -> {
-                spots.keep("timeline[" + facts.size() + "]", row.spot());
-                facts.add(fact);
+                String path = "timeline[" + facts.size() + "]";
+                spots.keep(path, row.spot());
+                facts.add(spots.made(fact, path));
             });
         }
         return facts;
@@ -74,6 +75,7 @@ final class CasebookFolder {
         for (Row row : rows(file, columns, expected)) {
             reading.apply(row)
                     .filter(entry -> isFirst(path + "/" + id.apply(entry), row.spot()))
+                    .map(entry -> spots.made(entry, path + "/" + id.apply(entry)))
                     .ifPresent(entries::add);
         }
         return entries;
@@ -100,7 +102,7 @@ final class CasebookFolder {
 
     private List<Agreement> agreements() {
         List<Agreement> agreements = new ArrayList<>();
-        for (String file : agreementFiles()) {
+        for (String file : filesOfAgreements(".yaml")) {
             String id = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
             text(file)
                     .flatMap(text -> YamlFile.read(text, file, "agreements/" + id, spots, faults))
@@ -110,14 +112,29 @@ final class CasebookFolder {
         return agreements;
     }
 
-    private List<String> agreementFiles() {
+    private List<WorkedCase> cases() {
+        List<WorkedCase> cases = new ArrayList<>();
+        for (String file : filesOfAgreements(CaseTable.ENDING)) {
+            String id = file.substring(file.indexOf('/') + 1, file.length() - CaseTable.ENDING.length());
+            for (Row row : rows(file, CaseTable.COLUMNS, true)) {
+                new CaseTable(id).read(row).ifPresent(worked -> {
+                    String path = "cases[" + cases.size() + "]";
+                    spots.keep(path, row.spot());
+                    cases.add(spots.made(worked, path));
+                });
+            }
+        }
+        return cases;
+    }
+
+    private List<String> filesOfAgreements(String ending) {
         Path agreements = folder.resolve("agreements");
         if (!Files.isDirectory(agreements)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(agreements)) {
             return files.map(file -> "agreements/" + file.getFileName())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> name.endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param clock local time of day as {@code HH:mm}
  * @param zone IANA time zone of the clock
  * @param datePrecision 1 day, 2 within some days, 3 within weeks, 4 month, 5 year or wider
+ * @param agreement id of the agreement that it concerns
  * @param fact one sentence in our words
  * @param confidence in words
  */
@@ -18,6 +19,7 @@ public record KnownFact(
         Optional<String> zone,
         int datePrecision,
         EventType type,
+        Optional<String> agreement,
         String fact,
         String confidence,
         List<String> source) {

@@ -56,6 +56,11 @@ final class Part {
         return new Spot(file, at.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
     }
 
+    /** Remembers that an entry was made of this part. */
+    <T> T made(T entry) {
+        return spots.made(entry, path);
+    }
+
     Faults faults() {
         return faults;
     }

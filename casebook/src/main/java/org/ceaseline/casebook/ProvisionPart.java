@@ -55,7 +55,7 @@ final class ProvisionPart {
                 sources,
                 part.text("deadline_rule"),
                 part.list("conditions"),
-                part.parts("bands").stream().map(ProvisionPart::band).toList(),
+                part.parts("bands").stream().map(band -> band.made(band(band))).toList(),
                 part.yes("missing"),
                 part.text("note")));
     }

@@ -1,6 +1,7 @@
 package org.ceaseline.casebook;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,10 +9,22 @@ import java.util.Optional;
 final class Spots {
 
     private final Map<String, Spot> byPath = new HashMap<>();
+    private final Map<Object, String> paths = new IdentityHashMap<>();
 
     /** Keeps the first spot of a path; returns that first spot where the path was known before. */
     Optional<Spot> keep(String path, Spot spot) {
         return Optional.ofNullable(byPath.putIfAbsent(path, spot));
+    }
+
+    /** Remembers which part of a file an entry was made of. */
+    <T> T made(T entry, String path) {
+        paths.put(entry, path);
+        return entry;
+    }
+
+    /** The spot of an entry, or of a key below it such as {@code .date}. */
+    Spot of(Object entry, String below) {
+        return of(paths.getOrDefault(entry, "") + below);
     }
 
     /** The spot of a path such as {@code agreements/cairo/roles[2]}, or of the nearest path above it. */

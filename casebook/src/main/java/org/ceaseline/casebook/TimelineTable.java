@@ -25,6 +25,7 @@ final class TimelineTable {
                 Clocks.zone(row.text("zone"), row.spot(), row.faults()),
                 precision,
                 type.get(),
+                row.word("agreement"),
                 fact,
                 row.confidence(),
                 row.sources()));

@@ -49,7 +49,7 @@ final class Words {
 
     static Optional<String> nearest(String word, Collection<String> words) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        int bound = Math.max(1, wanted.length() / 3);
+        int bound = wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 3);
         Optional<String> best = Optional.empty();
         for (String candidate : words) {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT).replace('-', '_'), bound);
@@ -61,26 +61,25 @@ final class Words {
         return best;
     }
 
-    /** Edits between two words; any number above {@code bound} only means that it is more. */
+    /** Edits between two words, two letters swapped counting as one; above {@code bound} only that it is more. */
     private static int distance(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound) {
             return bound + 1;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-                corner = above;
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : edit(edits, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return edits[a.length()][b.length()];
+    }
+
+    private static int edit(int[][] edits, String a, String b, int i, int j) {
+        int change = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 
     private static Map<String, List<String>> load() {

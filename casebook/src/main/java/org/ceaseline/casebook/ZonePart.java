@@ -19,7 +19,7 @@ final class ZonePart {
                 part.word("polygon"),
                 outline.isEmpty() || note.isEmpty() ? outline + note : outline + ": " + note,
                 part.sources(),
-                part.parts("lines").stream().map(ZonePart::line).toList());
+                part.parts("lines").stream().map(line -> line.made(line(line))).toList());
     }
 
     private static Agreement.Line line(Part part) {

@@ -3,23 +3,53 @@ package org.ceaseline.coding;
 import java.util.List;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.mention.Mentions;
+import org.ceaseline.coding.reading.Lexicon;
+import org.ceaseline.coding.reading.Reader;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Syntax;
 
 /** The door of coding: a report in, claims out. Immutable; safe to share between threads. */
 public final class Coder {
 
-    private final Casebook casebook;
+    private final Reader english;
 
     private Coder(Casebook casebook) {
-        this.casebook = casebook;
+        this.english = new Reader(Lexicon.english(), Syntax.english(), Mentions.of(casebook));
     }
+
+    /**
+     * What one sentence gave, and why.
+     *
+     * @param sentence the parsed sentence
+     * @param section kind of its section
+     * @param claims what came of it
+     * @param trace a line for each pattern that fitted, missed or lost
+     */
+    public record Explanation(Sentence sentence, String section, List<Claim> claims, List<String> trace) {}
 
     /** A coder that knows this casebook; {@link Casebook#none()} for general actors only. */
     public static Coder with(Casebook casebook) {
         return new Coder(casebook);
     }
 
+    /** True where a report in this language is coded; others are kept and give no claims. */
+    public boolean codes(String language) {
+        return language.startsWith("en") || language.equals("und");
+    }
+
     /** The claims of a report, in the order of the text. A report in a language that is not coded gives none. */
     public List<Claim> code(Report report) {
-        throw new UnsupportedOperationException("being built: " + casebook.id() + report.id());
+        return codes(report.language()) ? english.read(report) : List.of();
+    }
+
+    /** The sentences of a report that could hold a claim, each with its tree, its claims and the reasons. */
+    public List<Explanation> explain(Report report) {
+        if (!codes(report.language())) {
+            return List.of();
+        }
+        return english.explain(report).stream()
+                .map(one -> new Explanation(one.sentence(), one.section(), one.claims(), one.trace()))
+                .toList();
     }
 }

@@ -2,6 +2,16 @@ package org.ceaseline.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ceaseline.command.archive.ArchiveCommand;
+import org.ceaseline.command.archive.ReadCommand;
+import org.ceaseline.command.capture.CaptureCommand;
+import org.ceaseline.command.casebook.CasebookCommand;
+import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.ledger.BoardCommand;
+import org.ceaseline.command.ledger.IncidentsCommand;
+import org.ceaseline.command.ledger.LedgerCommand;
+import org.ceaseline.command.ledger.LifelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +27,16 @@ import picocli.CommandLine.Spec;
         description =
                 "A desk for people who watch over ceasefires: reports in; claims, incidents, findings and the life"
                         + " line of every agreement out, each with the sentence that it rests on.",
-        subcommands = {HelpCommand.class, WarmUp.class})
+        subcommands = {
+            ReadCommand.class,
+            CaptureCommand.class,
+            CodeCommand.class,
+            CasebookCommand.class,
+            DemoCommand.class,
+            ArchiveCommand.class,
+            HelpCommand.class,
+            WarmUp.class
+        })
 public final class Ceaseline implements Runnable {
 
     @Spec
@@ -36,7 +55,11 @@ public final class Ceaseline implements Runnable {
 
     /** Runs one command line and gives its exit code: 0 done, 1 something was wrong, 2 the words are off. */
     static int run(List<String> args) {
-        CommandLine line = new CommandLine(new Ceaseline());
+        CommandLine line = new CommandLine(new Ceaseline())
+                .addSubcommand(new LifelineCommand(KeptClaims::of))
+                .addSubcommand(new LedgerCommand(KeptClaims::of))
+                .addSubcommand(new IncidentsCommand(KeptClaims::of))
+                .addSubcommand(new BoardCommand(KeptClaims::of));
         line.setOut(Terminal.out(StandardCharsets.UTF_8));
         line.setErr(Terminal.err(StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new PlainErrors());

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.ceaseline.archive.ArchiveUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +32,9 @@ final class PlainErrors implements IExecutionExceptionHandler {
             return Optional.of("You may not read or write " + denied.getFile() + ". Change its rights or choose another"
                     + " path.");
         }
-        if (problem instanceof java.io.IOException || problem instanceof IllegalArgumentException) {
+        if (problem instanceof ArchiveUnusable
+                || problem instanceof java.io.IOException
+                || problem instanceof IllegalArgumentException) {
             return Optional.ofNullable(problem.getMessage());
         }
         return Optional.empty();

@@ -14,10 +14,16 @@ final class Doors {
                     "Casebook",
                     "EventType",
                     "Fault",
+                    "GeoNames",
+                    "KnownFact",
+                    "Names",
+                    "Ontology",
                     "Outlet",
                     "PartialDate",
                     "Place",
-                    "Provision"),
+                    "Provision",
+                    "Source",
+                    "WorkedCase"),
             "syntax",
             Set.of("Sentence", "Syntax", "Token"),
             "capture",
@@ -27,7 +33,23 @@ final class Doors {
             "ledger",
             Set.of(),
             "archive",
-            Set.of());
+            Set.of(
+                    "Archive",
+                    "ArchiveUnusable",
+                    "AuditEntry",
+                    "Backup",
+                    "Codes",
+                    "Damage",
+                    "Decision",
+                    "ExportFormat",
+                    "Exported",
+                    "Hits",
+                    "Intake",
+                    "Question",
+                    "Reads",
+                    "Taken",
+                    "Tally",
+                    "Watch"));
 
     private Doors() {}
 }

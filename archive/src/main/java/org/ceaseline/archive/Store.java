@@ -1,0 +1,178 @@
+package org.ceaseline.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+
+/** A database that holds an archive. Safe to share between threads: readers run side by side, writers one by one. */
+abstract class Store implements AutoCloseable {
+
+    /** How long a writer waits for another process before it says that the archive is in use. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int IDLE_READERS = 16;
+
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final ReentrantLock writerLock = new ReentrantLock();
+
+    /** Work on a connection. */
+    interface Work<T> {
+        T on(Connection db) throws SQLException;
+    }
+
+    /** Where the archive lies, for people to read; never with a password. */
+    abstract String where();
+
+    abstract Connection connectForReading() throws SQLException;
+
+    abstract Connection writer() throws SQLException;
+
+    /** Opens the transaction of the only writer. */
+    abstract void beginWriting(Connection db) throws SQLException;
+
+    /** Folder on this machine for the search index. */
+    abstract Path searchFolder();
+
+    /** Runs the work while no other process changes the schema. */
+    abstract void alone(Runnable work);
+
+    /** A source of connections for Flyway. */
+    abstract Flyway flyway();
+
+    /** What a failure of the database means to people. */
+    abstract ArchiveUnusable explain(SQLException failure);
+
+    /** What the database itself finds wrong with its files. */
+    abstract void integrity(Connection db, List<Damage> damages) throws SQLException;
+
+    abstract boolean hasTable(Connection db, String table) throws SQLException;
+
+    <T> T read(Work<T> work) {
+        Connection db = borrow();
+        try {
+            T result = work.on(db);
+            giveBack(db);
+            return result;
+        } catch (SQLException e) {
+            closeQuietly(db);
+            throw explain(e);
+        } catch (RuntimeException | Error e) {
+            giveBack(db);
+            throw e;
+        }
+    }
+
+    /** Reads everything as it stands at one moment. */
+    <T> T snapshot(Work<T> work) {
+        Connection db = borrow();
+        try {
+            beginReading(db);
+            return work.on(db);
+        } catch (SQLException e) {
+            throw explain(e);
+        } finally {
+            endReading(db);
+        }
+    }
+
+    <T> T write(Work<T> work) {
+        writerLock.lock();
+        try {
+            Connection db = writer();
+            beginWriting(db);
+            return committed(db, work);
+        } catch (SQLException e) {
+            writerFailed();
+            throw explain(e);
+        } finally {
+            writerLock.unlock();
+        }
+    }
+
+    private <T> T committed(Connection db, Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.on(db);
+            commit(db);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBackQuietly(db);
+            }
+        }
+    }
+
+    private void rollBackQuietly(Connection db) {
+        try {
+            rollBack(db);
+        } catch (SQLException alreadyGone) {
+            // The failure that led here is the one to tell; the database undoes open work by itself.
+        }
+    }
+
+    /** Opens a transaction, so that what is read belongs together and comes in portions. */
+    abstract void beginReading(Connection db) throws SQLException;
+
+    abstract void commit(Connection db) throws SQLException;
+
+    abstract void rollBack(Connection db) throws SQLException;
+
+    /** The writer's connection may be lost. */
+    abstract void writerFailed();
+
+    void endReading(Connection db) {
+        try {
+            rollBack(db);
+            giveBack(db);
+        } catch (SQLException lost) {
+            closeQuietly(db);
+        }
+    }
+
+    Connection borrow() {
+        synchronized (idle) {
+            Connection db = idle.poll();
+            if (db != null) {
+                return db;
+            }
+        }
+        try {
+            return connectForReading();
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    void giveBack(Connection db) {
+        synchronized (idle) {
+            if (idle.size() < IDLE_READERS) {
+                idle.push(db);
+                return;
+            }
+        }
+        closeQuietly(db);
+    }
+
+    static void closeQuietly(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception alreadyBroken) {
+            // Nothing is lost: everything that was promised is committed by then.
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            idle.forEach(Store::closeQuietly);
+            idle.clear();
+        }
+    }
+}

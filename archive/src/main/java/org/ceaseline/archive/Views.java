@@ -1,0 +1,43 @@
+package org.ceaseline.archive;
+
+/** The longer questions. Each {@code ?} is the last audit entry to look at: later rows were not known then. */
+final class Views {
+
+    /** The newest edition of every report that was not withdrawn. */
+    static final String REPORTS = "SELECT r.json FROM report r WHERE r.key ="
+            + " (SELECT MAX(n.key) FROM report n WHERE n.id = r.id AND n.entry <= ?)"
+            + " AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.intake NOT IN "
+            + Standing.WITHDRAWN + ") ORDER BY r.key";
+
+    /** The claims of the newest coding of every report under every casebook, where the report was not withdrawn. */
+    static final String CLAIMS = "SELECT c.json FROM coding k JOIN claim c ON c.coding = k.claims_of"
+            + " JOIN report r ON r.key = k.report WHERE k.entry <= ? AND k.key ="
+            + " (SELECT MAX(n.key) FROM coding n WHERE n.report_id = k.report_id AND n.casebook_id = k.casebook_id"
+            + " AND n.entry <= ?) AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.entry <= ?"
+            + " AND g.intake NOT IN " + Standing.WITHDRAWN + ") ORDER BY k.key, c.key";
+
+    /** As {@link #CLAIMS}, under one casebook: the second {@code ?} is its id. */
+    static final String CLAIMS_UNDER =
+            CLAIMS.replaceFirst("WHERE k.entry <= \\?", "WHERE k.entry <= ? AND k.casebook_id = ?");
+
+    /** As {@link #CLAIMS_UNDER}, each claim with its report and when that was kept. */
+    static final String EXPORT = CLAIMS_UNDER
+            .replaceFirst("SELECT c.json", "SELECT c.json, r.key, r.json, a.recorded")
+            .replaceFirst("WHERE", "JOIN audit a ON a.seq = r.entry WHERE");
+
+    /** As {@link #CLAIMS}, of codings after the first {@code ?}, with what a search needs beside the claim. */
+    static final String INDEX = CLAIMS.replaceFirst(
+                    "SELECT c.json", "SELECT c.json, c.key, k.report_id, k.casebook_id, r.title, r.outlet")
+            .replaceFirst("WHERE k.entry <= \\?", "WHERE k.entry > ? AND k.entry <= ?");
+
+    /** The last edition of every casebook, by last use. */
+    static final String CASEBOOKS = "SELECT b.json FROM casebook b JOIN (SELECT k.casebook_id AS id, MAX(k.key) AS used"
+            + " FROM coding k GROUP BY k.casebook_id) u ON u.id = b.id JOIN coding c ON c.key = u.used"
+            + " AND c.casebook = b.digest ORDER BY u.used DESC";
+
+    /** When the first edition of every report was kept. */
+    static final String RECORDED =
+            "SELECT r.id, a.recorded FROM report r JOIN audit a ON a.seq = r.entry ORDER BY r.key";
+
+    private Views() {}
+}

@@ -1,0 +1,90 @@
+package org.ceaseline.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.Report;
+import org.ceaseline.coding.Claim;
+
+/** Reads and codes, and turns a slip of the program into a fault. Knows no database. Safe to share between threads. */
+final class Workshop {
+
+    /**
+     * What came of the bytes of one file.
+     *
+     * @param reading empty where the reader failed
+     * @param coded a coding for each report
+     * @param faults faults of the program
+     */
+    record Outcome(String sha256, Optional<Capture.Reading> reading, List<Coded> coded, List<Fault> faults) {}
+
+    /**
+     * What came of one report.
+     *
+     * @param claims empty where the coder failed
+     */
+    record Coded(Report report, Optional<List<Claim>> claims, List<Fault> faults) {}
+
+    private final Reads reads;
+    private final Codes codes;
+
+    Workshop(Reads reads, Codes codes) {
+        this.reads = reads;
+        this.codes = codes;
+    }
+
+    Outcome work(Loaded file) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Capture.Reading> reading = guarded(
+                () -> reads.read(file.source().fileName(), file.bytes()),
+                "READER_FAILED",
+                file.source().name(),
+                "read",
+                faults);
+        List<Coded> coded = reading.map(Capture.Reading::reports).orElse(List.of()).stream()
+                .map(this::code)
+                .toList();
+        return new Outcome(file.sha256(), reading, coded, faults);
+    }
+
+    Coded code(Report report) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<List<Claim>> claims =
+                guarded(() -> codes.coder().apply(report), "CODER_FAILED", report.name(), "coded", faults);
+        return new Coded(report, claims.map(all -> sound(report, all, faults)), faults);
+    }
+
+    /** Claims whose sentence stands in the report where they say it does; the others become faults. */
+    private static List<Claim> sound(Report report, List<Claim> claims, List<Fault> faults) {
+        List<Claim> sound = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.report().equals(report.id()) && Spans.hold(report.text(), claim.evidence())) {
+                sound.add(claim);
+            } else {
+                faults.add(new Fault(
+                        "CLAIM_WITHOUT_SENTENCE",
+                        report.name() + " at " + claim.evidence().start(),
+                        "A claim does not quote the report where it says; it was left out.",
+                        "Report this fault of the program with the file."));
+            }
+        }
+        return sound;
+    }
+
+    private static <T> Optional<T> guarded(
+            Supplier<T> work, String code, String where, String what, List<Fault> faults) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError slip) {
+            faults.add(new Fault(
+                    code,
+                    where,
+                    "It could not be " + what + ": " + slip.getClass().getSimpleName() + ". The bytes are kept.",
+                    "Report this fault of the program with the file; a later version tries again."));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the readers of capture share: the source, the dispatcher and the draft that becomes a report. */
+@NullMarked
+package org.ceaseline.capture.draft;
+
+import org.jspecify.annotations.NullMarked;

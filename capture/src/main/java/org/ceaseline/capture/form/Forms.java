@@ -1,0 +1,36 @@
+package org.ceaseline.capture.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.draft.Reader;
+import org.ceaseline.capture.draft.Source;
+
+/** Reads containers: feeds, web archives, mail, packed files. What is inside goes through the dispatcher again. */
+public final class Forms implements Reader {
+
+    private static final List<Form> FORMS = List.of(
+            new ZipForm(),
+            new WarcForm(),
+            new TarForm(),
+            new FeedForm(),
+            new JsonForm(),
+            new ListForm(),
+            new MailForm(),
+            new MarkdownForm(),
+            new StrangeXml());
+
+    @Override
+    public boolean takes(Source source) {
+        return formOf(source).isPresent();
+    }
+
+    @Override
+    public Capture.Reading read(Source source) {
+        return formOf(source).map(form -> form.read(source)).orElseGet(() -> new Capture.Reading(List.of(), List.of()));
+    }
+
+    private static Optional<Form> formOf(Source source) {
+        return FORMS.stream().filter(form -> form.takes(source)).findFirst();
+    }
+}

@@ -1,0 +1,201 @@
+package org.ceaseline.capture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ceaseline.capture.page.Tag.Of;
+
+/** The blocks of a page and the signs of its elements, found in one walk. */
+final class Outline {
+
+    private static final int BURIED = Sign.of(Sign.HIDDEN);
+
+    final Tree tree;
+    final List<Block> blocks = new ArrayList<>();
+    /** Signs that an element's own names and attributes give. */
+    final int[] own;
+    /** Good prose below each element, in characters. */
+    final int[] prose;
+
+    /** What the elements may be within comment threads. */
+    final Roles roles;
+    /** The comments of the page. */
+    final List<Post> posts;
+
+    private int[] owner = new int[0];
+
+    private final int[] classSigns;
+    private final int[] idSigns;
+    private final int[] holders;
+
+    private Outline(Tree tree) {
+        this.tree = tree;
+        this.own = new int[tree.size()];
+        this.prose = new int[tree.size()];
+        this.holders = new int[tree.size()];
+        this.classSigns = signsOf(tree.classes);
+        this.idSigns = signsOf(tree.ids);
+        this.roles = Roles.of(tree);
+        walk();
+        weigh();
+        Threads threads = Threads.of(this);
+        this.posts = threads.posts();
+        this.owner = threads.owner();
+        weigh();
+    }
+
+    /** The comment that a node belongs to, as its place in {@link #posts}; -1 for none. */
+    int owner(int node) {
+        return owner[node];
+    }
+
+    static Outline of(Tree tree) {
+        return new Outline(tree);
+    }
+
+    private static int[] signsOf(Values values) {
+        int[] signs = new int[values.size()];
+        for (int i = 1; i < signs.length; i++) {
+            signs[i] = Signs.LISTED.of(values.text(i));
+        }
+        return signs;
+    }
+
+    private void walk() {
+        Block open = null;
+        int breaks = 0;
+        int i = 0;
+        while (i < tree.size()) {
+            Tag tag = tree.tag(i);
+            int parent = tree.parent(i);
+            holders[i] = parent < 0 ? 0 : tree.tag(parent).is(Of.BLOCK) ? parent : holders[parent];
+            if (tag == Tag.TEXT) {
+                if (isBlank(i)) {
+                    i++;
+                    continue;
+                }
+                if (open == null || open.holder != holders[i] || breaks > 1) {
+                    open = new Block(i, holders[i]);
+                    blocks.add(open);
+                }
+                breaks = 0;
+                count(open, i);
+                i++;
+                continue;
+            }
+            own[i] = signs(i, tag);
+            if (tag.is(Of.DROP) || isHidden(i)) {
+                own[i] |= BURIED;
+                open = tag.is(Of.BLOCK) ? null : open;
+                i = tree.end(i);
+                continue;
+            }
+            breaks += tag == Tag.BR ? 1 : 0;
+            if (tag.is(Of.BLOCK)) {
+                open = null;
+            }
+            i++;
+        }
+    }
+
+    private boolean isBlank(int text) {
+        byte[] bytes = tree.bytes;
+        for (int i = tree.start(text); i < tree.stop(text); i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return isNothing(i, tree.stop(text));
+            }
+        }
+        return true;
+    }
+
+    /** True where only hard spaces are left. */
+    private boolean isNothing(int from, int stop) {
+        return stop - from <= 48 && Prose.isNothing(tree, from, stop);
+    }
+
+    private int signs(int node, Tag tag) {
+        int signs = classSigns[tree.classOf(node)] | idSigns[tree.idOf(node)];
+        if (tree.has(node, Attribute.ITEMPROP)) {
+            String property = tree.attribute(node, Attribute.ITEMPROP);
+            signs |= property.contains("articleBody") ? Sign.BODY.bit : 0;
+        }
+        if (tree.has(node, Attribute.PROPERTY)
+                && tree.attribute(node, Attribute.PROPERTY).endsWith("articleBody")) {
+            signs |= Sign.BODY.bit;
+        }
+        if (tree.has(node, Attribute.ROLE)) {
+            signs |= role(tree.attribute(node, Attribute.ROLE));
+        }
+        return signs
+                | switch (tag) {
+                    case NAV, MENU -> Sign.NAV.bit;
+                    case FOOTER -> Sign.FOOTER.bit;
+                    case ASIDE -> Sign.SIDEBAR.bit;
+                    case FIGURE, FIGCAPTION, CAPTION -> Sign.CAPTION.bit;
+                    default -> 0;
+                };
+    }
+
+    private static int role(String role) {
+        return switch (role.toLowerCase(Locale.ROOT)) {
+            case "navigation", "menu", "menubar", "banner", "search", "toolbar", "tablist" -> Sign.NAV.bit;
+            case "complementary" -> Sign.SIDEBAR.bit;
+            case "contentinfo" -> Sign.FOOTER.bit;
+            case "dialog", "alertdialog", "alert" -> Sign.POPUP.bit;
+            default -> 0;
+        };
+    }
+
+    private boolean isHidden(int node) {
+        if (tree.has(node, Attribute.HIDDEN)) {
+            return true;
+        }
+        if (!tree.has(node, Attribute.STYLE)) {
+            return false;
+        }
+        String style =
+                tree.attribute(node, Attribute.STYLE).toLowerCase(Locale.ROOT).replace(" ", "");
+        return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    private void count(Block block, int text) {
+        byte[] bytes = tree.bytes;
+        int chars = 0;
+        boolean inWord = false;
+        int stop = tree.stop(text);
+        for (int i = tree.start(text); i < stop; i++) {
+            byte b = bytes[i];
+            if (b > ' ' || b < 0) {
+                chars += b >= 0
+                        ? 1
+                        : (b & 0xC0) != 0x80 || tree.charset != java.nio.charset.StandardCharsets.UTF_8
+                                ? ((b & 0xF0) == 0xE0 ? 2 : 1)
+                                : 0;
+                block.words += inWord ? 0 : 1;
+                inWord = true;
+                if (b == '.' || b == '!' || b == '?') {
+                    block.stops++;
+                } else if (b == ',') {
+                    block.commas++;
+                }
+            } else {
+                inWord = false;
+            }
+        }
+        block.chars += chars + 1;
+        block.linkChars += tree.isLinked(text) ? chars + 1 : 0;
+        block.to = text + 1;
+    }
+
+    private void weigh() {
+        java.util.Arrays.fill(prose, 0);
+        for (Block block : blocks) {
+            if (block.isProse() && (owner.length == 0 || owner[block.from] < 0)) {
+                prose[block.holder] += block.chars - block.linkChars;
+            }
+        }
+        for (int i = tree.size() - 1; i > 0; i--) {
+            prose[tree.parent(i)] += prose[i];
+        }
+    }
+}

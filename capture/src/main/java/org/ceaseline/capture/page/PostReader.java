@@ -1,0 +1,281 @@
+package org.ceaseline.capture.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads author, time, votes, parent and text of each comment. */
+final class PostReader {
+
+    private static final int APART = Role.AUTHOR.bit
+            | Role.TIME.bit
+            | Role.VOTES.bit
+            | Role.DROP.bit
+            | Role.REPLYTO.bit
+            | Role.EDITED.bit
+            | Role.HELD.bit
+            | Role.COUNT.bit;
+
+    private static final Pattern COUNT = Pattern.compile("[+−-]?(?<!\\d)\\d{1,7}(?!\\d)");
+    private static final Pattern DISCUZ = Pattern.compile("w[pc]+d?-comm-\\d+_\\d+");
+
+    private final Outline outline;
+    private final Tree tree;
+    private final int[] roles;
+    private final List<Post> posts;
+    private final int[] owner;
+    private final int[] inherited;
+    private final boolean[] hasOwnText;
+    private final boolean[] hasText;
+
+    PostReader(Outline outline, List<Post> posts, int[] owner) {
+        this.outline = outline;
+        this.tree = outline.tree;
+        this.roles = outline.roles.of;
+        this.posts = posts;
+        this.owner = owner;
+        this.inherited = new int[tree.size()];
+        this.hasOwnText = new boolean[posts.size()];
+        this.hasText = new boolean[posts.size()];
+    }
+
+    void read() {
+        inherit();
+        for (int k = 0; k < posts.size(); k++) {
+            parts(k);
+        }
+        texts();
+        parents();
+    }
+
+    private void inherit() {
+        for (int i = 1; i < tree.size(); i++) {
+            int k = owner[i];
+            if (k < 0) {
+                continue;
+            }
+            int parent = tree.parent(i);
+            boolean root = i == posts.get(k).node || owner[parent] != k;
+            int own = root && i == posts.get(k).node ? roles[i] & ~APART & ~Role.TEXT.bit : roles[i];
+            inherited[i] = own | (root ? 0 : inherited[parent]);
+            if (!tree.isText(i)) {
+                hasOwnText[k] |= Role.OWN_TEXT.in(own) && hasLetters(i);
+                hasText[k] |= Role.TEXT.in(own) && hasLetters(i);
+            }
+        }
+        for (int k = 0; k < posts.size(); k++) {
+            hasText[k] |= Role.TEXT.in(roles[posts.get(k).node]) && posts.get(k).from < posts.get(k).node;
+        }
+    }
+
+    private boolean hasLetters(int node) {
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.isText(i) && !Prose.isNothing(tree, tree.start(i), Math.min(tree.stop(i), tree.start(i) + 200))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void parts(int k) {
+        Post post = posts.get(k);
+        int author = -1;
+        for (int i = post.from; i < post.to; i++) {
+            if (owner[i] != k) {
+                i = posts.get(owner[i]).to - 1;
+                continue;
+            }
+            if (tree.isText(i)) {
+                continue;
+            }
+            int has = i == post.node ? roles[i] & ~APART : roles[i];
+            if (Role.AUTHOR.in(has)) {
+                author = better(author, i);
+            }
+            if ((Role.TIME.in(has) || tree.tag(i) == Tag.TIME || tree.tag(i) == Tag.ABBR) && post.time.isEmpty()) {
+                post.time = Times.of(tree, i);
+            }
+            if (Role.VOTES.in(has) && post.votes.isEmpty()) {
+                post.votes = votes(i);
+            }
+            post.edited |= Role.EDITED.in(has);
+            post.held |= Role.HELD.in(roles[i]);
+            post.sticky |= Role.STICKY.in(roles[i]);
+            post.inline |= Role.INLINE.in(roles[i]);
+        }
+        post.author = author >= 0 ? Authors.plain(tree.textOf(author)) : tree.attribute(post.node, Attribute.AUTHOR);
+        if (post.time.isEmpty()) {
+            post.time = Times.ofStamp(tree.attribute(post.node, Attribute.COMMENT_STAMP));
+        }
+        post.dropped = Role.DROP.in(roles[post.node]);
+        post.level = level(tree.className(post.node));
+    }
+
+    /** The more telling of two names: an engine's own before any other, the inner before the outer, the first before later ones. */
+    private int better(int known, int node) {
+        String text = tree.textOf(node);
+        if (text.isBlank() || text.length() > 80) {
+            return known;
+        }
+        if (known < 0 || tree.isWithin(node, known)) {
+            return node;
+        }
+        return Role.OWN_AUTHOR.in(roles[node]) && !Role.OWN_AUTHOR.in(roles[known]) ? node : known;
+    }
+
+    private OptionalInt votes(int node) {
+        for (String text : List.of(
+                tree.attribute(node, Attribute.TITLE), tree.attribute(node, Attribute.CONTENT), tree.textOf(node))) {
+            Matcher count = COUNT.matcher(text.length() > 80 ? text.substring(0, 80) : text);
+            if (count.find()) {
+                return OptionalInt.of(Integer.parseInt(count.group().replace('−', '-')));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The depth that names such as {@code depth-2} or {@code wpd_comment_level-2} give, -1 where there is none. */
+    static int level(String names) {
+        for (String mark : List.of("depth-", "level-", "depth_", "level_")) {
+            int at = names.indexOf(mark);
+            if (at >= 0) {
+                int digit = at + mark.length();
+                if (digit < names.length() && Character.isDigit(names.charAt(digit))) {
+                    return names.charAt(digit) - '0';
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void texts() {
+        for (Block block : outline.blocks) {
+            int k = owner[block.from];
+            if (k >= 0) {
+                line(block, posts.get(k), k);
+            }
+        }
+    }
+
+    private void line(Block block, Post post, int k) {
+        if (post.dropped) {
+            return;
+        }
+        int[] nodes = new int[block.to - block.from];
+        int size = 0;
+        boolean said = false;
+        for (int i = block.from; i < block.to; i++) {
+            boolean text = tree.isText(i) && owner[i] == k && isSaid(i, k);
+            if (text || tree.tag(i) == Tag.BR) {
+                nodes[size++] = i;
+                said |= text;
+            }
+        }
+        if (!said) {
+            return;
+        }
+        Prose prose = new Prose(tree);
+        prose.add(nodes, size);
+        if (!prose.isEmpty() && !isLabel(prose.text(), post, k)) {
+            post.lines.add(java.util.Arrays.copyOf(nodes, size));
+        }
+    }
+
+    boolean isSaid(int text, int k) {
+        int has = inherited[text];
+        if (hasOwnText[k]) {
+            return Role.OWN_TEXT.in(has) && !Role.DROP.in(has);
+        }
+        if (hasText[k] && !Role.TEXT.in(has) && !Role.TEXT.in(roles[posts.get(k).node])) {
+            return false;
+        }
+        return (has & APART) == 0;
+    }
+
+    private boolean isLabel(String line, Post post, int k) {
+        if (line.length() > 60) {
+            return false;
+        }
+        String plain = line.toLowerCase(Locale.ROOT);
+        if (Authors.isLabel(plain)) {
+            return true;
+        }
+        if (hasOwnText[k]) {
+            return false;
+        }
+        return line.equals(post.author)
+                || Authors.plain(line).equals(post.author) && !post.author.isEmpty() && post.lines.isEmpty()
+                || Times.isOnly(line);
+    }
+
+    private void parents() {
+        Map<String, Integer> byNumber = new HashMap<>();
+        for (int k = 0; k < posts.size(); k++) {
+            byNumber.putIfAbsent(first(tree.id(posts.get(k).node)), k);
+        }
+        int[] lastAt = new int[12];
+        java.util.Arrays.fill(lastAt, -1);
+        for (int k = 0; k < posts.size(); k++) {
+            Post post = posts.get(k);
+            if (post.parent < 0) {
+                post.parent = named(k, byNumber);
+            }
+            if (post.parent < 0) {
+                post.parent = indented(k);
+            }
+            int level = post.level;
+            if (post.parent < 0 && level > 1 && level < 12) {
+                post.parent = lastAt[level - 1];
+            }
+            if (level > 0 && level < 12) {
+                lastAt[level] = k;
+            }
+        }
+    }
+
+    private static String first(String id) {
+        int at = 0;
+        while (at < id.length() && !Character.isDigit(id.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < id.length() && Character.isDigit(id.charAt(end))) {
+            end++;
+        }
+        return id.substring(at, end);
+    }
+
+    private int named(int k, Map<String, Integer> byNumber) {
+        Post post = posts.get(k);
+        String id = tree.id(post.node);
+        if (DISCUZ.matcher(id).matches()) {
+            return byNumber.getOrDefault(Threads.number(id), -1);
+        }
+        for (int i = post.from; i < post.to && i < post.from + 400; i++) {
+            if (owner[i] == k && Role.REPLYTO.in(inherited[i]) && tree.tag(i) == Tag.A) {
+                int found = byNumber.getOrDefault(Threads.number(tree.attribute(i, Attribute.HREF)), -1);
+                return found == k ? -1 : found;
+            }
+        }
+        return -1;
+    }
+
+    /** The comment before the indented part that holds this one. */
+    private int indented(int k) {
+        Post post = posts.get(k);
+        for (int i = tree.parent(post.node), n = 0; i > 0 && n < 4; i = tree.parent(i), n++) {
+            if (Role.REPLIES.in(roles[i])) {
+                for (int j = k - 1; j >= 0; j--) {
+                    if (posts.get(j).node < i) {
+                        return j;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,121 @@
+package org.ceaseline.capture.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads points of time as comments and pages state them, into ISO 8601 as sharp as the source. */
+final class Times {
+
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?\\s?(Z|[+-]\\d{2}:?\\d{2})?.*",
+            Pattern.DOTALL);
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d.,])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s*([ap]\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 200;
+
+    private Times() {}
+
+    /** The time that an element states, by its attributes first. */
+    static Optional<String> of(Tree tree, int node) {
+        for (Attribute attribute :
+                List.of(Attribute.DATETIME, Attribute.CONTENT, Attribute.UTIME, Attribute.DATA_TIME, Attribute.TITLE)) {
+            Optional<String> time =
+                    tree.has(node, attribute) ? read(tree.attribute(node, attribute)) : Optional.empty();
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        int inner = tree.next(Tag.TIME, node + 1, node);
+        if (inner > 0) {
+            Optional<String> time = of(tree, inner);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.has(i, Attribute.TITLE)) {
+                Optional<String> time = read(tree.attribute(i, Attribute.TITLE));
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        String text = tree.textOf(node);
+        return text.length() > 200 ? Optional.empty() : read(text);
+    }
+
+    /** A time in seconds since 1970, as attributes carry it. */
+    static Optional<String> ofStamp(String digits) {
+        if (digits.length() < 9 || digits.length() > 13 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(digits);
+        return Optional.of(Instant.ofEpochSecond(digits.length() > 11 ? value / 1000 : value)
+                .toString());
+    }
+
+    static Optional<String> read(String text) {
+        String plain = text.length() > LONGEST ? text.substring(0, LONGEST).strip() : text.strip();
+        Matcher iso = ISO.matcher(plain);
+        if (iso.matches()) {
+            String zone = iso.group(3) == null ? "" : iso.group(3);
+            return Optional.of(iso.group(1) + "T" + iso.group(2) + zone);
+        }
+        Optional<String> stamp = ofStamp(plain);
+        if (stamp.isPresent()) {
+            return stamp;
+        }
+        List<Dates.Found> dates = Dates.in(plain, false);
+        if (dates.isEmpty() || !dates.get(0).isDay()) {
+            return Optional.empty();
+        }
+        Dates.Found first = dates.get(0);
+        return Optional.of(first.date() + clock(plain, first).map(c -> "T" + c).orElse(""));
+    }
+
+    private static Optional<String> clock(String text, Dates.Found date) {
+        Matcher clock = CLOCK.matcher(text);
+        while (clock.find()) {
+            if (clock.end() <= date.start() || clock.start() >= date.end()) {
+                return Optional.of(twentyFour(clock));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String twentyFour(Matcher clock) {
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(Locale.ROOT);
+        if (half.startsWith("p") && hour < 12) {
+            hour += 12;
+        } else if (half.startsWith("a") && hour == 12) {
+            hour = 0;
+        }
+        return String.format(Locale.ROOT, "%02d:%s", hour, clock.group(2));
+    }
+
+    /** True for a line that is a date, a clock time or an age and nothing else. */
+    static boolean isOnly(String line) {
+        List<Dates.Found> dates = Dates.in(line, false);
+        int left = line.length();
+        for (Dates.Found date : dates) {
+            left -= date.end() - date.start();
+        }
+        if (!dates.isEmpty()) {
+            return left < 30;
+        }
+        return line.length() < 30
+                && line.matches(
+                        "(?iu).*\\b\\d+\\s?(s|sec|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yr|years?)\\b( ago)?\\W*");
+    }
+
+    static Optional<LocalDate> day(String iso) {
+        return iso.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+    }
+}

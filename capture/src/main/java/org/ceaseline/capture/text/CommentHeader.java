@@ -1,0 +1,55 @@
+package org.ceaseline.capture.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line above a comment that names its author and its time, such as "Anna K, 5 May 2018 at 10:12" or "Anna K · 3 days ago".
+ *
+ * @param name the author, empty where the line holds the time alone
+ * @param time as the page prints it
+ */
+record CommentHeader(String name, String time) {
+
+    private static final int LONGEST = 90;
+    private static final Pattern AGO = Pattern.compile(
+            "\\b(?:an?|one|\\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\\b|\\byesterday at \\d{1,2}[:.]\\d\\d",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("\\b\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINTS = Pattern.compile(
+            "^(?:comment )?(?:posted |written |submitted |added )?by\\s|\\b(?:posted|says|said|wrote|on|at|am|pm|UTC|GMT)\\b|[|·•,()—–-]+|^#?\\d{1,4}[.)]?\\s|:$|\\bat\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Reads such a line; empty where it is none. */
+    static Optional<CommentHeader> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<VisibleDates.Found> dates = VisibleDates.in(line);
+        Matcher ago = AGO.matcher(line);
+        boolean hasAgo = ago.find();
+        if (!hasAgo && dates.stream().noneMatch(date -> date.day() > 0 && date.hasYear())) {
+            return Optional.empty();
+        }
+        int from = hasAgo ? ago.start() : dates.get(0).start();
+        int to = hasAgo ? ago.end() : dates.get(0).end();
+        String time = withClock(line, from, to);
+        String name = bare(line.substring(0, from)) + " "
+                + bare(CLOCK.matcher(line.substring(to)).replaceAll(""));
+        boolean named = name.isBlank() || NameLine.couldBe(name.strip());
+        return named ? Optional.of(new CommentHeader(name.strip(), time)) : Optional.empty();
+    }
+
+    private static String withClock(String line, int from, int to) {
+        Matcher clock = CLOCK.matcher(line);
+        boolean after = clock.find(to) && clock.start() - to <= 5;
+        return line.substring(from, after ? clock.end() : to);
+    }
+
+    private static String bare(String part) {
+        return JOINTS.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    }
+}

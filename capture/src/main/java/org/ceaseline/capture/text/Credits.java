@@ -1,0 +1,183 @@
+package org.ceaseline.capture.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ceaseline.capture.language.DataTable;
+
+/** Reads the lines that say who wrote a report and when: bylines, posted-on lines, datelines. */
+final class Credits {
+
+    /** What a date is to the report. */
+    enum Role {
+        POSTED,
+        UPDATED,
+        AS_OF,
+        ALONE,
+        SERIES,
+        DATELINE
+    }
+
+    /**
+     * A date with what it is.
+     *
+     * @param clock time of day as printed, empty where none stands beside it
+     */
+    record Dated(Role role, VisibleDates.Found date, String clock) {}
+
+    private record Label(Role role, Pattern pattern) {}
+
+    private static final List<Label> LABELS = DataTable.rows(Credits.class, "datelabels.tsv").stream()
+            .map(row ->
+                    new Label(roleOf(row[0]), Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+            .toList();
+
+    private static final int LONGEST = 160;
+    private static final int MOST_OTHER_WORDS = 4;
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:by|written by|reported by|reporting by|author|автор(?:ы)?|von|par|por|de nuestro|di|yazan|بقلم|כתב)\\s?:?\\s\\p{L}.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AUTHOR = Pattern.compile(
+            "\\b(?:by|posted by|author:?|von|par|автор:?)\\s+([^|,;/()–—]{2,60}?)\\s*(?:$|[|,;/()–—]|\\son\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<!\\d)([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?!\\d)(?:\\s?([AaPp])\\.?[Mm]\\b)?");
+    private static final Pattern TRIFLES = Pattern.compile(
+            "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\b(?:on|at|in|by|the|and|o'clock|hrs|hours|gmt|utc|[ce]es?t|est|edt|bst|msk|local time|time)\\b|[\\p{P}\\p{S}\\d]+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}'’ .-]{1,40}(?:, \\p{L}[\\p{L} .]{1,30})?)[,.(]?\\s?[,(]?\\s?(?=\\S)");
+    private static final Pattern SERIES = Pattern.compile(
+            "\\b(?:daily|weekly|monthly|bulletin|digest|sitrep|situation|status|spot|flash|briefing|update|note|report (?:no|of|for|\\d))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGENCY = Pattern.compile(
+            "\\s/([\\p{Lu}][\\p{L}&. -]{1,30})/[.\\s]|\\(([\\p{Lu}][\\p{L}&. -]{1,40})\\)\\s?(?:$|[-–—:])");
+
+    private Credits() {}
+
+    private static Role roleOf(String name) {
+        return switch (name) {
+            case "updated" -> Role.UPDATED;
+            case "posted" -> Role.POSTED;
+            default -> Role.AS_OF;
+        };
+    }
+
+    /** True where the line is a byline or holds hardly more than dates. */
+    static boolean isCredit(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        boolean byline = BYLINE.matcher(line).matches() && Words.count(line) <= 14 && !line.matches(".*\\p{Ll}[.!?]$");
+        return byline || isDateLine(line);
+    }
+
+    private static boolean isDateLine(String line) {
+        List<VisibleDates.Found> dates = VisibleDates.in(line);
+        if (dates.stream().noneMatch(VisibleDates.Found::hasYear)) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.replace(dates.get(i).start(), dates.get(i).end(), " ");
+        }
+        String other = CLOCK.matcher(rest).replaceAll(" ");
+        boolean labelled = false;
+        for (Label label : LABELS) {
+            Matcher found = label.pattern.matcher(other);
+            labelled |= found.find();
+            other = found.replaceAll(" ");
+        }
+        int words = Words.count(TRIFLES.matcher(other).replaceAll(" ").strip());
+        return words <= (labelled ? MOST_OTHER_WORDS : 1);
+    }
+
+    /** The name in a byline; empty where the line names nobody. */
+    static String author(String line) {
+        Matcher found = AUTHOR.matcher(line);
+        return found.find() ? found.group(1).strip() : "";
+    }
+
+    /** The agency in "(Continental Wire)" or "/Meridian/" of a dateline. */
+    static Optional<String> agency(String line) {
+        Matcher found = AGENCY.matcher(line.substring(0, Math.min(120, line.length())));
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        return Optional.of((found.group(1) == null ? found.group(2) : found.group(1)).strip());
+    }
+
+    /** Dates of a credit line, each with the label before it. */
+    static List<Dated> dates(String line) {
+        return VisibleDates.in(line).stream()
+                .map(date -> new Dated(role(line, date), date, clock(line, date)))
+                .toList();
+    }
+
+    private static Role role(String line, VisibleDates.Found date) {
+        Role last = Role.ALONE;
+        int at = -1;
+        for (Label label : LABELS) {
+            Matcher found = label.pattern.matcher(line).region(0, date.start());
+            while (found.find()) {
+                if (found.start() > at) {
+                    at = found.start();
+                    last = label.role;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static String clock(String line, VisibleDates.Found date) {
+        Matcher found = CLOCK.matcher(line);
+        while (found.find()) {
+            boolean near = found.start() >= date.end() && found.start() - date.end() <= 6
+                    || found.end() <= date.start() && date.start() - found.end() <= 6;
+            if (near) {
+                return hours(found);
+            }
+        }
+        return "";
+    }
+
+    private static String hours(Matcher clock) {
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(java.util.Locale.ROOT);
+        hour = half.equals("p") && hour < 12 ? hour + 12 : half.equals("a") && hour == 12 ? 0 : hour;
+        return String.format(java.util.Locale.ROOT, "%02d:%s", hour, clock.group(2));
+    }
+
+    /** The day that the headline of a daily or weekly note names. */
+    static Optional<Dated> seriesDay(String title) {
+        if (!SERIES.matcher(title).find()) {
+            return Optional.empty();
+        }
+        return VisibleDates.in(title).stream()
+                .filter(date -> date.day() > 0 && date.hasYear())
+                .reduce((first, second) -> second)
+                .map(date -> new Dated(Role.SERIES, date, ""));
+    }
+
+    /** The date of a dateline such as "LUGANSK, August 6. /Meridian/." at the start of a paragraph. */
+    static Optional<Dated> dateline(String paragraph) {
+        String head = paragraph.substring(0, Math.min(90, paragraph.length()));
+        if (!DATELINE.matcher(head).find() || !startsInCapitals(head)) {
+            return Optional.empty();
+        }
+        return VisibleDates.in(head).stream()
+                .filter(date -> date.day() > 0 && date.start() <= 50 && isPlaceBefore(head, date))
+                .findFirst()
+                .map(date -> new Dated(Role.DATELINE, date, ""));
+    }
+
+    private static boolean startsInCapitals(String head) {
+        String first = head.split("[\\s,.(/]+")[0];
+        return first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isPlaceBefore(String head, VisibleDates.Found date) {
+        return head.substring(0, date.start()).matches("[^.!?:;]{2,45}[,.(/|]\\s?");
+    }
+}

@@ -1,0 +1,82 @@
+package org.ceaseline.coding.mention;
+
+import org.ceaseline.syntax.Token;
+
+/** How far the phrase around a noun for an actor reaches to the left: "two [senior Arland army] officers". */
+record ActorPhrase(int first, int last) {
+
+    static ActorPhrase around(Atoms atoms, int first, int last) {
+        int at = first;
+        int before = left(atoms, at, last);
+        while (before < at) {
+            at = before;
+            before = left(atoms, at, last);
+        }
+        return new ActorPhrase(at, last);
+    }
+
+    private static int left(Atoms atoms, int at, int head) {
+        int before = at - 1;
+        if (before < 0) {
+            return at;
+        }
+        if (atoms.isGenitive(before)) {
+            return nameStart(atoms, before - 1);
+        }
+        if (atoms.is(before, ")") && atoms.is(before - 2, "(") && atoms.isAllCapitals(before - 1)) {
+            return nameStart(atoms, before - 3);
+        }
+        if (atoms.is(before, "-") && atoms.isGlued(before) && atoms.isGlued(at) && before > 0) {
+            return before - 1;
+        }
+        return atoms.isWord(before) && belongs(atoms, before, head) ? before : at;
+    }
+
+    /** A genitive takes the whole name before it. */
+    private static int nameStart(Atoms atoms, int last) {
+        int at = last;
+        while (at > 0 && atoms.isCapitalised(at) && (atoms.isCapitalised(at - 1) || isJoint(atoms, at - 1))) {
+            at = atoms.isCapitalised(at - 1) ? at - 1 : at - 2;
+        }
+        return Math.max(0, at);
+    }
+
+    private static boolean isJoint(Atoms atoms, int at) {
+        return atoms.is(at, "-") && atoms.isGlued(at) && at > 0;
+    }
+
+    private static boolean belongs(Atoms atoms, int at, int head) {
+        TimeWords times = TimeWords.english();
+        if (times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0 && atoms.isCapitalised(at)) {
+            return false;
+        }
+        if (atoms.sentence().parsed()) {
+            return modifies(atoms, at, head);
+        }
+        boolean opener = ActorWords.english().isOpener(atoms.key(at));
+        if (opener && !ActorWords.english().isAdjective(atoms.key(at))) {
+            return false;
+        }
+        if (atoms.isCapitalised(at) && at > 0) {
+            return !atoms.isSign(at - 1)
+                    || atoms.isAllCapitals(at)
+                    || Countries.all().at(atoms, at).isPresent();
+        }
+        return ActorWords.english().isAdjective(atoms.key(at))
+                || !opener && ActorWords.english().noun(atoms, at).isPresent();
+    }
+
+    private static boolean modifies(Atoms atoms, int at, int head) {
+        Token token = atoms.sentence().tokens().get(atoms.tokenAt(atoms.start(at)));
+        int to = atoms.tokenAt(atoms.start(head));
+        boolean noun = token.upos().equals("PROPN")
+                || token.upos().equals("NOUN")
+                || token.upos().equals("ADJ");
+        boolean verbal = token.upos().equals("VERB") && token.relation().equals("amod");
+        boolean near = token.head() >= token.index() && token.head() <= to;
+        return (noun || verbal)
+                && (near || ActorWords.english().isAdjective(atoms.key(at)))
+                && !token.relation().startsWith("nsubj")
+                && !token.relation().startsWith("obj");
+    }
+}

@@ -1,0 +1,134 @@
+package org.ceaseline.coding.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Token;
+
+/** How near a time expression stands to the word that names an event: in the tree where there is one, else in words. */
+final class ClauseDistance {
+
+    private static final int FAR = 1000;
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "acl:relcl", "relcl");
+    private static final Set<String> CLOSED =
+            Set.of("ccomp", "advcl", "acl", "acl:relcl", "relcl", "parataxis", "csubj");
+
+    private final Sentence sentence;
+    private final int trigger;
+
+    ClauseDistance(Sentence sentence, int trigger) {
+        this.sentence = sentence;
+        this.trigger = Math.max(0, Math.min(trigger, sentence.tokens().size() - 1));
+    }
+
+    /** False for a time that lies in a clause below the trigger's own: what was said now may have been done before. */
+    boolean mayHold(Span time) {
+        return !sentence.parsed() || !isBelowAnotherClause(time);
+    }
+
+    private boolean isBelowAnotherClause(Span time) {
+        int at = outer(time);
+        for (int steps = 0; at >= 0 && steps < 60; steps++) {
+            Token token = token(at);
+            if (at == trigger || token.head() < 0) {
+                return false;
+            }
+            if (CLOSED.contains(token.relation())
+                    && isAbove(token.head(), trigger) == false
+                    && descends(token.head())) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    /** True where the token is the trigger or hangs below it. */
+    private boolean descends(int at) {
+        return isAbove(trigger, at);
+    }
+
+    private boolean isAbove(int above, int below) {
+        int at = below;
+        for (int steps = 0; at >= 0 && steps < 60; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = token(at).head();
+        }
+        return false;
+    }
+
+    /** True where no clause begins between the time and the trigger. */
+    boolean inClause(Span time) {
+        if (!sentence.parsed()) {
+            return Math.abs(time.head() - trigger) <= 15;
+        }
+        return clauseOf(outer(time)) == clauseOf(trigger);
+    }
+
+    /** Steps in the tree, or tokens in between; the clause of another verb counts as far. */
+    int to(Span time) {
+        if (!sentence.parsed()) {
+            return time.holds(trigger)
+                    ? 0
+                    : Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
+        }
+        return inClause(time) ? path(outer(time)) : FAR + path(outer(time));
+    }
+
+    private int clauseOf(int token) {
+        int at = token;
+        for (int steps = 0; steps < 60; steps++) {
+            Token it = token(at);
+            if (it.head() < 0 || CLAUSES.contains(it.relation()) && isVerbal(it)) {
+                return at;
+            }
+            at = it.head();
+        }
+        return at;
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.upos().equals("VERB")
+                || token.upos().equals("AUX")
+                || !token.relation().equals("conj");
+    }
+
+    /** The token of the expression whose head lies outside of it. */
+    private int outer(Span time) {
+        for (int i = time.first(); i <= time.last(); i++) {
+            int head = token(i).head();
+            if (head < time.first() || head > time.last()) {
+                return i;
+            }
+        }
+        return time.last();
+    }
+
+    private int path(int from) {
+        List<Token> tokens = sentence.tokens();
+        Set<Integer> above = new HashSet<>();
+        int depth = 0;
+        int at = trigger;
+        java.util.Map<Integer, Integer> depths = new java.util.HashMap<>();
+        while (at >= 0 && above.add(at) && depth < tokens.size() + 1) {
+            depths.put(at, depth++);
+            at = token(at).head();
+        }
+        int steps = 0;
+        at = from;
+        while (at >= 0 && !depths.containsKey(at) && steps < tokens.size() + 1) {
+            at = token(at).head();
+            steps++;
+        }
+        return at < 0 ? FAR : steps + depths.getOrDefault(at, 0);
+    }
+
+    private Token token(int index) {
+        return sentence.tokens()
+                .get(Math.max(0, Math.min(index, sentence.tokens().size() - 1)));
+    }
+}

@@ -1,0 +1,132 @@
+package org.ceaseline.coding.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a report teaches about its names: full names behind acronyms, bodies, persons, groups in the plural. */
+final class Learned {
+
+    /** A name where the report first gives it in full. */
+    private record Name(String full, int start, String kind) {}
+
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final Map<String, String> byInitials = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
+    private final List<Name> bodies = new ArrayList<>();
+    private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
+    private final Map<String, String> groups = new HashMap<>();
+
+    Learned(List<Atoms> sentences) {
+        sentences.forEach(this::learnCase);
+        for (Atoms atoms : sentences) {
+            for (NameChunks.Chunk chunk : NameChunks.in(atoms, this)) {
+                learn(atoms, chunk);
+            }
+        }
+    }
+
+    private void learnCase(Atoms atoms) {
+        boolean headline = NameChunks.isHeadline(atoms);
+        for (int at = 1; at < atoms.size(); at++) {
+            if (atoms.isWord(at) && !atoms.isCapitalised(at)) {
+                lowerCase.add(atoms.key(at));
+            } else if (atoms.isWord(at) && !headline && !opens(atoms, at)) {
+                capitalised.add(atoms.key(at));
+                learnGroup(atoms, at);
+            }
+        }
+    }
+
+    private static boolean opens(Atoms atoms, int at) {
+        return atoms.isSign(at - 1) && !atoms.is(at - 1, ",") && !atoms.is(at - 1, "-") && !atoms.is(at - 1, "(");
+    }
+
+    /** "the Houthis": whoever is named with an article and an s may be named without it as an adjective. */
+    private void learnGroup(Atoms atoms, int at) {
+        String word = atoms.key(at);
+        boolean plural =
+                atoms.is(at - 1, "the") && word.length() > 4 && word.endsWith("s") && !atoms.isCapitalised(at + 1);
+        if (plural && ActorWords.english().kindOfBody(word).isEmpty()) {
+            groups.put(word.substring(0, word.length() - 1), atoms.raw(at));
+        }
+    }
+
+    private void learn(Atoms atoms, NameChunks.Chunk chunk) {
+        String full = atoms.raw(chunk.first(), chunk.last());
+        int open = chunk.last() + 1;
+        if (atoms.is(open, "(") && atoms.isAllCapitals(open + 1) && chunk.last() > chunk.first()) {
+            acronyms.put(atoms.key(open + 1), full);
+        }
+        boolean apposition = atoms.is(open, ",") && atoms.isAllCapitals(open + 1) && atoms.is(open + 2, ",");
+        if (apposition
+                && chunk.isBody()
+                && initials(atoms, chunk).startsWith(atoms.key(open + 1).substring(0, 1))) {
+            acronyms.putIfAbsent(atoms.key(open + 1), full);
+        }
+        if (chunk.last() > chunk.first() && !chunk.kind().equals("person")) {
+            byInitials.putIfAbsent(initials(atoms, chunk), full);
+        }
+        if (chunk.isBody() && chunk.last() > chunk.first()) {
+            bodies.add(new Name(full, atoms.start(chunk.first()), chunk.kind()));
+        }
+        boolean name = chunk.kind().isEmpty()
+                && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
+            persons.putIfAbsent(atoms.key(chunk.last()), full);
+        }
+    }
+
+    private static String initials(Atoms atoms, NameChunks.Chunk chunk) {
+        StringBuilder initials = new StringBuilder();
+        for (int at = chunk.first(); at <= chunk.last(); at++) {
+            if (atoms.isCapitalised(at)) {
+                initials.append(atoms.key(at).charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** True where the word also stands with a small letter, or never with a capital but where a sentence opens. */
+    boolean isCommon(String word) {
+        return lowerCase.contains(word) || !capitalised.contains(word);
+    }
+
+    boolean isSeenCapitalised(String word) {
+        return capitalised.contains(word);
+    }
+
+    /** The name that the report gives for an acronym. */
+    Optional<String> full(String acronym) {
+        String given = acronyms.get(acronym);
+        return Optional.ofNullable(given != null ? given : acronym.length() > 2 ? byInitials.get(acronym) : null);
+    }
+
+    /** The full name of a person whose surname this is. */
+    Optional<String> person(String surname) {
+        return Optional.ofNullable(persons.get(surname));
+    }
+
+    /** "Houthi" to "Houthis". */
+    Optional<String> group(String adjective) {
+        return Optional.ofNullable(groups.get(adjective));
+    }
+
+    /** The body named last before this place whose name ends in this word: "the front", "the Guards". */
+    Optional<String> bodyEndingIn(String word, int before) {
+        Optional<String> found = Optional.empty();
+        for (Name name : bodies) {
+            List<String> words = NameKeys.words(name.full());
+            if (name.start() < before && words.contains(word)) {
+                found = Optional.of(name.full());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,282 @@
+package org.ceaseline.coding.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds runs of capitalised words that make up one name, with the small words inside them. */
+final class NameChunks {
+
+    /** A name. @param kind kind of body, {@code person}, or empty where the words do not tell */
+    record Chunk(int first, int last, String kind) {
+        boolean isBody() {
+            return !kind.isEmpty() && !kind.equals("person");
+        }
+    }
+
+    private final Atoms atoms;
+    private final Learned learned;
+    private final boolean headline;
+    private final ActorWords words = ActorWords.english();
+
+    private NameChunks(Atoms atoms, Learned learned) {
+        this.atoms = atoms;
+        this.learned = learned;
+        this.headline = isHeadline(atoms);
+    }
+
+    static List<Chunk> in(Atoms atoms, Learned learned) {
+        NameChunks chunks = new NameChunks(atoms, learned);
+        List<Chunk> found = new ArrayList<>();
+        int at = 0;
+        while (at < atoms.size()) {
+            if (chunks.mayStart(at)) {
+                Chunk chunk = chunks.chunk(at);
+                found.add(chunk);
+                at = chunk.last();
+            }
+            at++;
+        }
+        return found;
+    }
+
+    /** True where most words have capitals, so that a capital says nothing. */
+    static boolean isHeadline(Atoms atoms) {
+        int words = 0;
+        int capitals = 0;
+        for (int at = 0; at < atoms.size(); at++) {
+            if (atoms.isWord(at) && atoms.key(at).length() > 3) {
+                words++;
+                capitals += atoms.isCapitalised(at) ? 1 : 0;
+            }
+        }
+        boolean closed = atoms.size() > 0 && atoms.is(atoms.size() - 1, ".");
+        return words >= 4 && capitals * 10 >= words * 8 && !closed;
+    }
+
+    private boolean mayStart(int at) {
+        if (!atoms.isCapitalised(at) || isTime(at)) {
+            return false;
+        }
+        if (headline) {
+            return isKnownName(at);
+        }
+        return !opensSentence(at) || opensWithName(at);
+    }
+
+    private boolean isTime(int at) {
+        TimeWords times = TimeWords.english();
+        return times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0;
+    }
+
+    private boolean isKnownName(int at) {
+        return learned.isSeenCapitalised(atoms.key(at))
+                || Countries.all().at(atoms, at).isPresent()
+                || atoms.isAllCapitals(at) && !isAllCapitalsLine();
+    }
+
+    private boolean isAllCapitalsLine() {
+        return atoms.size() > 3 && atoms.isAllCapitals(0) && atoms.isAllCapitals(1) && atoms.isAllCapitals(2);
+    }
+
+    private boolean opensSentence(int at) {
+        if (at == 0) {
+            return true;
+        }
+        if (at == 1 && atoms.isSign(0) || followsDateline(at)) {
+            return true;
+        }
+        String before = atoms.key(at - 1);
+        return atoms.isSign(at - 1)
+                && !before.equals(",")
+                && !before.equals("-")
+                && !before.equals("(")
+                && !before.equals("/")
+                && !before.equals("[")
+                && !before.equals("&");
+    }
+
+    /** "ADEN - Shells fell": the sentence opens after the dash. */
+    private boolean followsDateline(int at) {
+        boolean dash = at >= 2 && at <= 14 && atoms.is(at - 1, "-") && !atoms.isGlued(at) && !atoms.isGlued(at - 1);
+        return dash && atoms.isAllCapitals(0);
+    }
+
+    private boolean opensWithName(int at) {
+        String word = atoms.key(at);
+        if (words.isOpener(word)) {
+            return atoms.isCapitalised(at + 1) && learned.isSeenCapitalised(word) && !learned.isCommon(word);
+        }
+        if (atoms.isAllCapitals(at) || learned.isSeenCapitalised(word) || isProperNoun(at)) {
+            return true;
+        }
+        if (Countries.all().at(atoms, at).isPresent()) {
+            return true;
+        }
+        boolean noun = words.noun(atoms, at).isPresent();
+        boolean namesOn = atoms.isCapitalised(at + 1) && !isTime(at + 1);
+        return namesOn ? !noun || words.kindOfBody(word).length() > 0 : !noun && !learned.isCommon(word);
+    }
+
+    /** What the tagger says, where the sentence is parsed. */
+    private boolean isProperNoun(int at) {
+        return atoms.sentence().parsed()
+                && atoms.is(atoms.size() - 1, ".")
+                && atoms.sentence()
+                        .tokens()
+                        .get(atoms.tokenAt(atoms.start(at)))
+                        .upos()
+                        .equals("PROPN");
+    }
+
+    private Chunk chunk(int first) {
+        int last = first;
+        int next = following(last);
+        while (next > last) {
+            last = next;
+            next = following(last);
+        }
+        return new Chunk(first, last, kind(first, last));
+    }
+
+    /** The next capitalised atom of the name, or the same atom where it ends. */
+    private int following(int at) {
+        int next = at + 1;
+        if (isName(next)) {
+            return next;
+        }
+        if (atoms.isGenitive(next) && isName(next + 1) && words.isCollective(atoms.key(at))) {
+            return next + 1;
+        }
+        if (atoms.is(next, "-")
+                && atoms.isGlued(next)
+                && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1))) {
+            return next + 1;
+        }
+        if (atoms.is(next, ".") && atoms.isGlued(next) && atoms.key(at).length() == 1 && isName(next + 1)) {
+            return next + 1;
+        }
+        if (isSmall(next) && (isName(next + 1) || atoms.is(next + 1, "-") && isName(next + 2))) {
+            return atoms.is(next + 1, "-") ? next + 2 : next + 1;
+        }
+        return afterOf(at, next);
+    }
+
+    private boolean isName(int at) {
+        return atoms.isCapitalised(at) && !isTime(at) && (!headline || isKnownName(at));
+    }
+
+    /** "Ministry of Defence", "Movement for the Liberation of Keld", "Government of National Accord". */
+    private int afterOf(int at, int next) {
+        boolean links = atoms.is(next, "of")
+                || atoms.is(next, "for") && !words.kindOfBody(atoms.key(at)).isEmpty();
+        if (!links || words.kindOfBody(atoms.key(at)).isEmpty() && !holdsBody(at)) {
+            return at;
+        }
+        int name = atoms.is(next + 1, "the") ? next + 2 : next + 1;
+        return isName(name) ? name : at;
+    }
+
+    private boolean holdsBody(int at) {
+        for (int back = at;
+                back >= 0 && (atoms.isCapitalised(back) || atoms.is(back, "of") || atoms.is(back, "for"));
+                back--) {
+            if (!words.kindOfBody(atoms.key(back)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmall(int at) {
+        return switch (atoms.key(at)) {
+            case "al",
+                    "el",
+                    "as",
+                    "ash",
+                    "ar",
+                    "an",
+                    "az",
+                    "ad",
+                    "ul",
+                    "bin",
+                    "ibn",
+                    "de",
+                    "del",
+                    "la",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "dos",
+                    "da",
+                    "di" -> !atoms.is(at, "as") && !atoms.is(at, "an") || atoms.is(at + 1, "-");
+            default -> false;
+        };
+    }
+
+    private String kind(int first, int last) {
+        if (last > first || atoms.isAllCapitals(first)) {
+            for (int at = last; at >= first; at--) {
+                String kind = words.kindOfBody(atoms.key(at));
+                if (!kind.isEmpty()) {
+                    return kind;
+                }
+            }
+        }
+        return isPerson(first, last) ? "person" : "";
+    }
+
+    private boolean isPerson(int first, int last) {
+        boolean few = last - first <= 4 && !atoms.isNumber(last);
+        return few && (followsTitle(first) || last > first && hasOfficeAfter(last) || isSpeaking(first, last));
+    }
+
+    private boolean followsTitle(int first) {
+        for (int back = 1; back <= 3; back++) {
+            int at = first - back;
+            int end = atoms.is(first - 1, ".") ? first - 1 : first;
+            if (words.title(atoms, at).filter(hit -> hit.next() == end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Eduard B, a commander of": the office stands behind the name. */
+    private boolean hasOfficeAfter(int last) {
+        if (!atoms.is(last + 1, ",")) {
+            return false;
+        }
+        for (int at = last + 2; at < Math.min(atoms.size(), last + 8) && !atoms.is(at, ","); at++) {
+            if (words.noun(atoms, at)
+                    .filter(hit -> hit.value().kind().equals("official"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeaking(int first, int last) {
+        boolean two = last - first == 1
+                && !atoms.isAllCapitals(first)
+                && Countries.all().at(atoms, first).isEmpty();
+        return two && (isSaying(last + 1) || isSaying(first - 1));
+    }
+
+    private boolean isSaying(int at) {
+        return switch (atoms.key(at)) {
+            case "said",
+                    "told",
+                    "says",
+                    "added",
+                    "warned",
+                    "insisted",
+                    "denied",
+                    "announced",
+                    "stated",
+                    "argued" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.ceaseline.coding.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ceaseline.casebook.Place;
+
+/** Finds the places that a sentence names: entries of the casebook, countries, and names that stand where places stand. */
+final class PlaceFinder {
+
+    private final Atoms atoms;
+    private final CasebookIndex index;
+    private final boolean inContext;
+    private final List<NameChunks.Chunk> chunks;
+    private final PlaceWords words = PlaceWords.english();
+    private final PlaceNote notes;
+    private final List<PlaceSpan> found = new ArrayList<>();
+
+    private PlaceFinder(Atoms atoms, Learned learned, CasebookIndex index, boolean inContext) {
+        this.atoms = atoms;
+        this.index = index;
+        this.inContext = inContext;
+        this.chunks = NameChunks.in(atoms, learned);
+        this.notes = new PlaceNote(atoms, index);
+    }
+
+    /** @param before places named before this sentence, the nearest first */
+    static List<PlaceSpan> in(
+            Atoms atoms, Learned learned, CasebookIndex index, boolean inContext, List<PlaceSpan> before) {
+        PlaceFinder finder = new PlaceFinder(atoms, learned, index, inContext);
+        finder.fromCasebook();
+        finder.chunks.forEach(finder::fromName);
+        finder.fromNumberedNames();
+        finder.sort();
+        finder.shareAdmin();
+        finder.found.addAll(UnnamedPlaces.in(atoms, finder.found, before));
+        finder.sort();
+        return List.copyOf(finder.found);
+    }
+
+    private void sort() {
+        found.sort(Comparator.comparingInt(it -> it.span().start()));
+    }
+
+    private void fromCasebook() {
+        int at = 0;
+        while (at < atoms.size()) {
+            Optional<Trie.Hit<CasebookIndex.Alias<Place>>> hit =
+                    index.place(atoms, at).filter(it -> inContext || !it.value().needsContext());
+            if (hit.isPresent()) {
+                add(at, hit.get().next() - 1, hit.get().value().entries(), "");
+                at = hit.get().next();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void fromName(NameChunks.Chunk chunk) {
+        if (overlapsFound(chunk.first(), chunk.last()) || chunk.kind().equals("person")) {
+            return;
+        }
+        List<Place> like = chunk.isBody() ? List.of() : index.placesLike(atoms.raw(chunk.first(), chunk.last()));
+        Optional<Countries.By> country = country(chunk);
+        if (!like.isEmpty()) {
+            add(chunk.first(), chunk.last(), like, "Read as another spelling. ");
+        } else if (country.isPresent() && country.get() != Countries.By.DEMONYM) {
+            add(chunk.first(), chunk.last(), List.of(), "");
+        } else if (!chunk.isBody() && country.isEmpty() && isPlace(chunk)) {
+            add(chunk.first(), chunk.last(), List.of(), "");
+        }
+    }
+
+    private Optional<Countries.By> country(NameChunks.Chunk chunk) {
+        return Countries.all()
+                .at(atoms, chunk.first())
+                .filter(hit -> hit.next() == chunk.last() + 1)
+                .map(hit -> hit.value().by());
+    }
+
+    private boolean isPlace(NameChunks.Chunk chunk) {
+        boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
+        boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
+                && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
+        return Places.isTownOfBody(atoms, chunk.last())
+                || !acronym
+                        && !actorNoun
+                        && !Places.isDateline(atoms, chunk.first(), chunk.last())
+                        && (Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                                || Places.isBetween(atoms, chunk.first()));
+    }
+
+    /** "the July 7 district", "Sector 5". */
+    private void fromNumberedNames() {
+        for (int at = 1; at + 2 < atoms.size(); at++) {
+            boolean month = TimeWords.english().month(atoms.key(at)) > 0 && atoms.isCapitalised(at);
+            if (month && atoms.isNumber(at + 1) && words.noun(atoms, at + 2).isPresent()) {
+                add(at, at + 1, List.of(), "");
+            }
+        }
+    }
+
+    private boolean overlapsFound(int first, int last) {
+        return found.stream()
+                .anyMatch(it -> it.span().start() < atoms.end(last)
+                        && atoms.start(first) < it.span().end());
+    }
+
+    private void add(int first, int last, List<Place> entries, String how) {
+        Optional<PlaceWords.Noun> before = Places.nounBefore(atoms, first);
+        Optional<Trie.Hit<PlaceWords.Noun>> after =
+                words.noun(atoms, last + 1).filter(hit -> hit.value().after());
+        int end = after.map(hit -> hit.next() - 1).orElse(last);
+        int start = directionStart(first);
+        Span span = SpanHead.of(atoms, start, end, end);
+        PlaceNote.Named named = new PlaceNote.Named(first, last, start, end, before, after.map(Trie.Hit::value));
+        found.add(notes.place(span, named, entries, how));
+    }
+
+    /** "northern Homs": the direction belongs to the name. */
+    private int directionStart(int first) {
+        boolean joined = atoms.is(first - 1, "-") && atoms.isGlued(first);
+        return words.isDirection(atoms.key(first - 1)) && !joined ? first - 1 : first;
+    }
+
+    /** "the villages of A and B in the province": the province is that of A too. */
+    private void shareAdmin() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            PlaceSpan here = found.get(i);
+            PlaceSpan next = found.get(i + 1);
+            String between = atoms.text()
+                    .substring(
+                            here.span().end(),
+                            Math.max(here.span().end(), next.span().start()));
+            boolean listed = between.strip().equals("and") || between.strip().equals(",");
+            if (listed
+                    && here.mention().adminInText().isEmpty()
+                    && !next.mention().adminInText().isEmpty()) {
+                found.set(i, notes.withAdmin(here, next.mention().adminInText()));
+            }
+        }
+    }
+}

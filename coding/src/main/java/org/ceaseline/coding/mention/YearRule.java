@@ -1,0 +1,140 @@
+package org.ceaseline.coding.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the year of a date that carries none: every year that the evidence lets stand is a candidate, every other one is
+ * excluded with its reason. Nothing is guessed from what is usual.
+ *
+ * @param date the date that stands for the report's news
+ * @param weekdays dates of the report that name their weekday too
+ * @param newsDay weekday of the news where the date is that of a date line, 1 Monday to 7 Sunday, else 0
+ * @param evidence what bounds the report from below and above
+ * @param youngest the last day that the page may be of, where it is known
+ */
+record YearRule(
+        Shape.Date date,
+        List<Shape.Date> weekdays,
+        int newsDay,
+        List<Evidence> evidence,
+        Optional<LocalDate> youngest) {
+
+    /**
+     * Something that must hold on the day of the news.
+     *
+     * @param from not before this day; {@link LocalDate#MIN} where open
+     * @param to not after this day; {@link LocalDate#MAX} where open
+     * @param tooEarly the sentence that excludes an earlier year
+     * @param tooLate the sentence that excludes a later year
+     */
+    record Evidence(LocalDate from, LocalDate to, String tooEarly, String tooLate) {
+
+        static Evidence notBefore(LocalDate from, String why) {
+            return new Evidence(from, LocalDate.MAX, why, "");
+        }
+
+        static Evidence notAfter(LocalDate to, String why) {
+            return new Evidence(LocalDate.MIN, to, "", why);
+        }
+    }
+
+    /** More years than this between the bounds are stated as bounds, not listed. */
+    private static final int MOST_YEARS = 60;
+
+    /** The last year that the lists of this edition know of: where nothing else bounds a year from above, it does. */
+    private static final int KNOWN_UNTIL = 2026;
+
+    YearReading read() {
+        Optional<LocalDate> low = evidence.stream()
+                .map(Evidence::from)
+                .filter(day -> day.isAfter(LocalDate.MIN))
+                .max(Comparator.naturalOrder());
+        Optional<LocalDate> high = evidence.stream()
+                .map(Evidence::to)
+                .filter(day -> day.isBefore(LocalDate.MAX))
+                .min(Comparator.naturalOrder());
+        if (low.isEmpty()) {
+            return unbounded(high);
+        }
+        int last = youngest.map(LocalDate::getYear)
+                .orElseGet(() -> high.map(day -> day.getYear() + 1).orElse(KNOWN_UNTIL));
+        return between(low.get().getYear() - 1, Math.min(last, low.get().getYear() + MOST_YEARS));
+    }
+
+    private YearReading unbounded(Optional<LocalDate> high) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("The date names no year.");
+        evidence.stream().map(Evidence::tooEarly).filter(why -> !why.isEmpty()).forEach(reasons::add);
+        evidence.stream().map(Evidence::tooLate).filter(why -> !why.isEmpty()).forEach(reasons::add);
+        reasons.add("Nothing in the report or the casebook bounds the year "
+                + (high.isEmpty() ? "at all." : "from below."));
+        return new YearReading(List.of(), reasons);
+    }
+
+    private YearReading between(int first, int last) {
+        List<Integer> candidates = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            Optional<String> against = against(year);
+            if (against.isEmpty()) {
+                candidates.add(year);
+            } else {
+                reasons.add(year + " is excluded: " + against.get());
+            }
+        }
+        reasons.add(
+                switch (candidates.size()) {
+                    case 0 -> "No year fits all of this.";
+                    case 1 -> candidates.get(0) + " is the only year that is left.";
+                    default -> "More than one year is left: " + candidates + ".";
+                });
+        return new YearReading(candidates, reasons);
+    }
+
+    private Optional<String> against(int year) {
+        Optional<Days> days = date.at(year);
+        if (days.isEmpty()) {
+            return Optional.of("it has no such day.");
+        }
+        for (Evidence it : evidence) {
+            if (days.get().last().isBefore(it.from())) {
+                return Optional.of(it.tooEarly());
+            }
+            if (days.get().first().isAfter(it.to())) {
+                return Optional.of(it.tooLate());
+            }
+        }
+        if (newsDay > 0 && days.get().width() == 1 && !isNewsOf(days.get().first())) {
+            return Optional.of(
+                    days.get().first() + " was a " + name(days.get().first().getDayOfWeek()) + ", the news is of "
+                            + name(DayOfWeek.of(newsDay)) + " and is printed then or on the day after.");
+        }
+        return weekdays.stream()
+                .flatMap(named -> mismatch(named, year).stream())
+                .findFirst();
+    }
+
+    private boolean isNewsOf(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue();
+        return weekday == newsDay || weekday == newsDay % 7 + 1;
+    }
+
+    private static Optional<String> mismatch(Shape.Date named, int year) {
+        return named.at(year)
+                .map(Days::first)
+                .filter(day -> day.getDayOfWeek().getValue() != named.weekday())
+                .map(day -> day + " was a " + name(day.getDayOfWeek()) + ", the text says "
+                        + name(DayOfWeek.of(named.weekday())) + ".");
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,188 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.reading.Lexicon.Shift;
+import org.ceaseline.coding.tree.Tree;
+
+/** Settles which matches of a sentence become claims: content of speech, conditions and plans do not become acts. */
+final class Candidates {
+
+    private final Scene scene;
+    private final Trace trace;
+    private final Tree tree;
+
+    Candidates(Scene scene, Trace trace) {
+        this.scene = scene;
+        this.trace = trace;
+        this.tree = scene.tree();
+    }
+
+    List<Candidate> settled() {
+        Manners manners = new Manners(scene);
+        Sayings sayings = new Sayings(scene);
+        List<Candidate> all = new ArrayList<>();
+        for (Match match : new Matcher(scene, trace).matches()) {
+            Candidate read =
+                    new Candidate(match, match.pattern().type(), manners.of(match), sayings.above(match.head()), "");
+            shifted(read).ifPresent(all::add);
+        }
+        return yielded(swallowed(all));
+    }
+
+    /** The candidate under its operators; empty where it is no event. */
+    private Optional<Candidate> shifted(Candidate candidate) {
+        Manner manner = candidate.manner();
+        if (manner.dropped().isPresent()) {
+            trace.lost(candidate.match(), manner.dropped().get());
+            return Optional.empty();
+        }
+        Optional<Candidate> special = steered(candidate);
+        if (special.isEmpty()) {
+            return special;
+        }
+        for (Shift shift : scene.lexicon().shifts()) {
+            if (applies(shift, special.get())) {
+                return Optional.of(apply(shift, special.get()));
+            }
+        }
+        return unreal(special.get()) ? Optional.empty() : special;
+    }
+
+    private Optional<Candidate> steered(Candidate candidate) {
+        boolean negative = candidate.manner().negative();
+        return switch (candidate.match().pattern().set().getOrDefault("shift", "-")) {
+            case "observe" -> Optional.of(negative ? candidate.as(EventType.VIOLATION_ALLEGED, false, "") : candidate);
+            case "attend" -> Optional.of(
+                    negative
+                            ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
+                            : candidate.as(EventType.TALKS_HELD, false, ""));
+            case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
+            case "never" -> {
+                if (candidate.said().isEmpty()) {
+                    trace.lost(candidate.match(), "nobody says so: it is no denial");
+                    yield Optional.empty();
+                }
+                yield Optional.of(candidate);
+            }
+            default -> Optional.of(candidate);
+        };
+    }
+
+    private boolean applies(Shift shift, Candidate candidate) {
+        boolean event = shift.event().equals(candidate.type().id())
+                || shift.event().equals(candidate.type().family().name());
+        if (!event || !candidate.manner().is(shift.key())) {
+            return false;
+        }
+        boolean threat = shift.becomes().equals("threat");
+        return !threat || isOwnWill(candidate);
+    }
+
+    /** An attack to come is a threat where somebody announces it, not where an accuser or the outlet foretells it. */
+    private boolean isOwnWill(Candidate candidate) {
+        boolean accused = candidate.said().stream().anyMatch(said -> said.kind().equals("accuse"));
+        boolean forecast = candidate.manner().is("would") && candidate.said().isEmpty();
+        return !accused && !forecast && !candidate.manner().negative();
+    }
+
+    private Candidate apply(Shift shift, Candidate candidate) {
+        EventType type = EventType.of(shift.becomes()).orElse(candidate.type());
+        boolean negative = shift.polarity().equals("keep")
+                ? candidate.manner().negative()
+                : shift.polarity().equals("negative");
+        return candidate.as(type, negative, shift.modality().equals("-") ? "" : shift.modality());
+    }
+
+    /** Acts that only may, must or would happen are none. */
+    private boolean unreal(Candidate candidate) {
+        Manner manner = candidate.manner();
+        Family family = candidate.type().family();
+        boolean act = family == Family.HOSTILITIES || family == Family.HARM || family == Family.DETAINEES;
+        boolean unreal =
+                act && (manner.is("may") || manner.is("would") || manner.is("planned") && family == Family.HARM)
+                        || manner.is("must") && family != Family.STATEMENT;
+        if (unreal) {
+            trace.lost(candidate.match(), "it is only possible, foretold or due");
+        }
+        return unreal;
+    }
+
+    private List<Candidate> swallowed(List<Candidate> all) {
+        Set<Candidate> gone = new HashSet<>();
+        for (Candidate eater : all) {
+            for (Candidate eaten : all) {
+                if (eater != eaten && !gone.contains(eater) && swallows(eater, eaten)) {
+                    gone.add(eaten);
+                    trace.lost(
+                            eaten.match(),
+                            "it is the content of " + eater.match().pattern().id());
+                }
+            }
+        }
+        return all.stream().filter(candidate -> !gone.contains(candidate)).toList();
+    }
+
+    private boolean swallows(Candidate eater, Candidate eaten) {
+        List<String> spared = eater.match().steer("yieldto");
+        if (spared.contains(eaten.type().id())) {
+            return false;
+        }
+        for (String slot : eater.match().steer("swallow")) {
+            for (int word : scene.words(eater.match().frame(), slot)) {
+                if (below(word, eaten.head(), eater.head()) && !isToldByAnother(eater, eaten, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean below(int word, int head, int eater) {
+        return tree.dominates(word, head) && !tree.dominates(word, eater);
+    }
+
+    /** "denied a claim by B that ...": what B claims stays B's claim. */
+    private boolean isToldByAnother(Candidate eater, Candidate eaten, int word) {
+        if (eater.type() != EventType.DENIAL) {
+            return false;
+        }
+        return eaten.said().stream()
+                .anyMatch(said -> said.verb() >= 0
+                        && !said.speakers().isEmpty()
+                        && tree.dominates(word, said.verb())
+                        && said.speakers().stream().noneMatch(tree::isPronoun));
+    }
+
+    private List<Candidate> yielded(List<Candidate> all) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : all) {
+            Optional<Candidate> other = all.stream()
+                    .filter(one -> one != candidate && yields(candidate, one))
+                    .findFirst();
+            if (other.isPresent()) {
+                trace.lost(
+                        candidate.match(),
+                        "it yields to " + other.get().match().pattern().id());
+            } else {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private boolean yields(Candidate candidate, Candidate other) {
+        List<String> only = candidate.match().steer("yieldto");
+        if (!only.isEmpty() && !only.contains(other.type().id())) {
+            return false;
+        }
+        return candidate.match().steer("yield").stream()
+                .flatMap(slot -> scene.words(candidate.match().frame(), slot).stream())
+                .anyMatch(word -> below(word, other.head(), candidate.head()));
+    }
+}

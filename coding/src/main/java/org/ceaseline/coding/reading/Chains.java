@@ -1,0 +1,151 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.capture.Report;
+import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.Claim.Voice;
+
+/** Builds the chain of those who say so, the outlet first. */
+final class Chains {
+
+    private static final Set<String> PASSES_ON = Set.of("media", "monitor_body", "outlet", "agency", "news_agency");
+    private static final Set<String> ANONYMOUS = Set.of("source", "official", "observer", "resident", "witness");
+
+    private final Scene scene;
+    private final Story story;
+    private final Cast cast;
+    private final Voice outlet;
+    private final Optional<Voice> mission;
+
+    Chains(Report report, Scene scene, Story story, Cast cast) {
+        this.scene = scene;
+        this.story = story;
+        this.cast = cast;
+        this.outlet = new Voice(report.outlet(), Optional.empty(), "outlet", "", "neutral");
+        this.mission = missionOf(report);
+    }
+
+    /** A monitoring mission that writes its own bulletin is the one who tells all of it. */
+    private Optional<Voice> missionOf(Report report) {
+        boolean mission = scene.lexicon().classes().words("@MISSIONWORD").stream()
+                .anyMatch(word -> (report.outlet() + " " + report.title()).contains(word));
+        return mission
+                ? Optional.of(new Voice("Mission", Optional.empty(), "monitor", "report", "neutral"))
+                : Optional.empty();
+    }
+
+    /** The chain of a candidate. */
+    List<Voice> of(Candidate candidate) {
+        List<Voice> chain = new ArrayList<>();
+        chain.add(outlet);
+        List<Said> said = candidate.said();
+        for (int i = said.size() - 1; i >= 0; i--) {
+            link(said.get(i), chain);
+        }
+        if (chain.size() == 1 && story.isQuoteOpen() && story.speaker().isPresent()) {
+            chain.add(voice(story.speaker().get(), "say", "neutral"));
+        }
+        if (chain.size() == 1 && goesOn() && story.chain().size() > 1) {
+            return story.chain();
+        }
+        boolean statement = candidate.type().family() == Family.STATEMENT;
+        if (chain.size() == 1 && mission.isPresent() && !statement && isBody()) {
+            chain.add(mission.get());
+        }
+        return chain;
+    }
+
+    private boolean isBody() {
+        return scene.section().kind().isArticle();
+    }
+
+    /** "However, ...": the sentence goes on with what a cited outlet told. */
+    private boolean goesOn() {
+        if (scene.tree().size() == 0 || story.chain().isEmpty()) {
+            return false;
+        }
+        Voice last = story.chain().get(story.chain().size() - 1);
+        return PASSES_ON.contains(last.kind())
+                && scene.lexicon().classes().holds("@GOESON", scene.tree().form(0));
+    }
+
+    private void link(Said said, List<Voice> chain) {
+        String verb = said.verb() < 0 ? "" : scene.tree().lemma(said.verb());
+        for (Party hearer : cast.parties(said.hearers(), Optional.empty())) {
+            boolean quoting = said.kind().equals("quoted");
+            if ((quoting || passesOn(hearer)) && !isOutlet(hearer)) {
+                add(chain, voice(hearer, verb, "neutral"));
+            }
+        }
+        List<Party> speakers = isDocument(said) && story.speaker().isPresent()
+                ? List.of(story.speaker().get())
+                : cast.speakers(said.speakers());
+        if (speakers.isEmpty() && said.kind().equals("record")) {
+            story.recorder().ifPresent(recorder -> add(chain, voice(recorder, verb, said.verbClass())));
+        }
+        if (!speakers.isEmpty() && isTeam(said) && mission.isPresent()) {
+            add(chain, mission.get());
+        } else if (!speakers.isEmpty()) {
+            add(chain, joined(speakers, verb, said.verbClass()));
+            story.spoke(speakers.get(0));
+        }
+    }
+
+    /** "according to the statement": the one who issued it speaks. */
+    private boolean isDocument(Said said) {
+        return said.speakers().stream()
+                .anyMatch(word -> scene.lexicon().classes().holds("@DOCUMENT", scene.tree().lemma(word))
+                        && scene.frames().at(word).slot("of").isEmpty()
+                        && scene.frames().at(word).slot("agent").isEmpty()
+                        && scene.frames().at(word).slot("poss").isEmpty());
+    }
+
+    /** The teams, patrols and cameras of a mission speak for the mission. */
+    private boolean isTeam(Said said) {
+        return said.speakers().stream()
+                .anyMatch(word ->
+                        scene.lexicon().classes().holds("@TEAM", scene.tree().lemma(word)));
+    }
+
+    private boolean passesOn(Party party) {
+        return PASSES_ON.contains(party.kind())
+                || mission.isPresent() && party.name().contains("Mission")
+                || story.recorder()
+                        .filter(recorder -> recorder.name().equals(party.name()))
+                        .isPresent();
+    }
+
+    private void add(List<Voice> chain, Voice voice) {
+        if (chain.stream().noneMatch(link -> link.surface().equals(voice.surface()))) {
+            chain.add(voice);
+        }
+    }
+
+    private boolean isOutlet(Party party) {
+        return !outlet.surface().isEmpty() && party.name().equalsIgnoreCase(outlet.surface());
+    }
+
+    private Voice joined(List<Party> speakers, String verb, String verbClass) {
+        Voice first = voice(speakers.get(0), verb, verbClass);
+        if (speakers.size() == 1) {
+            return first;
+        }
+        String names = String.join("; ", speakers.stream().map(Party::name).toList());
+        return new Voice(names, first.id(), first.kind(), verb, verbClass);
+    }
+
+    Voice voice(Party party, String verb, String verbClass) {
+        return new Voice(party.name(), party.mention().id(), kind(party), verb, verbClass);
+    }
+
+    private static String kind(Party party) {
+        if (!party.kind().equals("phrase")) {
+            return party.kind();
+        }
+        String name = party.name();
+        return ANONYMOUS.stream().anyMatch(name::contains) ? "anonymous" : "party";
+    }
+}

@@ -1,0 +1,43 @@
+package org.ceaseline.coding.reading;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Token;
+
+/** Tells in one pass over the words, before parsing, whether a sentence can hold a claim at all. */
+final class Gate {
+
+    private final Set<String> stems = new HashSet<>();
+
+    Gate(Lexicon lexicon) {
+        for (String words : lexicon.patterns().words()) {
+            String first = words.split(" ")[0];
+            stems.add(stem(first));
+            int hyphen = first.lastIndexOf('-');
+            if (hyphen > 0) {
+                stems.add(stem(first.substring(hyphen + 1)));
+            }
+        }
+        lexicon.irregular().forEach((lemma, forms) -> {
+            if (stems.contains(stem(lemma))) {
+                forms.forEach(form -> stems.add(stem(form)));
+            }
+        });
+    }
+
+    boolean mayHold(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (stems.contains(stem(token.form().toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first letters, as far as they outlast inflection: irregular forms are listed by their own first letters. */
+    private static String stem(String word) {
+        return word.length() <= 4 ? word : word.substring(0, 4);
+    }
+}

@@ -1,0 +1,247 @@
+package org.ceaseline.coding.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.coding.Claim.Condition;
+import org.ceaseline.coding.reading.Lexicon.Operator;
+import org.ceaseline.coding.tree.Frame;
+import org.ceaseline.coding.tree.Tree;
+
+/** Reads modality and polarity of an event from the words beside it and above it, from the event outwards. */
+final class Manners {
+
+    private final Scene scene;
+    private final Tree tree;
+    private final Conditions conditions;
+
+    Manners(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.conditions = new Conditions(scene);
+    }
+
+    Manner of(Match match) {
+        Manner.Draft draft = new Manner.Draft();
+        int head = match.head();
+        if (scene.tree().isNoun(head)) {
+            nominal(head, draft);
+        }
+        beside(head, draft, match);
+        climb(match, draft);
+        Optional<Condition> condition = conditions.above(head);
+        condition.ifPresent(found -> draft.key("conditional"));
+        return draft.manner(condition);
+    }
+
+    /** Determiners and prepositions of a noun of action. */
+    private void nominal(int head, Manner.Draft draft) {
+        if (isNegated(head)) {
+            draft.flip();
+        }
+        String preposition = tree.preposition(head);
+        if (preposition.equals("without")) {
+            draft.flip();
+            draft.key("without");
+        }
+        if (scene.lexicon().classes().holds("@UNREAL", preposition)) {
+            draft.drop("it stands behind \"" + preposition + "\"");
+        }
+        for (int modifier : tree.children(head, "amod")) {
+            if (scene.lexicon().classes().holds("@STILLTOCOME", tree.lemma(modifier))) {
+                draft.key("planned");
+                draft.rule("modifier." + tree.lemma(modifier));
+            }
+        }
+    }
+
+    private boolean isNegated(int word) {
+        return tree.children(word, "det", "advmod", "cc", "amod").stream()
+                .anyMatch(child -> scene.lexicon().classes().holds("@NEGATION", tree.lemma(child)));
+    }
+
+    /** Negation, auxiliaries and markers of one predicate. */
+    private void beside(int word, Manner.Draft draft, Match match) {
+        boolean negated = isNegated(word) && !tree.isNoun(word);
+        if (negated || hasEmptyArgument(word, match)) {
+            draft.flip();
+        }
+        auxiliaries(word, draft, negated);
+        marker(word, draft);
+    }
+
+    /** "no shell was fired", "nobody was killed": the negation stands with an argument. */
+    private boolean hasEmptyArgument(int word, Match match) {
+        if (word != match.head() || tree.isNoun(word)) {
+            return false;
+        }
+        for (String slot : List.of("agent", "patient")) {
+            for (int argument : match.frame().slot(slot)) {
+                if (isNegated(argument) || scene.lexicon().classes().holds("@NOBODY", tree.lemma(argument))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void auxiliaries(int word, Manner.Draft draft, boolean negated) {
+        for (int aux : tree.children(word, "aux", "cop")) {
+            String form = tree.form(aux);
+            if (scene.lexicon().classes().holds("@FUTURE", form)) {
+                draft.key(negated ? "willnot" : "planned");
+                draft.key("future");
+                draft.rule("aux." + tree.lemma(aux));
+            } else if (scene.lexicon().classes().holds("@WOULD", form)) {
+                draft.key(negated ? "willnot" : "would");
+                draft.key("planned");
+                draft.rule("aux." + tree.lemma(aux));
+            } else if (scene.lexicon().classes().holds("@MUST", form)) {
+                draft.key("must");
+                draft.rule("aux." + tree.lemma(aux));
+            } else if (scene.lexicon().classes().holds("@MAY", form)) {
+                draft.key("may");
+                draft.rule("aux." + tree.lemma(aux));
+            } else if (tree.lemma(aux).equals("be") && tree.marker(word).equals("to")) {
+                draft.key("planned");
+                draft.rule("aux.be-to");
+            }
+        }
+    }
+
+    private void marker(int word, Manner.Draft draft) {
+        String marker = tree.marker(word);
+        String relation = tree.relation(word);
+        if (conditions.isCondition(word)) {
+            draft.drop("it stands in a condition");
+        } else if (marker.equals("without")) {
+            draft.flip();
+            draft.key("without");
+        } else if (scene.lexicon().classes().holds("@UNREAL", marker)) {
+            draft.drop("it stands behind \"" + marker + "\"");
+        } else if (isQuestion(word)) {
+            draft.drop("it is a question");
+        } else if (relation.equals("advcl") && isPurpose(word)) {
+            draft.drop("it is a purpose, not an act");
+        } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
+            draft.key("planned");
+        }
+    }
+
+    /** "it is not clear who fired": the clause asks, it does not tell. */
+    private boolean isQuestion(int word) {
+        boolean asked = Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
+        return asked
+                && tree.children(word).stream()
+                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
+    }
+
+    private boolean isPurpose(int word) {
+        boolean completes = tree.head(word) >= 0
+                && scene.frames().at(tree.head(word)).slot("comp").contains(word);
+        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0 && !completes;
+    }
+
+    /** True where the clause above a clause of time lies in the future. */
+    private boolean isAhead(int word) {
+        int above = tree.head(word);
+        return above >= 0
+                && tree.children(above, "aux").stream()
+                        .map(tree::form)
+                        .anyMatch(form -> scene.lexicon().classes().holds("@FUTURE", form)
+                                || scene.lexicon().classes().holds("@MAY", form));
+    }
+
+    private void climb(Match match, Manner.Draft draft) {
+        int node = match.head();
+        int steps = 0;
+        while (tree.head(node) >= 0 && steps++ < 12) {
+            int above = tree.head(node);
+            String relation = tree.relation(node);
+            boolean operated = operate(node, above, draft);
+            if (!operated && !isInScope(node, above, relation, match)) {
+                return;
+            }
+            if (!relation.equals("conj") || sharesAuxiliary(node)) {
+                beside(above, draft, match);
+            }
+            node = above;
+        }
+    }
+
+    private boolean sharesAuxiliary(int node) {
+        return tree.token(node).xpos().equals("VB") && tree.child(node, "aux", "mark") < 0;
+    }
+
+    /** Applies the operator that the word above is to this one; false where it is none. */
+    private boolean operate(int node, int above, Manner.Draft draft) {
+        String word = tree.isVerb(above) ? scene.frames().withParticle(above) : tree.lemma(above);
+        for (Operator operator : scene.lexicon().operators(word)) {
+            if (holds(operator, node, above)) {
+                if (operator.id().equals("stipulate") && tree.relation(above).equals("acl")) {
+                    draft.drop("it only tells what the agreement is about");
+                }
+                operator.does().forEach(effect -> apply(effect, draft, operator.id()));
+                draft.rule("operator." + operator.id());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Operator operator, int node, int above) {
+        Frame frame = scene.frames().at(above);
+        int first = tree.firstConjunct(node);
+        boolean there = operator.slots().stream()
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
+        return there
+                && (operator.agent().equals("-")
+                        || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
+                        || frame.slot("agent").stream()
+                                .anyMatch(agent -> tree.form(agent).equals("it")));
+    }
+
+    private void apply(String effect, Manner.Draft draft, String id) {
+        switch (effect) {
+            case "drop" -> draft.drop("it is only the content of \"" + id + "\"");
+            case "failed", "refused" -> {
+                draft.flip();
+                draft.key(effect);
+            }
+            case "record" -> draft.key("recorded");
+            case "ceased", "ended" -> {
+                draft.flip();
+                draft.key(effect);
+            }
+            case "pass" -> draft.key("carried");
+            case "none" -> {}
+            default -> draft.key(effect);
+        }
+    }
+
+    /** True where what is said of the word above holds of this one too. */
+    private boolean isInScope(int node, int above, String relation, Match match) {
+        boolean carried = match.frame().slot("support").contains(above);
+        return switch (relation) {
+            case "conj", "ccomp", "xcomp", "compound" -> true;
+            case "advcl" -> scene.frames().at(above).slot("comp").contains(node);
+            case "nsubj", "nsubj:pass" -> carried || isOccurrence(above) || isRecording(above);
+            case "obj" -> carried || isRecording(above);
+            case "obl" -> carried;
+            case "nmod" -> tree.isNoun(match.head()) && tree.preposition(node).equals("of");
+            default -> false;
+        };
+    }
+
+    private boolean isOccurrence(int verb) {
+        String word = scene.frames().withParticle(verb);
+        return scene.lexicon().classes().holds("@HAPPEN", word)
+                || scene.lexicon().classes().holds("@HAPPEN", tree.lemma(verb));
+    }
+
+    private boolean isRecording(int verb) {
+        return scene.lexicon().sayings(tree.lemma(verb)).stream()
+                .anyMatch(saying -> Set.of("record", "say").contains(saying.kind()));
+    }
+}

@@ -1,0 +1,292 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.coding.pattern.WordClasses;
+import org.ceaseline.coding.reading.Lexicon.Saying;
+import org.ceaseline.coding.tree.Frame;
+import org.ceaseline.coding.tree.Tree;
+
+/** Finds who says a thing within its sentence, innermost first. */
+final class Sayings {
+
+    private final Scene scene;
+    private final Tree tree;
+    private final WordClasses classes;
+
+    Sayings(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.classes = scene.lexicon().classes();
+    }
+
+    /** The links above and beside a word, innermost first. */
+    List<Said> above(int head) {
+        Map<Integer, Said> links = new LinkedHashMap<>();
+        int node = head;
+        int from = head;
+        int steps = 0;
+        while (node >= 0 && steps++ < 20) {
+            beside(node, head, links);
+            int above = tree.head(node);
+            if (above >= 0) {
+                governing(node, above, head).ifPresent(said -> links.putIfAbsent(said.verb(), said));
+            }
+            from = node;
+            node = above;
+        }
+        if (links.isEmpty()) {
+            trailing(head, links);
+        }
+        return withSources(new ArrayList<>(links.values()));
+    }
+
+    /** Adds the sources that speakers cite: "the agency, quoting an officer, said". */
+    private List<Said> withSources(List<Said> said) {
+        List<Said> all = new ArrayList<>();
+        for (Said one : said) {
+            sourceOf(one)
+                    .filter(source -> said.stream().noneMatch(other -> other.verb() == source.verb()))
+                    .ifPresent(all::add);
+            all.add(one);
+        }
+        return all;
+    }
+
+    private Optional<Said> sourceOf(Said said) {
+        List<Integer> holders = new ArrayList<>(said.speakers());
+        if (said.verb() >= 0) {
+            holders.add(said.verb());
+        }
+        for (int holder : holders) {
+            for (int clause : tree.children(holder, "advcl", "acl", "conj")) {
+                List<Saying> cited = kinds(clause, "cite");
+                if (!cited.isEmpty() && tree.token(clause).xpos().equals("VBG")) {
+                    return Optional.of(source(clause, cited.get(0)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Phrases and inserted clauses beside a predicate: "according to", "as the agency reported", ", he said". */
+    private void beside(int node, int head, Map<Integer, Said> links) {
+        for (int child : tree.children(node)) {
+            if (tree.dominates(child, head)) {
+                continue;
+            }
+            switch (tree.relation(child)) {
+                case "obl", "nmod" -> phrase(child).ifPresent(said -> links.putIfAbsent(child, said));
+                case "parataxis" -> inserted(child, links);
+                case "advcl" -> adverbial(child, links);
+                default -> {}
+            }
+        }
+    }
+
+    private Optional<Said> phrase(int child) {
+        String preposition = tree.preposition(child);
+        if (!classes.holds("@ACCORDING", preposition)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said(tree.withConjuncts(child), child, "phrase", "neutral", List.of()));
+    }
+
+    private void inserted(int clause, Map<Integer, Said> links) {
+        saying(clause, "say", "inform", "opinion", "record").ifPresent(said -> {
+            if (!said.speakers().isEmpty()
+                    && scene.frames().at(clause).slot("comp").isEmpty()) {
+                links.putIfAbsent(clause, said);
+            }
+        });
+    }
+
+    private void adverbial(int clause, Map<Integer, Said> links) {
+        if (classes.holds("@ASSAID", tree.marker(clause)) || tree.marker(clause).isEmpty()) {
+            List<Saying> cited = kinds(clause, "cite");
+            if (!cited.isEmpty()) {
+                links.putIfAbsent(clause, source(clause, cited.get(0)));
+            } else if (classes.holds("@ASSAID", tree.marker(clause))) {
+                saying(clause, "say", "record", "cite").ifPresent(said -> links.putIfAbsent(clause, said));
+            }
+        }
+    }
+
+    private Said source(int verb, Saying saying) {
+        Frame frame = scene.frames().at(verb);
+        return new Said(frame.slot("patient"), verb, "source", saying.verbClass(), List.of());
+    }
+
+    /** The verb or noun of saying that governs a word as its content. */
+    private Optional<Said> governing(int node, int above, int head) {
+        String relation = tree.relation(node);
+        return switch (relation) {
+            case "ccomp", "xcomp", "parataxis" -> clausal(node, above);
+            case "obj" -> saying(above, "record", "tell");
+            case "nsubj:pass" -> saying(above, "record");
+            case "obl" -> accused(node, above);
+            case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
+            case "acl" -> noun(node, above);
+            case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
+            case "conj" -> goesOn(node, above);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "..., he said, and three were killed": what follows a verb of saying is said too. */
+    private Optional<Said> goesOn(int node, int above) {
+        boolean fronted = scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause < above);
+        boolean own = tree.child(node, "nsubj", "nsubj:pass") >= 0;
+        return fronted && own && tree.isVerb(above) ? saying(above, "say", "inform") : Optional.empty();
+    }
+
+    /** "..., the monitor said on Monday" where the tree hangs the verb of saying elsewhere. */
+    private void trailing(int head, Map<Integer, Said> links) {
+        for (int verb = head + 1; verb < tree.size(); verb++) {
+            boolean free = tree.isVerb(verb) && !links.containsKey(verb) && speakerAfter(verb, head);
+            if (!free || !opensAfterComma(verb, head)) {
+                continue;
+            }
+            int at = verb;
+            if (scene.frames().at(verb).slot("comp").stream().noneMatch(clause -> clause > at && isFinite(clause))) {
+                saying(verb, "say", "inform").or(() -> citedAs(at)).ifPresent(said -> links.put(at, said));
+            }
+        }
+    }
+
+    private boolean speakerAfter(int verb, int head) {
+        int subject = tree.child(verb, "nsubj");
+        return subject > head || subject < 0 && namedBefore(verb).stream().anyMatch(word -> word > head);
+    }
+
+    private boolean isFinite(int clause) {
+        boolean predicate = tree.isVerb(clause) || tree.child(clause, "cop", "nsubj") >= 0;
+        return predicate && !tree.token(clause).xpos().equals("VBG");
+    }
+
+    /** True where a comma or a closing quote stands between the event and the verb, and no other verb after it. */
+    private boolean opensAfterComma(int verb, int head) {
+        for (int at = verb - 1; at > head && verb - at < 14; at--) {
+            if (tree.form(at).matches("[,”\"]")) {
+                return true;
+            }
+            if (tree.isVerb(at) && !tree.relation(at).equals("amod") && tree.child(at, "aux") < 0 && at < verb - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a channel quoted him as saying". */
+    private Optional<Said> citedAs(int verb) {
+        Frame frame = scene.frames().at(verb);
+        List<Integer> quoted = frame.has("patient") ? frame.slot("patient") : frame.slot("to");
+        return kinds(verb, "cite").isEmpty() || quoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(quoted, verb, "quoted", "neutral", frame.slot("agent")));
+    }
+
+    private Optional<Said> clausal(int node, int above) {
+        Optional<Said> quoted = quotedAs(node, above);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        return saying(above, "say", "inform", "opinion", "record", "accuse").or(() -> noun(node, above));
+    }
+
+    /** "was quoted by the centre as saying": the one quoted speaks, the one who quotes passes it on. */
+    private Optional<Said> quotedAs(int node, int above) {
+        List<Saying> cited = kinds(above, "cite");
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = scene.frames().at(above);
+        return Optional.of(
+                new Said(frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
+    }
+
+    private Optional<Said> accused(int node, int above) {
+        Frame frame = scene.frames().at(above);
+        boolean content = List.of("of", "for", "with").stream()
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(tree.firstConjunct(node)));
+        if (content) {
+            return saying(above, "accuse");
+        }
+        return tree.isVerb(node) && tree.marker(node).equals("as") ? quotedAs(node, above) : Optional.empty();
+    }
+
+    private Optional<Said> noun(int node, int above) {
+        if (!tree.isNoun(above)) {
+            return Optional.empty();
+        }
+        List<Saying> nouns = kinds(above, "noun");
+        Frame frame = scene.frames().at(above);
+        List<Integer> speakers = new ArrayList<>(frame.slot("agent"));
+        if (speakers.isEmpty()) {
+            speakers.addAll(frame.slot("poss"));
+        }
+        if (nouns.isEmpty() || speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said(speakers, above, "noun", nouns.get(0).verbClass(), List.of()));
+    }
+
+    private List<Saying> kinds(int word, String... kinds) {
+        String lemma = tree.isVerb(word) ? scene.frames().withParticle(word) : tree.lemma(word);
+        List<Saying> sayings = scene.lexicon().sayings(lemma);
+        if (sayings.isEmpty()) {
+            sayings = scene.lexicon().sayings(tree.lemma(word));
+        }
+        return sayings.stream()
+                .filter(saying -> List.of(kinds).contains(saying.kind()))
+                .toList();
+    }
+
+    private Optional<Said> saying(int verb, String... kinds) {
+        List<Saying> sayings = kinds(verb, kinds);
+        if (sayings.isEmpty() || tree.isNoun(verb)) {
+            return Optional.empty();
+        }
+        Saying saying = sayings.get(0);
+        Frame frame = scene.frames().at(verb);
+        List<Integer> speakers = frame.slot("agent");
+        if (speakers.isEmpty() && !frame.passive()) {
+            speakers = namedBefore(verb);
+        }
+        List<Integer> hearers = new ArrayList<>(frame.slot("to"));
+        if (tree.lemma(verb).equals("tell") || saying.kind().equals("inform")) {
+            hearers.addAll(frame.slot("patient"));
+        }
+        return Optional.of(new Said(speakers, verb, saying.kind(), saying.verbClass(), hearers));
+    }
+
+    /** "..., the mayor, Isabel Climente, said": the one named between commas, where the tree gives no subject. */
+    private List<Integer> namedBefore(int verb) {
+        if (verb < 2 || !tree.form(verb - 1).equals(",")) {
+            return List.of();
+        }
+        for (int word = verb - 2; word >= 0 && verb - word < 9; word--) {
+            if (tree.relation(word).equals("appos") && tree.reach(word)[1] >= verb - 3) {
+                return List.of(tree.head(word));
+            }
+        }
+        return List.of();
+    }
+
+    /** The first verb of saying with a speaker anywhere in the sentence, for quotes that run on. */
+    Optional<Said> anywhere() {
+        for (int word = 0; word < tree.size(); word++) {
+            if (tree.isVerb(word)) {
+                Optional<Said> said = saying(word, "say", "inform", "record");
+                if (said.isPresent() && !said.get().speakers().isEmpty()) {
+                    return said;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.capture.Section;
+import org.ceaseline.coding.mention.ActorSpan;
+import org.ceaseline.coding.mention.Found;
+import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.pattern.Condition;
+import org.ceaseline.coding.tree.Frame;
+import org.ceaseline.coding.tree.Frames;
+import org.ceaseline.coding.tree.Tree;
+import org.ceaseline.syntax.Sentence;
+
+/** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
+final class Scene {
+
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
+
+    private final Lexicon lexicon;
+    private final Tree tree;
+    private final Frames frames;
+    private final Found found;
+    private final Section section;
+    private final int paragraph;
+
+    Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph) {
+        this.lexicon = lexicon;
+        this.tree = Tree.of(sentence, lexicon.grammar());
+        this.frames = new Frames(tree, lexicon.grammar());
+        this.found = found;
+        this.section = section;
+        this.paragraph = paragraph;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    /** The words in a slot; {@code slot.slot} goes on from the words in the first. */
+    List<Integer> words(Frame frame, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return slot(frame, path);
+        }
+        List<Integer> words = new ArrayList<>(2);
+        for (int word : slot(frame, path.substring(0, dot))) {
+            words.addAll(words(frames.at(word), path.substring(dot + 1)));
+        }
+        return words;
+    }
+
+    private List<Integer> slot(Frame frame, String name) {
+        if (name.startsWith("~")) {
+            return tree.phrasesBelow(frame.head(), name.substring(1));
+        }
+        return switch (name) {
+            case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
+            case "advmod", "aux", "det" -> tree.children(frame.head(), name);
+            case "prt" -> tree.children(frame.head(), "compound", "advmod");
+            default -> frame.slot(name);
+        };
+    }
+
+    /** True where the frame meets the condition. */
+    boolean meets(Frame frame, Condition condition) {
+        return condition.forbidden() != !meeting(frame, condition).isEmpty();
+    }
+
+    /** The words that meet a condition, its prohibition left aside. */
+    List<Integer> meeting(Frame frame, Condition condition) {
+        List<Integer> meeting = new ArrayList<>(2);
+        for (String slot : condition.slots()) {
+            for (int word : words(frame, slot)) {
+                if (condition.words().stream().anyMatch(wanted -> is(wanted, word))) {
+                    meeting.add(word);
+                }
+            }
+        }
+        return meeting;
+    }
+
+    /** True where a word is of a class, is this lemma, or is wanted as any word. */
+    boolean is(String wanted, int word) {
+        return switch (wanted) {
+            case "", "*" -> true;
+            case "@ACTOR" -> isActor(word);
+            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
+            case "@NUMBER" -> tree.upos(word).equals("NUM");
+            case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
+            default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
+        };
+    }
+
+    private boolean isActor(int word) {
+        return actorAt(word).isPresent()
+                || tree.isPronoun(word) && PERSONAL.contains(tree.form(word))
+                || isUnknownName(word);
+    }
+
+    /** A name that no list knows may be anybody's and any place's; days and months are neither. */
+    private boolean isUnknownName(int word) {
+        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
+    }
+
+    private boolean isListed(String name, int word) {
+        return lexicon.classes().holds(name, tree.lemma(word))
+                || lexicon.classes().holds(name, tree.form(word))
+                || lexicon.classes().holds(name, joined(word));
+    }
+
+    private boolean isWord(String wanted, int word) {
+        return wanted.equals(tree.lemma(word)) || wanted.equals(tree.form(word)) || wanted.equals(joined(word));
+    }
+
+    /** The lemma with what a hyphen ties to it: "cease-fire" where the words were cut at the hyphen. */
+    String joined(int word) {
+        boolean tied = word >= 2
+                && tree.form(word - 1).equals("-")
+                && tree.token(word - 1).start() == tree.token(word - 2).end()
+                && tree.token(word - 1).end() == tree.token(word).start();
+        return tied ? tree.form(word - 2) + "-" + tree.lemma(word) : tree.lemma(word);
+    }
+
+    /** The longest mention of an actor whose head is this word, or that holds it. */
+    Optional<ActorSpan> actorAt(int word) {
+        Optional<ActorSpan> best = Optional.empty();
+        for (ActorSpan actor : found.actors()) {
+            boolean here = actor.span().head() == word || actor.span().holds(word) && isWithinName(actor, word);
+            if (here && (best.isEmpty() || length(actor) > length(best.get()))) {
+                best = Optional.of(actor);
+            }
+        }
+        return best;
+    }
+
+    private boolean isWithinName(ActorSpan actor, int word) {
+        return tree.dominates(word, actor.span().head());
+    }
+
+    private static int length(ActorSpan actor) {
+        return actor.span().last() - actor.span().first();
+    }
+
+    /** The place whose head is this word, or that holds it. */
+    Optional<PlaceSpan> placeAt(int word) {
+        return found.places().stream()
+                .filter(place -> place.span().head() == word
+                        || place.span().holds(word)
+                                && tree.dominates(word, place.span().head()))
+                .findFirst();
+    }
+}

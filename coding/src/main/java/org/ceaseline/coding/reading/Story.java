@@ -1,0 +1,129 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim.PlaceMention;
+import org.ceaseline.coding.Claim.Voice;
+
+/** What a reader keeps in mind from sentence to sentence of one report. Not safe to share between threads. */
+final class Story {
+
+    private static final int MEMORY = 12;
+
+    private final Deque<Party> parties = new ArrayDeque<>();
+    private List<Voice> lastChain = List.of();
+    private Optional<Party> lastSpeaker = Optional.empty();
+    private Optional<Party> lastRecorder = Optional.empty();
+    private Optional<EventType> lastAct = Optional.empty();
+    private List<Party> lastTargets = List.of();
+    private List<PlaceMention> lastPlaces = List.of();
+    private int paragraph = -1;
+    private boolean quoteOpen;
+
+    void enter(int number) {
+        if (number != paragraph) {
+            paragraph = number;
+            lastPlaces = List.of();
+        }
+    }
+
+    void saw(Party party) {
+        parties.addFirst(party);
+        if (parties.size() > MEMORY) {
+            parties.removeLast();
+        }
+    }
+
+    void spoke(Party party) {
+        lastSpeaker = Optional.of(party);
+    }
+
+    void recorded(Party party) {
+        lastRecorder = Optional.of(party);
+    }
+
+    void told(List<Voice> chain) {
+        lastChain = chain;
+    }
+
+    void acted(EventType type) {
+        lastAct = Optional.of(type);
+    }
+
+    void targeted(List<Party> targets) {
+        lastTargets = List.copyOf(targets);
+    }
+
+    void happened(List<PlaceMention> places) {
+        if (!places.isEmpty()) {
+            lastPlaces = List.copyOf(places);
+        }
+    }
+
+    void quote(boolean open) {
+        quoteOpen = open;
+    }
+
+    boolean isQuoteOpen() {
+        return quoteOpen;
+    }
+
+    Optional<Party> speaker() {
+        return lastSpeaker;
+    }
+
+    Optional<Party> recorder() {
+        return lastRecorder;
+    }
+
+    Optional<EventType> act() {
+        return lastAct;
+    }
+
+    List<Voice> chain() {
+        return lastChain;
+    }
+
+    List<Party> targets() {
+        return lastTargets;
+    }
+
+    List<PlaceMention> places() {
+        return lastPlaces;
+    }
+
+    /** The last single human being who was named, a speaker first. */
+    Optional<Party> person() {
+        if (lastSpeaker.filter(Party::person).isPresent()) {
+            return lastSpeaker;
+        }
+        return parties.stream().filter(Party::person).findFirst();
+    }
+
+    /** The last group, force or government that was named. */
+    Optional<Party> group() {
+        return parties.stream().filter(party -> !party.person()).findFirst();
+    }
+
+    /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
+    Optional<Party> named(String word) {
+        return parties.stream()
+                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
+                        .contains(word))
+                .filter(party -> party.name().contains(" "))
+                .findFirst();
+    }
+
+    /** The last two parties that were named, for "both sides". */
+    List<Party> group(int count) {
+        return parties.stream()
+                .filter(party -> !party.person())
+                .distinct()
+                .limit(count)
+                .toList();
+    }
+}

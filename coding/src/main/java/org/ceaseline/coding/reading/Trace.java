@@ -1,0 +1,50 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ceaseline.coding.pattern.Condition;
+import org.ceaseline.coding.pattern.Pattern;
+
+/** What happened to each match, for {@code --explain}. */
+final class Trace {
+
+    private final boolean on;
+    private final List<String> lines = new ArrayList<>();
+
+    private Trace(boolean on) {
+        this.on = on;
+    }
+
+    static Trace kept() {
+        return new Trace(true);
+    }
+
+    static Trace none() {
+        return new Trace(false);
+    }
+
+    void lost(Match match, String why) {
+        if (on) {
+            lines.add("lost  " + match.pattern().id() + " at word " + (match.head() + 1) + ": " + why);
+        }
+    }
+
+    void missed(Pattern pattern, int word, Condition condition) {
+        if (on) {
+            lines.add("missed " + pattern.id() + " at word " + (word + 1) + ": "
+                    + (condition.forbidden() ? "forbids " : "asks for ") + String.join(" or ", condition.slots())
+                    + " = "
+                    + String.join(" or ", condition.words()));
+        }
+    }
+
+    void kept(Match match, String how) {
+        if (on) {
+            lines.add("match " + match.pattern().id() + " at word " + (match.head() + 1) + ": " + how);
+        }
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,59 @@
+package org.ceaseline.coding.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the frames need to know of a language's function words; read from its folder.
+ *
+ * @param agentPrepositions before the one who does it in a passive: by
+ * @param relatives words that stand for the noun before a relative clause
+ * @param objectControl verbs whose object does what the clause below says: force, urge, accuse
+ * @param takesInfinitive verbs that an infinitive completes, also behind other phrases: agree, refuse, threaten
+ * @param measures nouns of time and measure that are no object where no preposition stands
+ * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
+ * @param phrasals verbs with their particle, "call off"
+ * @param supports verbs that carry a noun of action
+ */
+public record Grammar(
+        Set<String> agentPrepositions,
+        Set<String> relatives,
+        Set<String> objectControl,
+        Set<String> takesInfinitive,
+        Set<String> measures,
+        Set<String> bareParticiples,
+        Set<String> phrasals,
+        List<Support> supports) {
+
+    public Grammar {
+        agentPrepositions = Set.copyOf(agentPrepositions);
+        relatives = Set.copyOf(relatives);
+        objectControl = Set.copyOf(objectControl);
+        takesInfinitive = Set.copyOf(takesInfinitive);
+        measures = Set.copyOf(measures);
+        bareParticiples = Set.copyOf(bareParticiples);
+        phrasals = Set.copyOf(phrasals);
+        supports = List.copyOf(supports);
+    }
+
+    /**
+     * A verb that carries a noun of action.
+     *
+     * @param verb lemma, with its particle after a blank
+     * @param noun how the noun stands to it: object, subject, or a preposition
+     * @param subject what its subject is to the noun: agent, patient or -
+     * @param object what its object is to the noun: agent, patient or -
+     */
+    public record Support(String verb, String noun, String subject, String object) {}
+
+    /** The support of this verb for a noun that stands so to it. */
+    Optional<Support> support(String verb, String noun) {
+        for (Support support : supports) {
+            if (support.noun().equals(noun) && support.verb().equals(verb)) {
+                return Optional.of(support);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.ceaseline.command.coding;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.Report;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.Coder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ceaseline code FILE...}: the claims of files, without an archive. */
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        description = "Prints the claims of reports: who says that who did what to whom, where and when.")
+public final class CodeCommand implements Callable<Integer> {
+
+    /** How claims are printed. */
+    public enum Format {
+        jsonl,
+        text
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages, text captures, feeds or web archives.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", description = "jsonl (one claim a line, default) or text.", paramLabel = "FORMAT")
+    private Format format = Format.jsonl;
+
+    @Option(
+            names = "--casebook",
+            description = "Folder of a casebook that names actors and places.",
+            paramLabel = "DIR")
+    private Optional<Path> casebook = Optional.empty();
+
+    @Option(names = "--explain", description = "Prints each sentence with its tree, its matches and why others lost.")
+    private boolean explain;
+
+    @Override
+    public Integer call() throws IOException {
+        Coder coder = Coder.with(read(casebook));
+        boolean sound = true;
+        for (Path file : files) {
+            sound &= code(coder, file);
+        }
+        out().flush();
+        return sound ? 0 : 1;
+    }
+
+    private Casebook read(Optional<Path> folder) {
+        if (folder.isEmpty()) {
+            return Casebook.none();
+        }
+        Casebook.Reading reading = Casebook.read(folder.get());
+        reading.faults().forEach(fault -> err().println(fault));
+        return reading.casebook()
+                .orElseThrow(() -> new IllegalArgumentException("The casebook in " + folder.get()
+                        + " has faults. Run `ceaseline casebook check " + folder.get() + "` and mend them."));
+    }
+
+    private boolean code(Coder coder, Path file) throws IOException {
+        Capture.Reading reading = Capture.read(file.toString(), Files.readAllBytes(file));
+        reading.faults().forEach(fault -> err().println(fault.where() + ": " + fault.what() + " " + fault.remedy()));
+        for (Report report : reading.reports()) {
+            print(coder, file.toString(), report);
+        }
+        return !reading.reports().isEmpty();
+    }
+
+    private void print(Coder coder, String file, Report report) {
+        if (!coder.codes(report.language())) {
+            err().println(file + ": the report is in the language \"" + report.language()
+                    + "\". It is kept; only English is coded.");
+            return;
+        }
+        if (explain) {
+            coder.explain(report).forEach(one -> out().print(ExplainPage.text(report.text(), one)));
+            return;
+        }
+        coder.code(report).forEach(claim -> out().println(
+                        format == Format.jsonl ? ClaimLine.json(file, report, claim) : ExplainPage.line(claim)));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,87 @@
+package org.ceaseline.ledger.docket;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.Place;
+
+/** Which place holds which, and how far apart they are. Immutable. */
+public final class Places {
+
+    private static final double EARTH_KM = 6371.0088;
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<String>> holders = new HashMap<>();
+
+    Places(Casebook casebook) {
+        casebook.places().forEach(place -> places.putIfAbsent(place.id(), place));
+        places.keySet().forEach(id -> holders.put(id, List.copyOf(holdersOf(id))));
+    }
+
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    public String name(String id) {
+        return place(id).map(Place::name).orElse(id);
+    }
+
+    private List<String> holdersOf(String id) {
+        List<String> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(id));
+        Optional<String> next = place(id).flatMap(Place::partOf);
+        while (next.isPresent() && seen.add(next.get())) {
+            found.add(next.get());
+            next = place(next.get()).flatMap(Place::partOf);
+        }
+        return found;
+    }
+
+    /** True where the place is one of these or lies within one. */
+    public boolean isWithin(String id, Collection<String> others) {
+        return others.contains(id)
+                || holders.getOrDefault(id, List.of()).stream().anyMatch(others::contains);
+    }
+
+    /** True where one of the two holds the other. */
+    public boolean nested(String one, String other) {
+        return isWithin(one, List.of(other)) || isWithin(other, List.of(one));
+    }
+
+    /** True for a settlement or a sharper point, false for an area, a line or a place not in the casebook. */
+    public boolean isPoint(String id) {
+        return place(id).map(place -> place.precision() <= 2).orElse(false);
+    }
+
+    /** Ids of the settlements that are among these places or lie within them. */
+    public List<String> pointsWithin(Collection<String> areas) {
+        return places.keySet().stream()
+                .filter(id -> isPoint(id) && isWithin(id, areas))
+                .sorted()
+                .toList();
+    }
+
+    /** Kilometres over ground between two places, empty where one has no point. */
+    public Optional<Double> kmBetween(String one, String other) {
+        if (!isPoint(one) || !isPoint(other)) {
+            return Optional.empty();
+        }
+        return place(one).flatMap(first -> place(other).map(second -> km(first, second)));
+    }
+
+    private static double km(Place a, Place b) {
+        double dLat = Math.toRadians(b.lat() - a.lat());
+        double dLon = Math.toRadians(b.lon() - a.lon());
+        double h = Math.pow(Math.sin(dLat / 2), 2)
+                + Math.cos(Math.toRadians(a.lat()))
+                        * Math.cos(Math.toRadians(b.lat()))
+                        * Math.pow(Math.sin(dLon / 2), 2);
+        return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+    }
+}
