@@ -222,6 +222,16 @@ public final class Archive implements AutoCloseable {
         return write(writing -> Intakes.withdraw(writing, intake, false, why));
     }
 
+    /** Finds claims that stand now. The index is made, or brought up to the archive, on the way. */
+    public Hits search(Question question) {
+        return new Indexing(store).search(question);
+    }
+
+    /** Makes the search index anew; gives how many claims it holds. */
+    public long reindex() {
+        return new Indexing(store).rebuild();
+    }
+
     /**
      * Writes the claims that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
      *

@@ -33,8 +33,9 @@ public final class GeoJson implements Layout {
         }
         Map<String, Object> feature =
                 Json.map("type", "Feature", "id", row.claim().id());
-        feature.put("geometry", shape(row).orElse(null));
-        feature.put("properties", properties(row));
+        Optional<Map<String, Object>> shape = shape(row);
+        feature.put("geometry", shape.orElse(null));
+        feature.put("properties", properties(row, shape.isPresent()));
         out.append(first ? "\n" : ",\n").append(Json.of(feature));
         first = false;
         return Optional.empty();
@@ -80,15 +81,15 @@ public final class GeoJson implements Layout {
         return List.of(Double.valueOf(Discretion.degrees(lon)), Double.valueOf(Discretion.degrees(lat)));
     }
 
-    private static Map<String, Object> properties(Row row) {
-        boolean point = Discretion.point(row).isPresent();
+    private static Map<String, Object> properties(Row row, boolean drawn) {
+        long doubt = Discretion.point(row).isPresent() ? 5_000 : Math.round(radiusKm(row) * 1000);
         return Json.map(
                 "type", row.claim().type().id(),
                 "modality", row.modality(),
                 "negative", row.claim().negative(),
                 "place", row.placeName(),
                 "place_precision", row.placePrecision(),
-                "uncertainty_m", point ? 5_000 : Math.round(radiusKm(row) * 1000),
+                "uncertainty_m", drawn ? doubt : "",
                 "valid_from", row.start(),
                 "valid_to", row.end(),
                 "date_precision", row.claim().time().precision(),

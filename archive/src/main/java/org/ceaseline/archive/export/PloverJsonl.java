@@ -42,6 +42,7 @@ public final class PloverJsonl implements Layout {
         Map<String, Object> event = Json.map(
                 "id", claim.id(),
                 "date", date,
+                "dateEnd", row.end().equals(date) ? "" : row.end(),
                 "actor", actors(claim.actors()),
                 "recipient", actors(claim.targets()),
                 "event", kind.group(1),

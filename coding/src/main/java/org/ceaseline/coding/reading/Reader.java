@@ -63,7 +63,7 @@ public final class Reader {
                 Quotes.follow(report, one.sentence(), story);
                 continue;
             }
-            Sentence parsed = syntax.parse(one.sentence());
+            Sentence parsed = syntax.parse(Tidying.tidied(one.sentence()));
             Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             IntakesCommand.class,
             UndoCommand.class,
             LogCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
