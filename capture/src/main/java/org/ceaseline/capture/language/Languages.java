@@ -97,10 +97,11 @@ public final class Languages {
             letters.merge(letter, 1, Integer::sum);
             all[0]++;
         });
+        Map<Integer, Long> knownTo = knownTo(candidates, letters.keySet());
         String best = UNKNOWN;
         double most = ENOUGH;
         for (Profile profile : candidates) {
-            double score = wordShare(profile, words) + letterShare(profile, candidates, letters, all[0]);
+            double score = wordShare(profile, words) + letterShare(profile, knownTo, letters, all[0]);
             if (score > most) {
                 most = score;
                 best = profile.tag;
@@ -129,17 +130,27 @@ public final class Languages {
     }
 
     /** Letters of its own speak for a language; letters that only others have speak against it. */
-    private static double letterShare(Profile profile, List<Profile> others, Map<Integer, Integer> letters, int all) {
+    private static double letterShare(
+            Profile profile, Map<Integer, Long> knownTo, Map<Integer, Integer> letters, int all) {
         double sum = 0;
-        for (Map.Entry<Integer, Integer> letter : letters.entrySet()) {
-            long knownTo = others.stream()
-                    .filter(other -> other.letters.contains(letter.getKey()))
-                    .count();
-            if (knownTo > 0) {
-                boolean own = profile.letters.contains(letter.getKey());
-                sum += letter.getValue() * (own ? 1 / Math.sqrt(knownTo) : -0.5);
-            }
+        for (Map.Entry<Integer, Long> known : knownTo.entrySet()) {
+            boolean own = profile.letters.contains(known.getKey());
+            sum += letters.get(known.getKey()) * (own ? 1 / Math.sqrt(known.getValue()) : -0.5);
         }
         return all == 0 ? 0 : LETTER_WEIGHT * sum / all;
+    }
+
+    /** For each letter of the sample that tells a language how many it tells. */
+    private static Map<Integer, Long> knownTo(List<Profile> candidates, Set<Integer> letters) {
+        Map<Integer, Long> known = new HashMap<>();
+        for (int letter : letters) {
+            long languages = candidates.stream()
+                    .filter(candidate -> candidate.letters.contains(letter))
+                    .count();
+            if (languages > 0) {
+                known.put(letter, languages);
+            }
+        }
+        return known;
     }
 }

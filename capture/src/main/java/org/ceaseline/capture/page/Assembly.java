@@ -19,6 +19,8 @@ final class Assembly {
 
     private static final int LONGEST_FURNITURE = 240;
     private static final int LONGEST_TITLE = 500;
+    /** Letters that are enough to tell a language. */
+    private static final int LANGUAGE_SAMPLE = 1200;
 
     private final Outline outline;
     private final Tree tree;
@@ -68,7 +70,7 @@ final class Assembly {
             return;
         }
         furniture += aside ? 1 : 0;
-        if (verdict.isArticle() && article.length() < 8000) {
+        if (verdict.isArticle() && article.length() < LANGUAGE_SAMPLE) {
             article.append(prose.text()).append('\n');
         }
         append(verdict.kind(), 0, verdict.why());
@@ -142,7 +144,7 @@ final class Assembly {
     }
 
     private String language(String stated) {
-        String told = Languages.tell(article.toString());
+        String told = Languages.tell(article.substring(0, Math.min(article.length(), LANGUAGE_SAMPLE)));
         if (!told.equals(Languages.UNKNOWN)) {
             return told;
         }

@@ -71,6 +71,11 @@ final class Threads {
             changed = kept.size() < found.size();
             found = kept;
         }
+        if (found.size() == 1
+                && outline.prose[found.get(0)] * 5L > outline.prose[0] * 2L
+                && !Role.OWN_ITEM.in(roles[found.get(0)])) {
+            return List.of();
+        }
         return found;
     }
 

@@ -19,7 +19,7 @@ record Head(int title, int body) {
     static Head of(Sheet sheet) {
         int body = firstParagraph(sheet);
         Map<String, Integer> repeats = repeats(sheet);
-        List<Unit> candidates = new ArrayList<>(sheet.content(0, Math.min(body, DEEPEST)));
+        List<Unit> candidates = new ArrayList<>(sheet.content(Math.max(0, body - DEEPEST), body));
         int best = -1;
         double most = 0;
         for (int i = 0; i < candidates.size(); i++) {
@@ -33,7 +33,8 @@ record Head(int title, int body) {
     }
 
     private static int firstParagraph(Sheet sheet) {
-        for (Unit unit : sheet.units()) {
+        for (Unit unit :
+                sheet.units().subList(MainText.of(sheet).from(), sheet.units().size())) {
             boolean opens =
                     unit.isContent() && unit.isParagraph() && !isPicture(unit) && !Credits.isCredit(unit.text());
             if (opens && !isQuestionHeadline(sheet, unit)) {

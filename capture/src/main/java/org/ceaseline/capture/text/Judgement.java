@@ -30,15 +30,20 @@ final class Judgement {
                 ? ""
                 : Words.bare(sheet.units().get(head.title()).text());
         List<Unit> units = sheet.units().subList(0, end);
-        int last = -1;
-        for (Unit unit : units) {
-            repeats.merge(Words.bare(unit.text()), 1, Integer::sum);
-            boolean told = unit.isContent() && (unit.isParagraph() || isProse(unit)) && !Head.isPicture(unit);
-            last = told ? unit.index() : last;
-        }
-        this.lastParagraph = last;
+        units.forEach(unit -> repeats.merge(Words.bare(unit.text()), 1, Integer::sum));
+        this.lastParagraph = lastParagraph(units);
         findMenus(units);
         this.afterEnd = Links.below(sheet, head, end);
+    }
+
+    private static int lastParagraph(List<Unit> units) {
+        for (int i = units.size() - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.isContent() && (unit.isParagraph() || isProse(unit)) && !Head.isPicture(unit)) {
+                return unit.index();
+            }
+        }
+        return -1;
     }
 
     private static boolean isProse(Unit unit) {

@@ -108,6 +108,9 @@ public final class VisibleDates {
 
     /** All dates in a text, in order, not overlapping. A month with neither day nor year is no date. */
     public static List<Found> in(String text) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         String digits = plainDigits(text);
         List<Found> all = new ArrayList<>();
         collect(ISO, digits, all, m -> dated(m, number(m, 1), number(m, 3), number(m, 4)));

@@ -58,6 +58,13 @@ final class Assembly {
         Optional<Party> speaker = speaker(candidate);
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
+        String rule = scene.lexicon().targetRule(type);
+        if (rule.equals("actors")) {
+            actors = joined(actors, targets);
+        }
+        if (!rule.equals("keep")) {
+            targets = List.of();
+        }
         boolean others = chain.size() > 1;
         if (actors.isEmpty()) {
             actors = accused(candidate, speaker);
@@ -72,6 +79,16 @@ final class Assembly {
         }
         Modality modality = Modalities.of(candidate, type, others, others && !isSelf(chain, actors));
         return build(candidate, chain, forOffice(actors, type), targets, modality);
+    }
+
+    private static List<Party> joined(List<Party> actors, List<Party> targets) {
+        List<Party> all = new ArrayList<>(actors);
+        targets.stream()
+                .filter(target ->
+                        !target.kind().equals("place") && !target.kind().equals("phrase"))
+                .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whoever is accused of an act that names no other is the one who did it. */
@@ -113,7 +130,7 @@ final class Assembly {
                 .toList();
     }
 
-    private static Party ofOwner(Party party) {
+    static Party ofOwner(Party party) {
         Claim.ActorMention mention = new Claim.ActorMention(
                 party.owner(),
                 Optional.empty(),

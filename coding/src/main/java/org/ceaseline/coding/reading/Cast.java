@@ -17,7 +17,8 @@ import org.ceaseline.coding.tree.Tree;
 final class Cast {
 
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
-    private static final Set<String> GROUPS = Set.of("it", "its", "they", "them", "their", "we", "us", "our");
+    private static final Set<String> GROUPS =
+            Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
 
     private static final Pattern QUALIFIERS = Pattern.compile(
@@ -65,7 +66,7 @@ final class Cast {
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
-        Optional<Party> before = pointedAt(word);
+        Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
         return List.of(before.orElseGet(() -> named(word)));
     }
 
@@ -77,6 +78,27 @@ final class Cast {
         Optional<Party> named = story.named(tree.form(word));
         boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word));
         return named.isPresent() || !general ? named : story.group();
+    }
+
+    /** "its fighters", "his movement", "the republic's units": the one whose they are. */
+    private Optional<Party> possessed(int word, Optional<Party> speaker) {
+        if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(word, "nmod")) {
+            if (tree.token(child).xpos().equals("PRP$")) {
+                return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
+            }
+            if (tree.isPossessor(child) && isBareDefinite(child)) {
+                return pointedAt(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The group that a person speaks for, else the party itself. */
+    private static Party groupOf(Party party) {
+        return party.owner().isBlank() ? party : Assembly.ofOwner(party);
     }
 
     private boolean isBareDefinite(int word) {
@@ -106,13 +128,13 @@ final class Cast {
 
     /** The party that a noun names, by its mention or by its phrase. */
     Party named(int word) {
-        int whose = ofWhom(word);
-        if (whose >= 0) {
-            return named(whose);
-        }
         Optional<Party> person = personBeside(word);
         if (person.isPresent()) {
             return person.get();
+        }
+        int whose = ofWhom(word);
+        if (whose >= 0) {
+            return pointedAt(whose).orElseGet(() -> named(whose));
         }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
@@ -143,6 +165,12 @@ final class Cast {
         }
         for (int child : tree.children(word, "nmod")) {
             if (tree.preposition(child).equals("of") && scene.is("@ACTOR", child)) {
+                return child;
+            }
+        }
+        boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
+        for (int child : tree.children(word, "compound", "amod")) {
+            if (tool && scene.actorAt(child).isPresent()) {
                 return child;
             }
         }

@@ -126,7 +126,9 @@ final class Matcher {
     private static boolean owns(Match user, Match used) {
         boolean sameTale =
                 user.pattern().type().family() == used.pattern().type().family();
-        return user.used().contains(used.head())
+        boolean weaker = user.pattern().rank() < used.pattern().rank() && sameTale;
+        return !weaker
+                && user.used().contains(used.head())
                 && (sameTale || used.frame().kind() == Kind.NOUN && !used.used().contains(user.head()));
     }
 }

@@ -21,7 +21,7 @@ public final class Reader {
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])");
+            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’ -]{2,40}:\\s+(?=\\p{Ll})");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -63,7 +63,7 @@ public final class Reader {
                 Quotes.follow(report, one.sentence(), story);
                 continue;
             }
-            Sentence parsed = syntax.parse(one.sentence());
+            Sentence parsed = syntax.parse(Tidying.tidied(one.sentence()));
             Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);

@@ -29,7 +29,7 @@ final class Scene {
 
     Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph) {
         this.lexicon = lexicon;
-        this.tree = Tree.of(sentence);
+        this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
         this.found = found;
         this.section = section;
@@ -74,6 +74,9 @@ final class Scene {
     }
 
     private List<Integer> slot(Frame frame, String name) {
+        if (name.startsWith("~")) {
+            return tree.phrasesBelow(frame.head(), name.substring(1));
+        }
         return switch (name) {
             case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
             case "advmod", "aux", "det" -> tree.children(frame.head(), name);

@@ -52,6 +52,9 @@ public final class Frames {
         addClauses(index, slots);
         addRelativeObject(index, slots, passive);
         addObjectPhrases(index, slots);
+        if (passive && !slots.has("agent")) {
+            addOutlyingAgent(index, slots);
+        }
         return new Frame(index, withParticle(index), Kind.VERB, passive, slots.map());
     }
 
@@ -259,6 +262,17 @@ public final class Frames {
         boolean own = tree.relation(index).equals("acl") && tree.child(index, "nsubj") >= 0;
         if (own && !passive && !slots.has("patient") && !isRelative(tree.child(index, "nsubj"))) {
             slots.addAll("patient", spread(tree.head(index)));
+        }
+    }
+
+    /** "violated on many occasions by Arland": the one who does it may hang on a phrase in between. */
+    private void addOutlyingAgent(int index, Slots slots) {
+        for (int phrase : tree.children(index, "obl")) {
+            for (int below : tree.children(phrase, "nmod")) {
+                if (grammar.agentPrepositions().contains(tree.preposition(below))) {
+                    slots.addAll("agent", spread(below));
+                }
+            }
         }
     }
 

@@ -26,8 +26,8 @@ public final class Tree {
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence parsed) {
-        Sentence sentence = Mending.mended(parsed);
+    public static Tree of(Sentence parsed, Grammar grammar) {
+        Sentence sentence = Mending.mended(parsed, grammar);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -230,6 +230,18 @@ public final class Tree {
             at = head(at);
         }
         return at;
+    }
+
+    /** Phrases with this preposition anywhere below a word. */
+    public List<Integer> phrasesBelow(int index, String preposition) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : children.get(index)) {
+            if (preposition(child).equals(preposition)) {
+                found.add(child);
+            }
+            found.addAll(phrasesBelow(child, preposition));
+        }
+        return found;
     }
 
     /** First and last word of the subtree. */
