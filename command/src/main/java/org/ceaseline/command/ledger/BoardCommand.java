@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
                 + " answers and age, and what the clauses ask for.")
 public final class BoardCommand extends AgreementCommand {
 
-    public BoardCommand(ClaimsSource source) {
-        super(source);
+    public BoardCommand(Opening opening) {
+        super(opening);
     }
 
     private static Board board(Look look) {

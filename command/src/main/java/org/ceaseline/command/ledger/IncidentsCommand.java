@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
                         + " verdicts.")
 public final class IncidentsCommand extends AgreementCommand {
 
-    public IncidentsCommand(ClaimsSource source) {
-        super(source);
+    public IncidentsCommand(Opening opening) {
+        super(opening);
     }
 
     private static List<Incident> met(Look look) {
