@@ -39,6 +39,10 @@ final class Forms {
         return JSON.writeValueAsString(casebook);
     }
 
+    static String indented(Object value) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
     static Claim claim(String json) {
         return JSON.readValue(json, Claim.class);
     }

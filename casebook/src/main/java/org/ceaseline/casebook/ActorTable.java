@@ -26,7 +26,7 @@ final class ActorTable {
                 row.date("valid_from"),
                 row.date("valid_to"),
                 row.word("predecessor"),
-                row.text("alignment"),
+                row.alignment(),
                 row.list("codes"),
                 row.list("role"),
                 row.sources(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads author, time, votes, parent and text of each comment. */
 final class PostReader {
@@ -17,6 +19,9 @@ final class PostReader {
             | Role.EDITED.bit
             | Role.HELD.bit
             | Role.COUNT.bit;
+
+    private static final Pattern COUNT = Pattern.compile("[+−-]?(?<!\\d)\\d{1,7}(?!\\d)");
+    private static final Pattern DISCUZ = Pattern.compile("w[pc]+d?-comm-\\d+_\\d+");
 
     private final Outline outline;
     private final Tree tree;
@@ -125,11 +130,9 @@ final class PostReader {
     private OptionalInt votes(int node) {
         for (String text : List.of(
                 tree.attribute(node, Attribute.TITLE), tree.attribute(node, Attribute.CONTENT), tree.textOf(node))) {
-            String digits = text.strip()
-                    .replaceAll("^[^0-9+−-]*([+−-]?\\d{1,7})(?!\\d).*$", "$1")
-                    .replace('−', '-');
-            if (digits.matches("[+-]?\\d{1,7}")) {
-                return OptionalInt.of(Integer.parseInt(digits));
+            Matcher count = COUNT.matcher(text.length() > 80 ? text.substring(0, 80) : text);
+            if (count.find()) {
+                return OptionalInt.of(Integer.parseInt(count.group().replace('−', '-')));
             }
         }
         return OptionalInt.empty();
@@ -249,7 +252,7 @@ final class PostReader {
     private int named(int k, Map<String, Integer> byNumber) {
         Post post = posts.get(k);
         String id = tree.id(post.node);
-        if (id.matches("w[pc]+d?-comm-\\d+_\\d+")) {
+        if (DISCUZ.matcher(id).matches()) {
             return byNumber.getOrDefault(Threads.number(id), -1);
         }
         for (int i = post.from; i < post.to && i < post.from + 400; i++) {

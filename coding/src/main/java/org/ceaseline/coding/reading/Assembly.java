@@ -58,6 +58,13 @@ final class Assembly {
         Optional<Party> speaker = speaker(candidate);
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
+        String rule = scene.lexicon().targetRule(type);
+        if (rule.equals("actors")) {
+            actors = joined(actors, targets);
+        }
+        if (!rule.equals("keep")) {
+            targets = List.of();
+        }
         boolean others = chain.size() > 1;
         if (actors.isEmpty()) {
             actors = accused(candidate, speaker);
@@ -74,14 +81,24 @@ final class Assembly {
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 
+    private static List<Party> joined(List<Party> actors, List<Party> targets) {
+        List<Party> all = new ArrayList<>(actors);
+        targets.stream()
+                .filter(target ->
+                        !target.kind().equals("place") && !target.kind().equals("phrase"))
+                .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
+                .forEach(all::add);
+        return all;
+    }
+
     /** Whoever is accused of an act that names no other is the one who did it. */
     private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
-        boolean act = candidate.type().family() != Family.STATEMENT && !candidate.said().isEmpty();
+        boolean act = candidate.type().family() != Family.STATEMENT
+                && !candidate.said().isEmpty();
         if (!act || !candidate.said().get(0).kind().equals("accuse")) {
             return List.of();
         }
-        return cast.parties(
-                scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
+        return cast.parties(scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
     }
 
     private Optional<Party> speaker(Candidate candidate) {
@@ -113,7 +130,7 @@ final class Assembly {
                 .toList();
     }
 
-    private static Party ofOwner(Party party) {
+    static Party ofOwner(Party party) {
         Claim.ActorMention mention = new Claim.ActorMention(
                 party.owner(),
                 Optional.empty(),
