@@ -3,6 +3,7 @@ package org.ceaseline.capture.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ceaseline.capture.text.Furniture.Role;
 
@@ -21,11 +22,23 @@ record Ending(int from, boolean ambiguous, Optional<Integer> declared, String wh
     static Ending of(Sheet sheet, Head head) {
         Optional<Ending> marked = marked(sheet, head);
         int to = marked.map(Ending::from).orElse(sheet.units().size());
-        if (marked.isPresent() && !marked.get().why.contains("comment_prompt")) {
+        OptionalInt headed = Headed.start(sheet, head);
+        if (headed.isPresent() && (marked.isEmpty() || headed.getAsInt() < to || isPrompt(marked))) {
+            return new Ending(
+                    Math.min(headed.getAsInt(), to),
+                    false,
+                    marked.flatMap(Ending::declared),
+                    "names with times stand above the comments");
+        }
+        if (marked.isPresent() && !isPrompt(marked)) {
             return marked.get();
         }
         Ending heard = heard(sheet, head, to);
         return heard.from < to ? heard : marked.orElse(heard);
+    }
+
+    private static boolean isPrompt(Optional<Ending> marked) {
+        return marked.isPresent() && marked.get().why.contains("comment_prompt");
     }
 
     /** The first control of a thread below the article that has content after it. */

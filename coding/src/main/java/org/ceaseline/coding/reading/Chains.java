@@ -97,7 +97,9 @@ final class Chains {
     /** "according to the statement": the one who issued it speaks. */
     private boolean isDocument(Said said) {
         return said.speakers().stream()
-                .anyMatch(word -> scene.lexicon().classes().holds("@DOCUMENT", scene.tree().lemma(word))
+                .anyMatch(word -> scene.lexicon()
+                                .classes()
+                                .holds("@DOCUMENT", scene.tree().lemma(word))
                         && scene.frames().at(word).slot("of").isEmpty()
                         && scene.frames().at(word).slot("agent").isEmpty()
                         && scene.frames().at(word).slot("poss").isEmpty());

@@ -56,7 +56,12 @@ final class Tidying {
                 && at > 0
                 && tokens.get(at + 2).form().equals(")")
                 && tokens.get(at + 1).form().matches("[\\p{Lu}][\\p{L}\\p{N}.-]{1,9}")
-                && tokens.get(at + 1).form().chars().filter(Character::isUpperCase).count() >= 2;
+                && tokens.get(at + 1)
+                                .form()
+                                .chars()
+                                .filter(Character::isUpperCase)
+                                .count()
+                        >= 2;
         return acronym ? at + 2 : -1;
     }
 

@@ -111,7 +111,7 @@ public final class Frames {
     List<Integer> subjects(int index) {
         int own = tree.child(index, "nsubj", "nsubj:pass");
         if (own >= 0) {
-            return spread(antecedent(own));
+            return withPartners(index, own);
         }
         int clause = tree.child(index, "csubj");
         if (clause >= 0 && tree.token(clause).xpos().equals("VBN") && tree.child(clause, "nsubj") >= 0) {
@@ -122,6 +122,25 @@ public final class Frames {
             return List.of();
         }
         return inherited(index, head);
+    }
+
+    /** "the committee of Tarn and the government failed": a subject that the tree splits in two. */
+    private List<Integer> withPartners(int index, int own) {
+        List<Integer> all = new ArrayList<>(spread(antecedent(own)));
+        int and = tree.child(index, "cc");
+        if (and < 0 || and > index) {
+            return all;
+        }
+        for (int other : tree.children(index, "nsubj", "nsubj:pass")) {
+            if (other != own && (own < and) != (other < and)) {
+                all.addAll(spread(other));
+            }
+        }
+        int head = tree.head(index);
+        if (tree.relation(index).equals("conj") && head >= 0 && tree.isNoun(head) && and < own) {
+            all.add(0, head);
+        }
+        return all;
     }
 
     private List<Integer> inherited(int index, int head) {

@@ -21,10 +21,27 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence first = new Mending(sentence, grammar).mend();
+        Sentence tagged = new Mending(sentence, grammar).hyphened();
+        Sentence first = new Mending(tagged, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         return new Mending(third, grammar).thatClauses();
+    }
+
+    /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
+    private Sentence hyphened() {
+        boolean changed = false;
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Token next = tokens.get(at + 1);
+            boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
+            boolean leaf = childOf(at, "") < 0;
+            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
+                place(token, next.index(), "amod", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "A truce announced in June had collapsed": the participle was read as the verb of the sentence. */
@@ -157,7 +174,8 @@ final class Mending {
 
     private int verbBefore(int index) {
         for (int at = index - 1; at >= 0; at--) {
-            if (tokens.get(at).xpos().startsWith("VB") && !tokens.get(at).relation().startsWith("aux")) {
+            if (tokens.get(at).xpos().startsWith("VB")
+                    && !tokens.get(at).relation().startsWith("aux")) {
                 return at;
             }
         }
