@@ -133,7 +133,7 @@ public final class Entries {
      * @param day the day looked from; empty for the end of everything that is known
      */
     public List<Obligation> obligations(String agreement, Optional<LocalDate> day) {
-        return Obligations.of(docket, agreement(agreement), bearing.on(agreement), day);
+        return Obligations.of(docket, agreement(agreement), bearing, day);
     }
 
     /** Where the negotiations stand on a day. */

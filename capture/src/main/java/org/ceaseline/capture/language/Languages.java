@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Languages {
             .toList();
     private static final Map<String, Double> WORD_WEIGHTS = wordWeights();
 
+    private static final Map<String, List<Profile>> BY_WORD = byWord();
+
     private Languages() {}
 
     private static Profile profile(String[] row) {
@@ -47,6 +50,15 @@ public final class Languages {
         }
         weights.replaceAll((word, languages) -> 1 / Math.sqrt(languages));
         return weights;
+    }
+
+    private static Map<String, List<Profile>> byWord() {
+        Map<String, List<Profile>> profiles = new HashMap<>();
+        for (Profile profile : PROFILES) {
+            profile.words.forEach(word ->
+                    profiles.computeIfAbsent(word, key -> new ArrayList<>()).add(profile));
+        }
+        return profiles;
     }
 
     /** The BCP 47 tag of the language that most of the text is written in; {@code und} where it cannot be told. */
@@ -100,8 +112,9 @@ public final class Languages {
         Map<Integer, Long> knownTo = knownTo(candidates, letters.keySet());
         String best = UNKNOWN;
         double most = ENOUGH;
+        Map<Profile, Double> shares = wordShares(words);
         for (Profile profile : candidates) {
-            double score = wordShare(profile, words) + letterShare(profile, knownTo, letters, all[0]);
+            double score = shares.getOrDefault(profile, 0.0) + letterShare(profile, knownTo, letters, all[0]);
             if (score > most) {
                 most = score;
                 best = profile.tag;
@@ -121,12 +134,14 @@ public final class Languages {
         return words;
     }
 
-    private static double wordShare(Profile profile, List<String> words) {
-        double sum = 0;
+    private static Map<Profile, Double> wordShares(List<String> words) {
+        Map<Profile, Double> shares = new IdentityHashMap<>();
         for (String word : words) {
-            sum += profile.words.contains(word) ? WORD_WEIGHTS.getOrDefault(word, 0.0) : 0;
+            for (Profile profile : BY_WORD.getOrDefault(word, List.of())) {
+                shares.merge(profile, WORD_WEIGHTS.getOrDefault(word, 0.0) / words.size(), Double::sum);
+            }
         }
-        return words.isEmpty() ? 0 : sum / words.size();
+        return shares;
     }
 
     /** Letters of its own speak for a language; letters that only others have speak against it. */

@@ -53,6 +53,8 @@ final class Authors {
 
     /** True for a line that is a button or a label of the thread. */
     static boolean isLabel(String lower) {
-        return LABELS.contains(OPENING_LABEL.matcher(CLOSING_LABEL.matcher(lower).replaceAll("")).replaceAll(""));
+        return LABELS.contains(OPENING_LABEL
+                .matcher(CLOSING_LABEL.matcher(lower).replaceAll(""))
+                .replaceAll(""));
     }
 }

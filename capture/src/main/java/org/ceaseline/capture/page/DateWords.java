@@ -21,8 +21,8 @@ final class DateWords {
     private DateWords() {}
 
     private static final Pattern CLOSING = Pattern.compile("[\\s:,|•·–()\\[-]+$");
-    private static final Pattern CLOCK = Pattern.compile(
-            "[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$");
+    private static final Pattern CLOCK =
+            Pattern.compile("[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$");
     private static final Pattern WEEKDAY = Pattern.compile(
             "[\\s,]*\\b(mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]?$");
 

@@ -74,7 +74,7 @@ public final class VisibleDates {
     private static final Pattern EAST_ASIAN =
             Pattern.compile(YEAR + "\\s?[年년]\\s?(0?[1-9]|1[0-2])\\s?[月월](?:\\s?" + DAY + "\\s?[日일])?");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "(?![\\d./-])");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?![\\d/-])");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.:,])" + DAY + "(?:st|nd|rd|th|er|º|ª|-?го|\\.)?[\\s-]{0,2}(?:of |de |d')?(?<!\\p{L})(" + MONTH
                     + ")(?!\\p{L})\\.?(?:[\\s,/-]{0,3}(?:de |del |of )?" + YEAR + "(?!\\d))?",

@@ -61,13 +61,31 @@ final class Cast {
     private List<Party> parties(int word, Optional<Party> speaker) {
         String form = tree.form(word);
         if (isPronoun(word)) {
-            return pronoun(form, speaker);
+            Optional<Party> above =
+                    speaker.isPresent() || !GROUPS.contains(form) ? Optional.empty() : subjectAbove(word);
+            return above.map(List::of).orElseGet(() -> pronoun(form, speaker));
         }
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
         Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
         return List.of(before.orElseGet(() -> named(word)));
+    }
+
+    /** "helicopters dropped leaflets in which it called ...": the subject of the clause above, where it is a party. */
+    private Optional<Party> subjectAbove(int word) {
+        int clause = tree.clause(word);
+        int steps = 0;
+        while (tree.head(clause) >= 0 && steps++ < 6) {
+            clause = tree.clause(tree.head(clause));
+            for (int subject : scene.frames().at(clause).slot("agent")) {
+                boolean other = subject != word && subject < word && !isPronoun(subject);
+                if (other && (scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                    return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the front", "the Council": somebody whose name was given before, or the last group. */

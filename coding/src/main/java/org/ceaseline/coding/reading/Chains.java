@@ -80,7 +80,9 @@ final class Chains {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }
-        List<Party> speakers = cast.speakers(said.speakers());
+        List<Party> speakers = isDocument(said) && story.speaker().isPresent()
+                ? List.of(story.speaker().get())
+                : cast.speakers(said.speakers());
         if (speakers.isEmpty() && said.kind().equals("record")) {
             story.recorder().ifPresent(recorder -> add(chain, voice(recorder, verb, said.verbClass())));
         }
@@ -90,6 +92,17 @@ final class Chains {
             add(chain, joined(speakers, verb, said.verbClass()));
             story.spoke(speakers.get(0));
         }
+    }
+
+    /** "according to the statement": the one who issued it speaks. */
+    private boolean isDocument(Said said) {
+        return said.speakers().stream()
+                .anyMatch(word -> scene.lexicon()
+                                .classes()
+                                .holds("@DOCUMENT", scene.tree().lemma(word))
+                        && scene.frames().at(word).slot("of").isEmpty()
+                        && scene.frames().at(word).slot("agent").isEmpty()
+                        && scene.frames().at(word).slot("poss").isEmpty());
     }
 
     /** The teams, patrols and cameras of a mission speak for the mission. */

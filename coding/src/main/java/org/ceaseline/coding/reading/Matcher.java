@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
+import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frame.Kind;
 import org.ceaseline.coding.tree.Tree;
@@ -81,6 +82,13 @@ final class Matcher {
             }
         }
         return Optional.of(new Match(pattern, frame, used));
+    }
+
+    /** True for a condition whose words belong to the event: not for "any clause", "any actor". */
+    private static boolean rests(Condition condition) {
+        boolean open = condition.words().stream()
+                .anyMatch(word -> word.equals("*") || WordClasses.TOLD_BY_MENTIONS.contains(word));
+        return !condition.forbidden() && !open && !condition.slots().contains("head");
     }
 
     private boolean isOfKind(Kind kind, Frame frame, int word) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Role;
 import org.ceaseline.coding.tree.Tree;
 
@@ -35,6 +36,9 @@ final class Roles {
 
     List<Party> targets(Candidate candidate, Optional<Party> speaker) {
         List<Integer> words = words(candidate, candidate.match().pattern().targets());
+        if (candidate.type().family() == Family.STATEMENT) {
+            return cast.parties(words, speaker);
+        }
         List<Integer> direct = candidate.match().frame().slot("patient");
         return cast.parties(words, speaker).stream()
                 .filter(party -> !party.kind().equals("place") || words.stream().anyMatch(direct::contains))

@@ -158,8 +158,21 @@ final class Sayings {
     }
 
     private boolean speakerAfter(int verb, int head) {
-        int subject = tree.child(verb, "nsubj");
-        return subject > head || subject < 0 && namedBefore(verb).stream().anyMatch(word -> word > head);
+        boolean subject = tree.children(verb, "nsubj").stream().anyMatch(word -> word > head);
+        return subject || namedBefore(verb).stream().anyMatch(word -> word > head);
+    }
+
+    /** The same link with those speakers only who stand behind the event; the last of two is the name. */
+    private Said behind(Said said, int verb, int head) {
+        List<Integer> subjects = tree.children(verb, "nsubj").stream()
+                .filter(word -> word > head)
+                .toList();
+        if (subjects.isEmpty()) {
+            return said;
+        }
+        int last = subjects.get(subjects.size() - 1);
+        List<Integer> speakers = tree.child(last, "conj") >= 0 ? tree.withConjuncts(last) : List.of(last);
+        return new Said(speakers, said.verb(), said.kind(), said.verbClass(), said.hearers());
     }
 
     private boolean isFinite(int clause) {

@@ -109,10 +109,18 @@ final class Scene {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
             case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
+            case "@NAMEDPLACE" -> placeAt(word).isPresent();
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
-            default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
+            default -> wanted.startsWith("@") ? isListed(wanted, word) || isPartOf(wanted, word) : isWord(wanted, word);
         };
+    }
+
+    /** "thousands of leaflets" are leaflets. */
+    private boolean isPartOf(String wanted, int word) {
+        return lexicon.classes().holds("@PARTITIVE", tree.lemma(word))
+                && tree.children(word, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(wanted, child));
     }
 
     private boolean isActor(int word) {

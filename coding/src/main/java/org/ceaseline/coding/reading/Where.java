@@ -79,7 +79,10 @@ final class Where {
     }
 
     private boolean isSubject(PlaceSpan place) {
-        return place.mayBeActor() && tree.relation(place.span().head()).equals("nsubj");
+        int head = place.span().head();
+        String preposition = tree.preposition(head);
+        boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition);
+        return place.mayBeActor() && (tree.relation(head).startsWith("nsubj") || addressed);
     }
 
     private boolean isWithinActor(PlaceSpan place) {

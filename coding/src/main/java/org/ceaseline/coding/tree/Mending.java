@@ -21,9 +21,27 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence first = new Mending(sentence, grammar).mend();
+        Sentence tagged = new Mending(sentence, grammar).hyphened();
+        Sentence first = new Mending(tagged, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
-        return new Mending(second, grammar).infinitives();
+        Sentence third = new Mending(second, grammar).infinitives();
+        return new Mending(third, grammar).thatClauses();
+    }
+
+    /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
+    private Sentence hyphened() {
+        boolean changed = false;
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Token next = tokens.get(at + 1);
+            boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
+            boolean leaf = childOf(at, "") < 0;
+            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
+                place(token, next.index(), "amod", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "A truce announced in June had collapsed": the participle was read as the verb of the sentence. */
@@ -127,6 +145,41 @@ final class Mending {
             }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "informed by X that the truce is over" where the clause hangs as an adverb. */
+    private Sentence thatClauses() {
+        boolean changed = false;
+        for (Token token : sentence.tokens()) {
+            int that = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj")
+                    ? markOf(token.index())
+                    : -1;
+            int verb = that > 0 ? verbBefore(that) : -1;
+            if (verb >= 0 && has(token.index(), "nsubj")) {
+                place(token, verb, "ccomp", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private int markOf(int clause) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == clause && token.relation().equals("mark"))
+                .filter(token -> token.form().equalsIgnoreCase("that"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int verbBefore(int index) {
+        for (int at = index - 1; at >= 0; at--) {
+            if (tokens.get(at).xpos().startsWith("VB")
+                    && !tokens.get(at).relation().startsWith("aux")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "accused the movement of shelling it": the gerund completes the verb. */

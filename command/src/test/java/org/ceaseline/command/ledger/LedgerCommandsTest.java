@@ -78,13 +78,15 @@ class LedgerCommandsTest {
 
     @Test
     void theBoardReadsAsItShould() {
-        assertThat(run(new BoardCommand((archive, asked) -> SOURCE), "cairo-2017")).isZero();
+        assertThat(run(new BoardCommand((archive, asked) -> SOURCE), "cairo-2017"))
+                .isZero();
         assertGolden("board-cairo-2017.txt");
     }
 
     @Test
     void theIncidentsReadAsTheyShould() {
-        assertThat(run(new IncidentsCommand((archive, asked) -> SOURCE), "truce-apr-2018")).isZero();
+        assertThat(run(new IncidentsCommand((archive, asked) -> SOURCE), "truce-apr-2018"))
+                .isZero();
         assertGolden("incidents-truce-apr-2018.txt");
     }
 

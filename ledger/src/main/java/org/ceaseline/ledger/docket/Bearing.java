@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.Provision;
 import org.ceaseline.coding.Claim;
 
 /**
@@ -71,6 +72,20 @@ public final class Bearing {
     /** The claims that speak of an agreement, in the order of ids. */
     public List<Claim> on(String agreement) {
         return List.copyOf(byAgreement.getOrDefault(agreement, List.of()));
+    }
+
+    /** Claims of what a clause speaks of, told of its agreement's days and places, whatever other agreement they touch. */
+    public List<Claim> touching(Agreement agreement, Provision clause) {
+        return docket.claims().stream()
+                .filter(claim -> clause.acts().contains(claim.type()) && Docket.isArticle(claim))
+                .filter(claim -> fitsTime(agreement, claim))
+                .filter(claim -> isNamed(agreement, claim) || touches(agreement, claim) || isAt(clause.places(), claim))
+                .toList();
+    }
+
+    private boolean isAt(List<String> places, Claim claim) {
+        return claim.places().stream().flatMap(place -> place.id().stream()).anyMatch(place -> docket.places()
+                .isWithin(place, places));
     }
 
     private List<Agreement> agreementsOf(Claim claim) {

@@ -73,6 +73,12 @@ final class Bound {
     private Answer bySide(Provision clause, String id, Set<String> addressees, Confidence told, String by) {
         Optional<String> principal =
                 sides.actsFor(id).stream().filter(addressees::contains).findFirst();
+        if (principal.isPresent() && isUnclear(id)) {
+            return answer(
+                    Reply.UNKNOWN,
+                    Confidence.UNKNOWN,
+                    id + " acts for " + principal.get() + ", which is bound; whether it is bound itself is unclear");
+        }
         if (principal.isPresent()) {
             return answer(
                     Reply.YES,
@@ -89,6 +95,10 @@ final class Bound {
         }
         return answer(
                 Reply.NO, Confidence.PROBABLE, clause.id() + " binds " + String.join(", ", addressees) + ", not " + id);
+    }
+
+    private boolean isUnclear(String id) {
+        return sides.actor(id).map(Actor::role).orElse(List.of()).contains("unclear");
     }
 
     private static Answer answer(Reply reply, Confidence confidence, String why) {

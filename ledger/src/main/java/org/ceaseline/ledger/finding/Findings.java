@@ -50,7 +50,7 @@ public final class Findings {
         Optional<Span> life = life(readings);
         List<Finding> findings = new ArrayList<>();
         for (Incident incident : incidents) {
-            if (incident.type().mayViolate() && mayConcern(life, incident)) {
+            if (mayConcern(life, incident)) {
                 findings.addAll(weighing.weigh(incident, context(agreement, incident)));
             }
         }

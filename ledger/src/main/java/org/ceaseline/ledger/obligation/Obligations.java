@@ -15,6 +15,7 @@ import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Obligation;
 import org.ceaseline.ledger.Obligation.Status;
 import org.ceaseline.ledger.docket.Addressees;
+import org.ceaseline.ledger.docket.Bearing;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Voices;
 
@@ -34,19 +35,19 @@ public final class Obligations {
     }
 
     /** One for each clause that asks for acts, in the order of the text. */
-    public static List<Obligation> of(
-            Docket docket, Agreement agreement, List<Claim> bearing, Optional<LocalDate> asOf) {
+    public static List<Obligation> of(Docket docket, Agreement agreement, Bearing bearing, Optional<LocalDate> asOf) {
         Obligations obligations = new Obligations(docket, agreement);
         return agreement.provisions().stream()
-                .filter(clause -> clause.kind() == Provision.Kind.OBLIGATION)
+                .filter(clause ->
+                        clause.kind() == Provision.Kind.OBLIGATION || clause.kind() == Provision.Kind.PROCEDURE)
                 .map(clause -> obligations.weigh(clause, bearing, asOf))
                 .toList();
     }
 
-    private Obligation weigh(Provision clause, List<Claim> bearing, Optional<LocalDate> asOf) {
+    private Obligation weigh(Provision clause, Bearing bearing, Optional<LocalDate> asOf) {
         Set<String> who = Addressees.resolve(agreement, clause.addressees());
-        List<Claim> speaking = bearing.stream()
-                .filter(claim -> clause.acts().contains(claim.type()) && isBy(claim, who) && isThere(claim, clause))
+        List<Claim> speaking = bearing.touching(agreement, clause).stream()
+                .filter(claim -> isBy(claim, who) && isThere(claim, clause))
                 .sorted(Comparator.comparing(
                                 (Claim claim) -> docket.dayOf(claim).orElse(LocalDate.MAX))
                         .thenComparing(Claim::id))
@@ -55,7 +56,7 @@ public final class Obligations {
         List<Claim> notDone =
                 speaking.stream().filter(Obligations::tellsNotDone).toList();
         Optional<LocalDate> due = clause.deadline().map(PartialDate::last);
-        Weighed weighed = weighed(done, notDone, due, asOf);
+        Weighed weighed = weighed(clause, done, notDone, asOf);
         return new Obligation(
                 agreement.id(),
                 clause.id(),
@@ -105,7 +106,8 @@ public final class Obligations {
 
     private record Weighed(Status status, String why) {}
 
-    private Weighed weighed(List<Claim> done, List<Claim> notDone, Optional<LocalDate> due, Optional<LocalDate> asOf) {
+    private Weighed weighed(Provision clause, List<Claim> done, List<Claim> notDone, Optional<LocalDate> asOf) {
+        Optional<LocalDate> due = clause.deadline().map(PartialDate::last);
         if (!done.isEmpty() && !notDone.isEmpty()) {
             return new Weighed(Status.DISPUTED, "some say that it was done, others that it was not");
         }
@@ -114,6 +116,12 @@ public final class Obligations {
         }
         boolean passed =
                 due.isPresent() && asOf.map(day -> day.isAfter(due.get())).orElse(true);
+        if (!notDone.isEmpty() && due.isEmpty() && clause.kind() == Provision.Kind.PROCEDURE) {
+            return new Weighed(Status.MISSED, "what the procedure asks for is said not to be done");
+        }
+        if (!notDone.isEmpty() && due.isEmpty() && !clause.deadlineRule().isBlank()) {
+            return new Weighed(Status.DISPUTED, "said not to be done; the duty stands " + clause.deadlineRule());
+        }
         if (!notDone.isEmpty()) {
             return passed
                     ? new Weighed(
