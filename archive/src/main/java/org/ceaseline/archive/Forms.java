@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
@@ -36,10 +40,12 @@ final class Forms {
     /** Every value of a record must be there but those that may be empty: a missing one tells of an older form. */
     private static final class Required extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
+        private static final Set<Class<?>> MAY_BE_ABSENT =
+                Set.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
         @Override
         public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-            return member.getRawType() != Optional.class;
+            return !MAY_BE_ABSENT.contains(member.getRawType());
         }
     }
 
