@@ -7,7 +7,7 @@ final class Reader {
 
     private static final int WIDTH = 4;
     /** The lead from which an action is taken without looking at others; in the unit of the weights. */
-    private static final float CLEAR = 100;
+    private static final float CLEAR = 50;
 
     private final Model model;
     private final Lemmatiser lemmatiser;
