@@ -1,5 +1,6 @@
 package org.ceaseline.syntax;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -85,62 +86,51 @@ final class FixedWeights implements Weights {
 
     /** Writes the weights that are not zero: the gaps between them, then the weights. */
     void write(DataOutputStream out) throws IOException {
-        int count = 0;
-        for (byte weight : weights) {
-            count += weight == 0 ? 0 : 1;
-        }
-        out.writeInt(classes);
-        out.writeInt(bits);
-        out.writeInt(count);
+        ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+        ByteArrayOutputStream values = new ByteArrayOutputStream();
         int last = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != 0) {
-                writeGap(out, i - last);
+                writeGap(gaps, i - last);
+                values.write(weights[i]);
                 last = i;
             }
         }
-        for (byte weight : weights) {
-            if (weight != 0) {
-                out.writeByte(weight);
-            }
-        }
+        out.writeInt(classes);
+        out.writeInt(bits);
+        out.writeInt(gaps.size());
+        gaps.writeTo(out);
+        out.writeInt(values.size());
+        values.writeTo(out);
     }
 
-    private static void writeGap(DataOutputStream out, int gap) throws IOException {
+    /** Seven bits a byte, lowest first; the eighth says that more follow. */
+    private static void writeGap(ByteArrayOutputStream out, int gap) {
         int rest = gap;
         while (rest >= 128) {
-            out.writeByte(rest & 127 | 128);
+            out.write(rest & 127 | 128);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        out.write(rest);
     }
 
     static FixedWeights read(DataInputStream in) throws IOException {
         int classes = in.readInt();
         int bits = in.readInt();
-        int[] places = new int[in.readInt()];
-        int place = 0;
-        for (int i = 0; i < places.length; i++) {
-            place += readGap(in);
-            places[i] = place;
-        }
-        byte[] values = in.readNBytes(places.length);
+        byte[] gaps = in.readNBytes(in.readInt());
+        byte[] values = in.readNBytes(in.readInt());
         byte[] weights = new byte[size(classes, bits)];
-        for (int i = 0; i < places.length; i++) {
-            weights[places[i]] = values[i];
+        int place = 0;
+        int at = 0;
+        for (byte value : values) {
+            int shift = 0;
+            while (gaps[at] < 0) {
+                place += (gaps[at++] & 127) << shift;
+                shift += 7;
+            }
+            place += gaps[at++] << shift;
+            weights[place] = value;
         }
         return new FixedWeights(classes, bits, weights);
-    }
-
-    private static int readGap(DataInputStream in) throws IOException {
-        int gap = 0;
-        int shift = 0;
-        int read = in.readUnsignedByte();
-        while (read >= 128) {
-            gap |= (read & 127) << shift;
-            shift += 7;
-            read = in.readUnsignedByte();
-        }
-        return gap | read << shift;
     }
 }

@@ -28,7 +28,7 @@ record Model(
         FixedWeights labels,
         Lemmas lemmas) {
 
-    private static final int MARK = 0x43535933;
+    private static final int MARK = 0x43535934;
 
     Tagger tagger() {
         return new Tagger(lexicon, penn, universal);

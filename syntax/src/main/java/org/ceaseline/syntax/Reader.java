@@ -7,7 +7,7 @@ final class Reader {
 
     private static final int WIDTH = 4;
     /** The lead from which an action is taken without looking at others; in the unit of the weights. */
-    private static final float CLEAR = 100;
+    private static final float CLEAR = 50;
 
     private final Model model;
     private final Lemmatiser lemmatiser;
@@ -38,23 +38,19 @@ final class Reader {
         return names;
     }
 
-    Sentence parse(Sentence sentence) {
+    /** @param swiftly one tree only, however thin its decisions */
+    Sentence parse(Sentence sentence, boolean swiftly) {
         List<Token> tokens = sentence.tokens();
         words.read(tokens);
         tagger.tag(words);
         ahead.fill(words);
-        State tree = tree();
+        float narrowest = parser.parse(words, state);
+        State tree = swiftly || narrowest >= CLEAR ? state : beam.parse(words);
         Token[] parsed = new Token[tokens.size()];
         for (int i = 0; i < parsed.length; i++) {
             parsed[i] = token(tokens.get(i), i + 1, tree);
         }
         return new Sentence(sentence.start(), sentence.end(), List.of(parsed), true);
-    }
-
-    /** Where one tree is clear it is taken; where some action hardly won, several are followed. */
-    private State tree() {
-        float narrowest = parser.parse(words, state);
-        return narrowest >= CLEAR ? state : beam.parse(words);
     }
 
     /** The lead of the head over its rivals, 0 to 1; 0 where both parsers chose different heads. */

@@ -50,6 +50,7 @@ final class SpeedCommand implements Callable<Integer> {
     private void measure(Syntax syntax, Treebank gold) {
         List<Double> cut = new ArrayList<>();
         List<Double> parsed = new ArrayList<>();
+        List<Double> swift = new ArrayList<>();
         long words = 0;
         for (int round = 0; round < rounds; round++) {
             long start = worked();
@@ -60,8 +61,12 @@ final class SpeedCommand implements Callable<Integer> {
                 words += syntax.parse(sentence).tokens().size();
             }
             parsed.add(rate(gold.sentences().size(), start));
+            start = worked();
+            gold.sentences().forEach(syntax::parseSwiftly);
+            swift.add(rate(gold.sentences().size(), start));
         }
         System.out.printf("cut   %.0f sentences/s%n", median(cut));
+        System.out.printf("swift %.0f sentences/s%n", median(swift));
         System.out.printf("parse %.0f sentences/s (%d words a round)%n", median(parsed), words / rounds);
     }
 

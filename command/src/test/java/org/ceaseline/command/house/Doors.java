@@ -25,7 +25,7 @@ final class Doors {
                     "Source",
                     "WorkedCase"),
             "syntax",
-            Set.of("Sentence", "Syntax", "Token"),
+            Set.of("Sentence", "Syntax", "Token", "Training", "Treebank"),
             "capture",
             Set.of("Alignment", "Capture", "Comment", "Fault", "Published", "Report", "Section"),
             "coding",
