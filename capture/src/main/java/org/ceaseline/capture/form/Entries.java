@@ -6,19 +6,20 @@ import java.util.Optional;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.draft.Dispatch;
 import org.ceaseline.capture.draft.Source;
 
 /** Reads the entries of one container, within the limits, and collects what came of them. */
 final class Entries implements AutoCloseable {
 
     private final Source container;
+    private final Inside inside;
     private final Limits limits;
     private final List<Report> reports = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private int index;
 
-    Entries(Source container) {
+    Entries(Source container, Inside inside) {
+        this.inside = inside;
         this.container = container;
         this.limits = Limits.enter(container.bytes().length);
     }
@@ -39,7 +40,7 @@ final class Entries implements AutoCloseable {
         Source entry = container
                 .entry(container.name() + "!" + name, bytes, position())
                 .fetchedAs(charset, address, fetched);
-        Capture.Reading reading = Dispatch.read(entry);
+        Capture.Reading reading = inside.read(entry);
         reports.addAll(reading.reports());
         faults.addAll(reading.faults());
         return true;

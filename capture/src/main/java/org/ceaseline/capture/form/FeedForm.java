@@ -21,9 +21,9 @@ final class FeedForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
+    public Capture.Reading read(Source source, Inside inside) {
         Document feed = Jsoup.parse(Decoded.of(source.bytes(), source.charset()).text(), "", Parser.xmlParser());
-        try (Entries entries = new Entries(source)) {
+        try (Entries entries = new Entries(source, inside)) {
             Element head = feed.children().isEmpty() ? feed : feed.child(0);
             Element channel = Optional.ofNullable(head.selectFirst("channel")).orElse(head);
             String outlet = own(channel, "title");

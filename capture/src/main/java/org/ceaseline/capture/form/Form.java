@@ -9,6 +9,6 @@ interface Form {
     /** True where the bytes are of this kind. Looks at the first few thousand bytes at most. */
     boolean takes(Source source);
 
-    /** Reads what is inside. Never throws on bad content. */
-    Capture.Reading read(Source source);
+    /** Reads it; what is inside goes to {@code inside}. Never throws on bad content. */
+    Capture.Reading read(Source source, Inside inside);
 }

@@ -20,6 +20,13 @@ public final class Forms implements Reader {
             new MarkdownForm(),
             new StrangeXml());
 
+    private final Inside inside;
+
+    /** @param inside reads the entries */
+    public Forms(Inside inside) {
+        this.inside = inside;
+    }
+
     @Override
     public boolean takes(Source source) {
         return formOf(source).isPresent();
@@ -27,7 +34,9 @@ public final class Forms implements Reader {
 
     @Override
     public Capture.Reading read(Source source) {
-        return formOf(source).map(form -> form.read(source)).orElseGet(() -> new Capture.Reading(List.of(), List.of()));
+        return formOf(source)
+                .map(form -> form.read(source, inside))
+                .orElseGet(() -> new Capture.Reading(List.of(), List.of()));
     }
 
     private static Optional<Form> formOf(Source source) {

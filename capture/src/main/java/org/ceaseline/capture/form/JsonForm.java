@@ -31,8 +31,8 @@ final class JsonForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             JsonNode feed =
                     MAPPER.readTree(Decoded.of(source.bytes(), source.charset()).text());
             if (!feed.path("version").asString("").contains("jsonfeed.org")) {
@@ -41,7 +41,7 @@ final class JsonForm implements Form {
             items(feed, entries);
             return entries.reading();
         } catch (JacksonException e) {
-            return damaged(source, e);
+            return damaged(source, inside, e);
         }
     }
 
@@ -53,8 +53,8 @@ final class JsonForm implements Form {
         return entries.reading();
     }
 
-    private static Capture.Reading damaged(Source source, JacksonException e) {
-        try (Entries entries = new Entries(source)) {
+    private static Capture.Reading damaged(Source source, Inside inside, JacksonException e) {
+        try (Entries entries = new Entries(source, inside)) {
             entries.containerFault(
                     "DAMAGED",
                     "The JSON breaks off or is damaged near byte "

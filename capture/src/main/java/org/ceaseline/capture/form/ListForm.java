@@ -27,9 +27,9 @@ final class ListForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
+    public Capture.Reading read(Source source, Inside inside) {
         Document list = Jsoup.parse(Decoded.of(source.bytes(), source.charset()).text(), "", Parser.xmlParser());
-        try (Entries entries = new Entries(source)) {
+        try (Entries entries = new Entries(source, inside)) {
             int addresses = 0;
             for (Element item : list.select("url, sitemap, outline[xmlUrl], outline[xmlurl]")) {
                 addresses++;

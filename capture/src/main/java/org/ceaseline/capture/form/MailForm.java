@@ -36,8 +36,8 @@ final class MailForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             Headers head = Headers.of(source.bytes(), 0, false);
             new Walk(entries, head).part(head, body(source.bytes(), head.end()), 0);
             return entries.reading();

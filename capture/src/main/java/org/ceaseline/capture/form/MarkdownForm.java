@@ -27,8 +27,8 @@ final class MarkdownForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             List<String> lines =
                     Decoded.of(source.bytes(), source.charset()).text().lines().toList();
             Map<String, String> fields = new HashMap<>();

@@ -13,8 +13,8 @@ final class StrangeXml implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             entries.containerFault(
                     "UNSUPPORTED",
                     "The file is XML with the root element \"" + Text.rootElement(source.bytes())

@@ -17,8 +17,8 @@ final class TarForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             walk(source.bytes(), entries);
             return entries.reading();
         }

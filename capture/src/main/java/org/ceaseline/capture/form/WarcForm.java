@@ -33,8 +33,8 @@ final class WarcForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             Records records = new Records(entries);
             if (startsWithMagic(source.bytes(), 0)) {
                 records.all(source.bytes(), 0);

@@ -21,8 +21,8 @@ final class ZipForm implements Form {
     }
 
     @Override
-    public Capture.Reading read(Source source) {
-        try (Entries entries = new Entries(source)) {
+    public Capture.Reading read(Source source, Inside inside) {
+        try (Entries entries = new Entries(source, inside)) {
             unpack(source, entries, namesAreUtf8(source.bytes()) ? StandardCharsets.UTF_8 : Charset.forName("IBM437"));
             return entries.reading();
         }

@@ -1,4 +1,4 @@
-package org.ceaseline.capture.draft;
+package org.ceaseline.capture;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.ceaseline.capture.Capture;
-import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.draft.Reader;
+import org.ceaseline.capture.draft.Source;
 
 /** Unpacks one gzipped file. Web archives, whose records are packed one by one, are left to their own reader. */
 final class Gzip implements Reader {

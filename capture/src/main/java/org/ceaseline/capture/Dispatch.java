@@ -1,24 +1,25 @@
-package org.ceaseline.capture.draft;
+package org.ceaseline.capture;
 
 import java.util.List;
-import org.ceaseline.capture.Capture;
-import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.draft.Reader;
+import org.ceaseline.capture.draft.Source;
 import org.ceaseline.capture.form.Forms;
 import org.ceaseline.capture.page.PageReader;
 import org.ceaseline.capture.text.TextReader;
 
 /** Chooses the reader by content: containers, then pages, then whatever else is text. */
-public final class Dispatch {
+final class Dispatch {
 
     /** Containers within containers are opened this deep. */
     static final int DEEPEST = 5;
 
-    private static final List<Reader> READERS = List.of(new Gzip(), new Forms(), new PageReader(), new TextReader());
+    private static final List<Reader> READERS =
+            List.of(new Gzip(), new Forms(Dispatch::read), new PageReader(), new TextReader());
 
     private Dispatch() {}
 
     /** Reads a source with the first reader that takes it; containers hand their entries back to here. */
-    public static Capture.Reading read(Source source) {
+    static Capture.Reading read(Source source) {
         if (source.bytes().length == 0) {
             return fault(new Fault("EMPTY", source.name(), "The file holds nothing.", "Capture the page again."));
         }
