@@ -11,6 +11,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.board.Boards;
 import org.ceaseline.ledger.dispute.Disputes;
 import org.ceaseline.ledger.dispute.IncidentDisputes;
 import org.ceaseline.ledger.docket.Bearing;
@@ -18,6 +19,8 @@ import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.finding.Findings;
 import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.life.Lines;
+import org.ceaseline.ledger.obligation.Obligations;
+import org.ceaseline.ledger.signal.Warnings;
 import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
@@ -123,6 +126,30 @@ public final class Entries {
         List<Dispute> disputes = new ArrayList<>(Disputes.about(docket, found, bearing.on(agreement), readings(found)));
         disputes.addAll(IncidentDisputes.denied(docket, findings(agreement)));
         return disputes;
+    }
+
+    /**
+     * What the clauses ask for, and how it stands.
+     *
+     * @param day the day looked from; empty for the end of everything that is known
+     */
+    public List<Obligation> obligations(String agreement, Optional<LocalDate> day) {
+        return Obligations.of(docket, agreement(agreement), bearing, day);
+    }
+
+    /** Early warning on a day: reasons and a tier, no probability. */
+    public Signals signals(String agreement, LocalDate day) {
+        List<Incident> met = findings(agreement).stream()
+                .map(Finding::incident)
+                .distinct()
+                .flatMap(id -> incident(id).stream())
+                .toList();
+        return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
+    }
+
+    /** Where the negotiations stand on a day. */
+    public Board board(String agreement, Optional<LocalDate> day) {
+        return Boards.of(docket, agreement(agreement).id(), bearing.on(agreement), day);
     }
 
     /** The findings counted by recorder, accused and verdict. */

@@ -17,7 +17,7 @@ final class ActorFinder {
         this.atoms = atoms;
         this.learned = learned;
         this.resolver = resolver;
-        this.chunks = NameChunks.in(atoms, learned);
+        this.chunks = learned.chunks(atoms);
         this.found = new ActorSpans(atoms);
     }
 

@@ -28,10 +28,13 @@ final class CasebookEvidence {
         this.index = index;
     }
 
-    static CasebookEvidence in(List<Atoms> sentences, CasebookIndex index, List<Anchor> siblings) {
+    static CasebookEvidence in(
+            List<Atoms> sentences, List<List<TimeExpression>> times, CasebookIndex index, List<Anchor> siblings) {
         CasebookEvidence collected = new CasebookEvidence(index);
         if (!index.isEmpty()) {
-            sentences.forEach(collected::collect);
+            for (int i = 0; i < sentences.size(); i++) {
+                collected.collect(sentences.get(i), !times.get(i).isEmpty());
+            }
             collected.lifespans();
             collected.agreements();
         }
@@ -66,8 +69,7 @@ final class CasebookEvidence {
                         "a report that it links to speaks of " + anchor.raw() + " (" + anchor.first() + ").")));
     }
 
-    private void collect(Atoms atoms) {
-        boolean dated = !TimeGrammar.in(atoms).isEmpty();
+    private void collect(Atoms atoms, boolean dated) {
         for (int at = 0; at < atoms.size(); at++) {
             speaksOfAgreement |= TimeWords.english().isAgreement(atoms.key(at));
             index.place(atoms, at)

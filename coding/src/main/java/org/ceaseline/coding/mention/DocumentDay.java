@@ -35,11 +35,14 @@ final class DocumentDay {
         List<Atoms> all = new ArrayList<>(sentences);
         List<List<TimeExpression>> times = new ArrayList<>(expressions);
         for (Section section : report.sections()) {
+            boolean beside = section.kind() == Section.Kind.BYLINE || section.kind() == Section.Kind.CAPTION;
+            if (!beside || section.end() - section.start() > LONGEST_LINE) {
+                continue;
+            }
             boolean read = sentences.stream()
                     .anyMatch(it -> it.sentence().start() < section.end()
                             && section.start() < it.sentence().end());
-            boolean beside = section.kind() == Section.Kind.BYLINE || section.kind() == Section.Kind.CAPTION;
-            if (beside && !read && section.end() - section.start() < LONGEST_LINE) {
+            if (!read) {
                 Atoms atoms = Atoms.of(report.text(), new Sentence(section.start(), section.end(), List.of(), false));
                 all.add(atoms);
                 times.add(TimeGrammar.in(atoms));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.coding.mention.ReportTimes.Resolved;
@@ -19,11 +21,15 @@ final class EventDates {
 
     private final ReportTimes times;
     private final List<Sentence> sentences;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
     private final String text;
 
     EventDates(ReportTimes times, List<Sentence> sentences, String text) {
         this.times = times;
         this.sentences = List.copyOf(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            indexes.put(sentences.get(i).start(), i);
+        }
         this.text = text;
     }
 
@@ -148,12 +154,7 @@ final class EventDates {
     }
 
     private int indexOf(Sentence sentence) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).start() == sentence.start()) {
-                return i;
-            }
-        }
-        return 0;
+        return indexes.getOrDefault(sentence.start(), 0);
     }
 
     private Optional<EventTime> lastNews(Sentence sentence) {

@@ -29,10 +29,9 @@ final class ReportTimes {
     private final List<Anchor> anchors = new ArrayList<>();
     private final String reportId;
 
-    ReportTimes(Report report, List<Atoms> sentences, CasebookEvidence evidence) {
+    ReportTimes(
+            Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions, CasebookEvidence evidence) {
         this.reportId = report.id();
-        List<List<TimeExpression>> expressions =
-                sentences.stream().map(TimeGrammar::in).toList();
         DocumentDay day = DocumentDay.of(report, sentences, expressions);
         this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence.evidence());
         this.document = day.of(years);

@@ -42,6 +42,14 @@ final class Names {
         return place.id().flatMap(casebook::place).map(Place::name).orElse(place.surface());
     }
 
+    String allPlaces(List<String> keys) {
+        return String.join(
+                ", ",
+                keys.stream()
+                        .map(key -> casebook.place(key).map(Place::name).orElse(key))
+                        .toList());
+    }
+
     String places(List<Incident.Place> places) {
         return places.isEmpty()
                 ? "no place told"

@@ -77,6 +77,27 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theBoardReadsAsItShould() {
+        assertThat(run(new BoardCommand((archive, asked) -> SOURCE), "cairo-2017"))
+                .isZero();
+        assertGolden("board-cairo-2017.txt");
+    }
+
+    @Test
+    void theIncidentsReadAsTheyShould() {
+        assertThat(run(new IncidentsCommand((archive, asked) -> SOURCE), "truce-apr-2018"))
+                .isZero();
+        assertGolden("incidents-truce-apr-2018.txt");
+    }
+
+    @Test
+    void theSignalsReadAsTheyShould() {
+        assertThat(run(new SignalsCommand((archive, asked) -> SOURCE), "cairo-2017"))
+                .isZero();
+        assertGolden("signals-cairo-2017.txt");
+    }
+
+    @Test
     void noLineIsWiderThanATerminal() {
         run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017");
         run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017");

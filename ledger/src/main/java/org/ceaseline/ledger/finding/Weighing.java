@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.casebook.Provision;
 import org.ceaseline.ledger.Confidence;
 import org.ceaseline.ledger.Corroboration;
@@ -40,16 +41,15 @@ final class Weighing {
         this.inForce = inForce;
         this.space = new Space(docket.places(), agreement);
         this.bound = new Bound(docket.sides(), agreement, excluded);
-        this.exceptions = new Exceptions(agreement, excluded, bound);
+        this.exceptions = new Exceptions(docket, agreement, excluded, bound);
         this.replies = replies;
     }
 
     /** One finding a clause and actor; empty where the incident has nothing to do with the agreement. */
     List<Finding> weigh(Incident incident, Optional<Incident.Place> context) {
         InForce.Answer time = inForce.at(agreement, incident.time());
-        List<Provision> banning = banning(incident);
         List<Finding> findings = new ArrayList<>();
-        for (Provision clause : banning) {
+        for (Provision clause : speaking(incident)) {
             Answer where = space.answer(clause, incident, context);
             if (isApart(time.reply(), where.reply())) {
                 continue;
@@ -66,10 +66,12 @@ final class Weighing {
         return time == Reply.NO && where != Reply.YES;
     }
 
-    private List<Provision> banning(Incident incident) {
+    /** Clauses that ban such an act, or allow it. */
+    private List<Provision> speaking(Incident incident) {
         return agreement.provisions().stream()
-                .filter(provision -> provision.kind() == Provision.Kind.PROHIBITION)
-                .filter(provision -> provision.acts().stream().anyMatch(incident.types()::contains))
+                .filter(clause ->
+                        clause.kind() == Provision.Kind.PROHIBITION || clause.kind() == Provision.Kind.PERMISSION)
+                .filter(clause -> clause.acts().stream().anyMatch(incident.types()::contains))
                 .toList();
     }
 
@@ -81,7 +83,7 @@ final class Weighing {
         Answer target = exceptions.target(clause, incident);
         List<Answer> answers = List.of(
                 fact(incident),
-                new Answer(Test.TIME, time.reply(), time.confidence(), time.why(), time.evidence()),
+                time(clause, incident, time),
                 where,
                 bound.answer(clause, incident, actor),
                 act(clause, incident),
@@ -95,7 +97,7 @@ final class Weighing {
                         "recorded apart; no part of a breach",
                         List.of()),
                 replies.answer(incident, actor));
-        Decided decided = decide(incident, answers);
+        Decided decided = decide(clause, incident, answers);
         Answer weakest = weakest(answers);
         return new Finding(
                 ContentId.of("f", List.of(agreement.id(), clause.id(), incident.id(), actor.key())),
@@ -111,6 +113,32 @@ final class Weighing {
                 weakest.test(),
                 others(clause, incident),
                 notes(actor, clause));
+    }
+
+    /** The time of the agreement, and of the clause where that begins later. */
+    private static Answer time(Provision clause, Incident incident, InForce.Answer time) {
+        Answer whole = new Answer(Test.TIME, time.reply(), time.confidence(), time.why(), time.evidence());
+        if (clause.from().isEmpty() || time.reply() != Reply.YES) {
+            return whole;
+        }
+        PartialDate from = clause.from().get();
+        if (incident.time().latest().orElseThrow().isBefore(from.first())) {
+            return new Answer(
+                    Test.TIME,
+                    Reply.NO,
+                    Confidence.PROBABLE,
+                    clause.id() + " holds from " + from + " on",
+                    time.evidence());
+        }
+        boolean within = incident.time().earliest().orElseThrow().isBefore(from.last());
+        return within
+                ? new Answer(
+                        Test.TIME,
+                        Reply.UNKNOWN,
+                        Confidence.UNKNOWN,
+                        clause.id() + " holds from some day of " + from + " on",
+                        time.evidence())
+                : whole;
     }
 
     private static List<String> notes(Party actor, Provision clause) {
@@ -151,20 +179,17 @@ final class Weighing {
                 .map(EventType::id)
                 .sorted()
                 .toList();
-        String why = clause.id() + " bans " + String.join(", ", banned);
-        if (clause.instruments().isEmpty()) {
+        String verb = clause.kind() == Provision.Kind.PERMISSION ? " allows " : " bans ";
+        String why = clause.id() + verb + String.join(", ", banned);
+        if (clause.instruments().isEmpty() || clause.kind() == Provision.Kind.PERMISSION) {
             return new Answer(Test.ACT, Reply.YES, Confidence.PROBABLE, why, List.of());
         }
+        String told = weapons(incident).strip();
+        Reply among = Weapons.among(clause.instruments(), told);
         String limit = ", limited to " + String.join(", ", clause.instruments());
-        boolean met = clause.instruments().stream().anyMatch(weapons(incident)::contains);
-        return met
-                ? new Answer(Test.ACT, Reply.YES, Confidence.PROBABLE, why + limit, List.of())
-                : new Answer(
-                        Test.ACT,
-                        Reply.UNKNOWN,
-                        Confidence.UNKNOWN,
-                        why + limit + "; the weapon is not told",
-                        List.of());
+        String weapon = told.isEmpty() ? "; the weapon is not told" : "; told: " + told;
+        Confidence sure = among == Reply.UNKNOWN ? Confidence.UNKNOWN : Confidence.PROBABLE;
+        return new Answer(Test.ACT, among, sure, why + limit + weapon, List.of());
     }
 
     /** The words that claims use for the means, in one string. */
@@ -182,7 +207,7 @@ final class Weighing {
     private record Decided(Verdict verdict, Test by) {}
 
     /** A plain no on time, space, actor or act ends it; then the first open test; then what stands against it. */
-    private static Decided decide(Incident incident, List<Answer> answers) {
+    private static Decided decide(Provision clause, Incident incident, List<Answer> answers) {
         for (Test test : List.of(Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
             if (reply(answers, test) == Reply.NO) {
                 return new Decided(Verdict.NOT_COVERED, test);
@@ -193,7 +218,9 @@ final class Weighing {
                 return new Decided(test == Test.TIME ? Verdict.IN_FORCE_UNKNOWN : Verdict.INDETERMINATE, test);
             }
         }
-        return decideCovered(incident, answers);
+        return clause.kind() == Provision.Kind.PERMISSION
+                ? new Decided(Verdict.PERMITTED, Test.ACT)
+                : decideCovered(incident, answers);
     }
 
     private static Decided decideCovered(Incident incident, List<Answer> answers) {

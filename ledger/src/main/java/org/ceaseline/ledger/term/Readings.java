@@ -73,6 +73,7 @@ public final class Readings {
             case "in_force" -> start(mine, span, time.duration());
             case "end" -> mine.end = Optional.of(mine.end.map(span::sharper).orElse(span));
             case "extended" -> time.duration().ifPresent(length -> extensions.put(span, length));
+            case "negotiated", "suspended" -> {}
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
         mine.grounds.put(ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), words(time)));

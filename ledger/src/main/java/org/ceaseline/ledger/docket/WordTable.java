@@ -1,4 +1,4 @@
-package org.ceaseline.ledger.incident;
+package org.ceaseline.ledger.docket;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of a tab-separated resource of this package; lines that begin with # are remarks. */
-final class WordTable {
+/** Rows of a tab-separated resource; lines that begin with # are remarks. */
+public final class WordTable {
 
     private WordTable() {}
 
-    static List<String[]> rows(String resource) {
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+    /** The rows of a resource that stands beside a class. */
+    public static List<String[]> rows(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             byte[] bytes = Optional.ofNullable(in)
                     .orElseThrow(() ->
                             new IllegalStateException("The program lacks its table " + resource + "; build it again."))
