@@ -43,6 +43,11 @@ public final class WordClasses {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 
+    /** True where any class lists this lemma. */
+    public boolean holdsAnywhere(String lemma) {
+        return classes.values().stream().anyMatch(words -> words.contains(lemma));
+    }
+
     /** The lemmas of a class. */
     public Set<String> words(String name) {
         return classes.getOrDefault(name, Set.of());

@@ -108,6 +108,7 @@ public final class Lexicon {
                 lists.getOrDefault("relatives", Set.of()),
                 lists.getOrDefault("objectControl", Set.of()),
                 lists.getOrDefault("takesInfinitive", Set.of()),
+                lists.getOrDefault("takesThat", Set.of()),
                 lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
                 phrasals(carried),
@@ -140,6 +141,11 @@ public final class Lexicon {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    /** True for a word that some list of the language holds. */
+    boolean isCommon(String word) {
+        return classes.holdsAnywhere(word) || sayings.containsKey(word) || operators.containsKey(word);
     }
 
     /** What a word of saying is, none where it is no such word. */

@@ -58,6 +58,7 @@ public final class Reader {
                 mentions.read(report, placed.stream().map(Placed::sentence).toList());
         Headlines headlines =
                 new Headlines(placed.stream().map(Placed::sentence).toList(), gate::isTrigger);
+        Masking masking = new Masking(placed.stream().map(Placed::sentence).toList(), lexicon);
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
         for (Placed one : placed) {
@@ -67,7 +68,8 @@ public final class Reader {
             }
             Sentence tidied = Tidying.tidied(one.sentence());
             boolean headline = one.section().kind() == Section.Kind.HEADLINE;
-            Sentence parsed = syntax.parse(headline ? headlines.small(tidied) : tidied);
+            Sentence written = headline ? headlines.small(tidied) : tidied;
+            Sentence parsed = masking.parsed(written, reading.in(written), syntax);
             Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);

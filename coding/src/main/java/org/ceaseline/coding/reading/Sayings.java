@@ -229,6 +229,9 @@ final class Sayings {
         if (content) {
             return saying(above, "accuse");
         }
+        if (!kinds(node, "noun").isEmpty() && tree.isNoun(node)) {
+            return saying(above, "say");
+        }
         return tree.isVerb(node) && tree.marker(node).equals("as") ? quotedAs(node, above) : Optional.empty();
     }
 

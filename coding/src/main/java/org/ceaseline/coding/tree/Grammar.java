@@ -11,6 +11,7 @@ import java.util.Set;
  * @param relatives words that stand for the noun before a relative clause
  * @param objectControl verbs whose object does what the clause below says: force, urge, accuse
  * @param takesInfinitive verbs that an infinitive completes, also behind other phrases: agree, refuse, threaten
+ * @param takesThat verbs whose object is told what a clause says: inform, notify
  * @param measures nouns of time and measure that are no object where no preposition stands
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
  * @param phrasals verbs with their particle, "call off"
@@ -22,6 +23,7 @@ public record Grammar(
         Set<String> relatives,
         Set<String> objectControl,
         Set<String> takesInfinitive,
+        Set<String> takesThat,
         Set<String> measures,
         Set<String> bareParticiples,
         Set<String> phrasals,
@@ -33,6 +35,7 @@ public record Grammar(
         relatives = Set.copyOf(relatives);
         objectControl = Set.copyOf(objectControl);
         takesInfinitive = Set.copyOf(takesInfinitive);
+        takesThat = Set.copyOf(takesThat);
         measures = Set.copyOf(measures);
         bareParticiples = Set.copyOf(bareParticiples);
         phrasals = Set.copyOf(phrasals);

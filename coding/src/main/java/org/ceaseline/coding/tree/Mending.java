@@ -151,11 +151,14 @@ final class Mending {
     private Sentence thatClauses() {
         boolean changed = false;
         for (Token token : sentence.tokens()) {
-            int that = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj")
-                    ? markOf(token.index())
-                    : -1;
+            boolean loose = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj|ccomp");
+            int that = loose ? markOf(token.index()) : -1;
             int verb = that > 0 ? verbBefore(that) : -1;
-            if (verb >= 0 && has(token.index(), "nsubj")) {
+            boolean told = verb >= 0
+                    && (!token.relation().equals("ccomp")
+                            || grammar.takesThat()
+                                    .contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT)));
+            if (told && has(token.index(), "nsubj")) {
                 place(token, verb, "ccomp", token.upos(), token.xpos());
                 changed = true;
             }

@@ -151,10 +151,7 @@ final class Nouns {
         }
         if (!support.object().equals("-")) {
             slots.addAll(support.object(), frames.at(verb).slot("patient"));
-            slots.map().computeIfPresent(support.object(), (slot, words) -> {
-                words.remove((Integer) noun);
-                return words;
-            });
+            slots.remove(support.object(), noun);
         }
         if (passive && support.subject().equals("agent")) {
             slots.addAll("agent", frames.at(verb).slot("agent"));
