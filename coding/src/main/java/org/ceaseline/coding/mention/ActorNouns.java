@@ -54,6 +54,13 @@ final class ActorNouns {
         }
         if (atoms.sentence().parsed()) {
             String tag = token(last).upos();
+            boolean thing = token(last).relation().equals("compound")
+                    && words.noun(atoms, first)
+                            .filter(hit -> hit.value().kind().equals("armed_group"))
+                            .isPresent();
+            if (thing) {
+                return false;
+            }
             boolean nominal = tag.equals("ADJ")
                     && atoms.is(first - 1, "the")
                     && !token(last).relation().equals("amod");
