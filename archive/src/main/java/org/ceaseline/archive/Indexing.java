@@ -105,10 +105,12 @@ final class Indexing {
     private static Entry entry(ResultSet row, Map<String, Map<String, Place>> places) throws SQLException {
         Claim claim = Forms.claim(row.getString(1));
         Map<String, Place> known = places.getOrDefault(row.getString(4), Map.of());
-        Optional<Place> place = claim.places().stream()
-                .findFirst()
-                .flatMap(Claim.PlaceMention::id)
-                .map(known::get);
+        List<Place> here = claim.places().stream()
+                .map(Claim.PlaceMention::id)
+                .flatMap(Optional::stream)
+                .map(id -> Optional.ofNullable(known.get(id)))
+                .flatMap(Optional::stream)
+                .toList();
         return new Entry(
                 row.getLong(2),
                 coding(row.getString(3), row.getString(4)),
@@ -116,7 +118,7 @@ final class Indexing {
                 row.getString(5),
                 row.getString(6),
                 row.getString(4),
-                place);
+                here);
     }
 
     private static String coding(String report, String casebook) {

@@ -1,7 +1,7 @@
 package org.ceaseline.archive.search;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 
@@ -10,10 +10,14 @@ import org.ceaseline.coding.Claim;
  *
  * @param key key of the claim's row, so that hits come back in the order of keeping
  * @param coding what it was coded in: report and casebook; a later coding takes its place
- * @param place where the casebook has it
+ * @param places those of the claim that the casebook has
  */
 public record Entry(
-        long key, String coding, Claim claim, String title, String outlet, String casebook, Optional<Place> place) {
+        long key, String coding, Claim claim, String title, String outlet, String casebook, List<Place> places) {
+
+    public Entry {
+        places = List.copyOf(places);
+    }
 
     /** How sharp the place is, 1 to 7; 0 where there is none. */
     int placePrecision() {
@@ -21,7 +25,12 @@ public record Entry(
                 .findFirst()
                 .map(Claim.PlaceMention::precision)
                 .orElse(0);
-        return place.map(known -> Math.max(known.precision(), text)).orElse(text);
+        return places.stream()
+                .mapToInt(Place::precision)
+                .limit(1)
+                .map(known -> Math.max(known, text))
+                .findFirst()
+                .orElse(text);
     }
 
     long firstDay() {

@@ -106,7 +106,7 @@ public final class Index {
         facets(document, entry);
         document.add(new LongRange("days", new long[] {entry.firstDay()}, new long[] {entry.lastDay()}));
         document.add(new LongPoint("precision", claim.time().precision()));
-        entry.place().filter(place -> entry.placePrecision() <= 6).ifPresent(place -> document.add(point(place)));
+        entry.places().forEach(place -> document.add(point(place)));
         return document;
     }
 
@@ -115,7 +115,7 @@ public final class Index {
         entry.claim().actors().forEach(actor -> names.add(actor.surface()));
         entry.claim().targets().forEach(target -> names.add(target.surface()));
         entry.claim().places().forEach(place -> names.add(place.surface()));
-        entry.place().ifPresent(place -> {
+        entry.places().forEach(place -> {
             names.add(place.name());
             names.addAll(place.aliases());
         });
