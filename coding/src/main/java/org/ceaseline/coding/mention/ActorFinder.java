@@ -74,6 +74,10 @@ final class ActorFinder {
     }
 
     private boolean isPlaceOrAdjective(NameChunks.Chunk chunk) {
+        if (chunk.first() == chunk.last()
+                && learned.person(atoms.key(chunk.last())).isPresent()) {
+            return false;
+        }
         boolean adjective = !atoms.isAllCapitals(chunk.last())
                 && words.noun(atoms, chunk.last() + 1).isPresent();
         return adjective
@@ -82,7 +86,14 @@ final class ActorFinder {
     }
 
     private String kindAlone(NameChunks.Chunk chunk) {
-        return learned.person(atoms.key(chunk.last())).isPresent() ? "person" : "unknown";
+        String body = chunk.first() == chunk.last() ? words.kindOfBody(atoms.key(chunk.first())) : "";
+        String known = words.organisation(atoms, chunk.first(), chunk.last())
+                .or(() -> learned.kindOf(atoms.key(chunk.last())))
+                .orElse("");
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return !body.isEmpty() ? body : learned.isPerson(atoms.key(chunk.last())) ? "person" : "unknown";
     }
 
     /** The fullest name that the report gives for an acronym, a surname or the last word of a body. */

@@ -3,6 +3,7 @@ package org.ceaseline.coding.mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.syntax.Token;
 
 /** Adds the nouns for those who act, with what stands around them: "two officers of the Arland army". */
@@ -10,6 +11,9 @@ final class ActorNouns {
 
     /** How far after "of" the noun of an owner may stand. */
     private static final int OWNER_REACH = 6;
+
+    /** Places in the tree that only nouns hold: an adjective there stands for one ("the military said"). */
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
 
     private final Atoms atoms;
     private final Learned learned;
@@ -54,9 +58,14 @@ final class ActorNouns {
         }
         if (atoms.sentence().parsed()) {
             String tag = token(last).upos();
-            boolean nominal = tag.equals("ADJ")
-                    && atoms.is(first - 1, "the")
-                    && !token(last).relation().equals("amod");
+            boolean thing = token(last).relation().equals("compound")
+                    && words.noun(atoms, first)
+                            .filter(hit -> hit.value().kind().equals("armed_group"))
+                            .isPresent();
+            if (thing) {
+                return false;
+            }
+            boolean nominal = tag.equals("ADJ") && NOMINAL.contains(token(last).relation());
             return tag.equals("NOUN") || tag.equals("PROPN") || nominal;
         }
         boolean modifies = atoms.is(last + 1, "-") && atoms.isGlued(last + 1);

@@ -50,6 +50,9 @@ record ActorPhrase(int first, int last) {
         if (times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0 && atoms.isCapitalised(at)) {
             return false;
         }
+        if (Countries.all().at(atoms, at).isPresent() && at > 0 && before(atoms, at, head)) {
+            return true;
+        }
         if (atoms.sentence().parsed()) {
             return modifies(atoms, at, head);
         }
@@ -64,6 +67,11 @@ record ActorPhrase(int first, int last) {
         }
         return ActorWords.english().isAdjective(atoms.key(at))
                 || !opener && ActorWords.english().noun(atoms, at).isPresent();
+    }
+
+    /** A country's word belongs to what follows it, also where the parser errs. */
+    private static boolean before(Atoms atoms, int at, int head) {
+        return head - at <= 3 && !atoms.isSign(at + 1);
     }
 
     private static boolean modifies(Atoms atoms, int at, int head) {

@@ -18,6 +18,7 @@ final class ActorWords {
     private final Map<String, String> kindsOfBodies = Tables.map("org-words.tsv");
     private final Map<String, String> plurals = Tables.map("irregular-plurals.tsv");
     private final Trie<Boolean> labels = new Trie<>();
+    private final Trie<String> organisations = new Trie<>();
     private final Trie<Boolean> titles = new Trie<>();
     private final Set<String> adjectives = Tables.set("actor-adjectives.txt");
     private final Set<String> collectives = Tables.set("collective-words.txt");
@@ -35,6 +36,11 @@ final class ActorWords {
         for (String label : Tables.set("labels.txt")) {
             labels.put(List.of(label.split("[ -]")), true);
             labels.put(List.of(plural(label).split("[ -]")), true);
+        }
+        for (List<String> row : Tables.rows("organisations.tsv", 2)) {
+            for (String name : row.get(0).split(";")) {
+                organisations.put(NameKeys.words(name), row.get(1));
+            }
         }
         Tables.set("titles.txt").forEach(title -> titles.put(List.of(title.split("[ -]")), true));
     }
@@ -96,6 +102,14 @@ final class ActorWords {
     /** A word that opens sentences and is no name though it has a capital there. */
     boolean isOpener(String word) {
         return openers.contains(word);
+    }
+
+    /** Kind of a body that reports name everywhere. */
+    Optional<String> organisation(Atoms atoms, int first, int last) {
+        return organisations
+                .longest(atoms, first)
+                .filter(hit -> hit.next() == last + 1)
+                .map(Trie.Hit::value);
     }
 
     Optional<Trie.Hit<Boolean>> title(Atoms atoms, int at) {

@@ -14,6 +14,8 @@ final class Learned {
 
     private final Map<String, String> acronyms = new HashMap<>();
     private final Map<String, String> byInitials = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> bodies = new HashMap<>();
     private final Set<String> lowerCase = new HashSet<>();
@@ -72,9 +74,13 @@ final class Learned {
             byInitials.putIfAbsent(initials(atoms, chunk), full);
         }
         if (chunk.isBody() && chunk.last() > chunk.first()) {
+            kinds.put(full, chunk.kind());
             for (String word : NameKeys.words(full)) {
                 bodies.computeIfAbsent(word, unused -> new TreeMap<>()).put(atoms.start(chunk.first()), full);
             }
+        }
+        if (chunk.kind().equals("person")) {
+            surnames.add(atoms.key(chunk.last()));
         }
         boolean name = chunk.kind().isEmpty()
                 && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
@@ -118,6 +124,16 @@ final class Learned {
     /** The full name of a person whose surname this is. */
     Optional<String> person(String surname) {
         return Optional.ofNullable(persons.get(surname));
+    }
+
+    /** True where title, office or a verb of saying tells that somebody of this surname is a person. */
+    boolean isPerson(String surname) {
+        return surnames.contains(surname);
+    }
+
+    /** The kind of the body that an acronym stands for. */
+    Optional<String> kindOf(String acronym) {
+        return full(acronym).flatMap(name -> Optional.ofNullable(kinds.get(name)));
     }
 
     /** "Houthi" to "Houthis". */

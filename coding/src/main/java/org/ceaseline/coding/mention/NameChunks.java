@@ -128,8 +128,10 @@ final class NameChunks {
                         .equals("PROPN");
     }
 
-    private Chunk chunk(int first) {
-        int last = first;
+    private Chunk chunk(int start) {
+        boolean sum = atoms.isNumber(start - 1) && atoms.is(start - 2, "+") && atoms.isNumber(start - 3);
+        int first = sum ? start - 3 : start;
+        int last = start;
         int next = following(last);
         while (next > last) {
             last = next;
@@ -261,7 +263,7 @@ final class NameChunks {
         boolean two = last - first == 1
                 && !atoms.isAllCapitals(first)
                 && Countries.all().at(atoms, first).isEmpty();
-        return two && (isSaying(last + 1) || isSaying(first - 1));
+        return two && (isSaying(last + 1) || atoms.is(first - 1, "said"));
     }
 
     private boolean isSaying(int at) {

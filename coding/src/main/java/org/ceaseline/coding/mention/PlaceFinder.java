@@ -10,6 +10,7 @@ import org.ceaseline.casebook.Place;
 final class PlaceFinder {
 
     private final Atoms atoms;
+    private final Learned learned;
     private final CasebookIndex index;
     private final boolean inContext;
     private final List<NameChunks.Chunk> chunks;
@@ -19,6 +20,7 @@ final class PlaceFinder {
 
     private PlaceFinder(Atoms atoms, Learned learned, CasebookIndex index, boolean inContext) {
         this.atoms = atoms;
+        this.learned = learned;
         this.index = index;
         this.inContext = inContext;
         this.chunks = learned.chunks(atoms);
@@ -58,7 +60,7 @@ final class PlaceFinder {
     }
 
     private void fromName(NameChunks.Chunk chunk) {
-        if (overlapsFound(chunk.first(), chunk.last()) || chunk.kind().equals("person")) {
+        if (overlapsFound(chunk.first(), chunk.last()) || isPerson(chunk)) {
             return;
         }
         List<Place> like = chunk.isBody() ? List.of() : index.placesLike(atoms.raw(chunk.first(), chunk.last()));
@@ -70,6 +72,13 @@ final class PlaceFinder {
         } else if (!chunk.isBody() && country.isEmpty() && isPlace(chunk)) {
             add(chunk.first(), chunk.last(), List.of(), "");
         }
+    }
+
+    private boolean isPerson(NameChunks.Chunk chunk) {
+        boolean surname = chunk.first() == chunk.last()
+                && learned.person(atoms.key(chunk.last())).isPresent()
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        return chunk.kind().equals("person") || surname;
     }
 
     private Optional<Countries.By> country(NameChunks.Chunk chunk) {

@@ -16,6 +16,7 @@ final class PlaceWords {
     private final Trie<String> prepositions = new Trie<>();
     private final Set<String> directions = Tables.set("directions.txt");
     private final Set<String> adjectives = Tables.set("place-adjectives.txt");
+    private final Set<String> venues = Tables.set("venue-nouns.txt");
     private final Set<String> doubtful = Tables.set("doubtful-place-nouns.txt");
     private final Set<String> verbs = Tables.set("place-verbs.txt");
     private final Set<String> events = Tables.set("event-nouns-of-places.txt");
@@ -70,6 +71,11 @@ final class PlaceWords {
 
     boolean describes(String adjective) {
         return adjectives.contains(adjective);
+    }
+
+    /** A noun for what is held or agreed at a place. */
+    boolean isHeldAt(String noun) {
+        return venues.contains(noun);
     }
 
     /** A noun that alone, without a name, rarely means a place. */

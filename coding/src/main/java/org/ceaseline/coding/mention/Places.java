@@ -80,6 +80,9 @@ final class Places {
                 || nounBefore(atoms, first).isPresent()) {
             return true;
         }
+        if (isVenue(atoms, last + 1)) {
+            return true;
+        }
         boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);
         if (object || isOfEvent(atoms, first)) {
             return true;
@@ -114,6 +117,12 @@ final class Places {
                         .noun(atoms, last)
                         .filter(hit -> hit.value().after())
                         .isPresent();
+    }
+
+    /** "the Keld talks", "the Osk agreement". */
+    private static boolean isVenue(Atoms atoms, int next) {
+        return PlaceWords.english().isHeldAt(atoms.key(next))
+                || TimeWords.english().isAgreement(atoms.key(next)) && !atoms.isCapitalised(next);
     }
 
     private static boolean isOfEvent(Atoms atoms, int first) {

@@ -80,7 +80,8 @@ final class UnnamedPlaces {
         PlaceWords.Noun noun = hit.value();
         boolean definite = start == first
                 && (atoms.is(first - 1, "the") || atoms.is(first - 1, "this") || atoms.is(first - 1, "that"));
-        Optional<PlaceSpan> meant = definite ? antecedent(noun, atoms.start(first)) : Optional.empty();
+        boolean several = atoms.key(last).endsWith("s") && !noun.word().endsWith("s");
+        Optional<PlaceSpan> meant = definite && !several ? antecedent(noun, atoms.start(first)) : Optional.empty();
         String surface = atoms.raw(start, last);
         PlaceMention mention = new PlaceMention(
                 surface,

@@ -38,6 +38,9 @@ class ActorsTest {
                 "The UN mission said so. | UN mission",
                 "Armed members of the Steppe Guard stopped a patrol. | Steppe Guard",
                 "The head of the local council of Tasil was arrested. | head of the local council of Tasil",
+                "It was signed by the 5+5 Joint Military Commission. | 5+5 Joint Military Commission",
+                "The press center of the Joint Forces said so. | press center of the Joint Forces",
+                "A Ukrainian marine brigade was hit. | Ukrainian marine brigade",
                 "The Women's Union of Keld marched. | Women's Union of Keld",
             })
     void thoseWhoActAreNamed(String text, String name) {

@@ -42,6 +42,9 @@ class CountsTest {
                 "It was violated on numerous occasions. | ''",
                 "A truce holds for three days. | days 3<3<3",
                 "About 2.5 million people fled. | displaced <2500000<",
+                "Four soldiers of a marine brigade had been killed. | killed 4<4<4",
+                "Four in five trucks got through. | ''",
+                "Twelve states promised it. | states 12<12<12",
                 "Twenty-one detainees were freed. | released 21<21<21",
                 "Killing at least 12 civilians and wounding dozens, they left. | killed 12<12<, wounded 24<<",
             })
