@@ -222,6 +222,36 @@ public final class Archive implements AutoCloseable {
         return write(writing -> Intakes.withdraw(writing, intake, false, why));
     }
 
+    /** Finds claims that stand now. The index is made, or brought up to the archive, on the way. */
+    public Hits search(Question question) {
+        return new Indexing(store).search(question);
+    }
+
+    /** Makes the search index anew; gives how many claims it holds. */
+    public long reindex() {
+        return new Indexing(store).rebuild();
+    }
+
+    /**
+     * Writes the claims that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
+     *
+     * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
+     */
+    public Exported export(ExportFormat format, String casebookId, Path file) {
+        Casebook casebook = casebooks().stream()
+                .filter(book -> book.id().equals(casebookId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was coded under a casebook \"" + casebookId
+                        + "\". The archive knows: "
+                        + casebooks().stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
+        Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
+        write(writing -> {
+            writing.append(new Entry("export", format.id(), exported.rows() + " claims, " + exported.sha256()));
+            return exported;
+        });
+        return exported;
+    }
+
     /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */
     public Backup backup(Path file) {
         write(writing -> {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -79,6 +80,11 @@ final class PostgresStore extends Store {
     @Override
     String where() {
         return where;
+    }
+
+    @Override
+    Path searchFolder() {
+        return Path.of(".ceaseline", "search", Digest.of(jdbc).substring(0, 16));
     }
 
     @Override

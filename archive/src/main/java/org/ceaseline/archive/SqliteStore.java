@@ -109,6 +109,11 @@ final class SqliteStore extends Store {
     }
 
     @Override
+    Path searchFolder() {
+        return folder.resolve("search");
+    }
+
+    @Override
     Flyway flyway() {
         return Flyway.configure(SqliteStore.class.getClassLoader())
                 .dataSource("jdbc:sqlite:" + file, null, null)

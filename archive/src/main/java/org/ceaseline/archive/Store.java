@@ -1,5 +1,6 @@
 package org.ceaseline.archive;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,6 +35,9 @@ abstract class Store implements AutoCloseable {
 
     /** Opens the transaction of the only writer. */
     abstract void beginWriting(Connection db) throws SQLException;
+
+    /** Folder on this machine for the search index. */
+    abstract Path searchFolder();
 
     /** Runs the work while no other process changes the schema. */
     abstract void alone(Runnable work);

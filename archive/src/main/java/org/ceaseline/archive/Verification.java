@@ -109,8 +109,11 @@ final class Verification {
             if (!Digest.of(json).equals(row.getString(3))) {
                 damage("REPORT_CHANGED", where, "It is not as it was read.");
             } else {
-                Report report = Forms.report(json);
-                if (!report.id().equals(row.getString(2)) || !report.evidence().equals(row.getString(4))) {
+                Optional<Report> report = parse(() -> Forms.report(json));
+                boolean same = report.isPresent()
+                        && report.get().id().equals(row.getString(2))
+                        && report.get().evidence().equals(row.getString(4));
+                if (!same) {
                     damage("COLUMNS_CHANGED", where, "Its columns do not say what the report says.");
                 }
             }

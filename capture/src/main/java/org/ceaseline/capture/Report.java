@@ -57,11 +57,11 @@ public record Report(
         return text.substring(section.start(), section.end());
     }
 
-    /** The article's own paragraphs, a line each. */
+    /** The article's own paragraphs, a line each; the standfirst, which sums them up, is not among them. */
     public String articleBody() {
         StringBuilder body = new StringBuilder();
         for (Section section : sections) {
-            if (section.kind().isArticle()) {
+            if (section.kind().isArticle() && section.kind() != Section.Kind.STANDFIRST) {
                 body.append(body.isEmpty() ? "" : "\n").append(text, section.start(), section.end());
             }
         }

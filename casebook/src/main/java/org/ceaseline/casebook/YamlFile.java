@@ -2,31 +2,23 @@ package org.ceaseline.casebook;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the one document of a YAML file. */
 final class YamlFile {
-
-    /** No part of a casebook is nested as deeply. */
-    private static final int DEEPEST = 32;
 
     private YamlFile() {}
 
     static Optional<Part> read(String text, String file, String path, Spots spots, Faults faults) {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            if (isTooDeep(text, settings)) {
-                notYaml(new Spot(file, 0), "it is nested deeper than " + DEEPEST + " levels", faults);
-                return Optional.empty();
-            }
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = compose(text, settings);
             if (root.isEmpty()) {
                 faults.error(new Spot(file, 0), "FILE_EMPTY", "The file is empty.", "Fill it in, or remove the file.");
             }
@@ -40,19 +32,9 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private static boolean isTooDeep(String text, LoadSettings settings) {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<Node> compose(String text, LoadSettings settings) {
+        Parser events = new ParserImpl(settings, new StreamReader(settings, text));
+        return new Composer(settings, new ShallowEvents(events)).getSingleNode();
     }
 
     private static void notYaml(Spot spot, String problem, Faults faults) {

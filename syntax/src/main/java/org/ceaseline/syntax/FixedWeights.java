@@ -4,28 +4,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** Trained weights, one byte each. Immutable. */
+/** Trained weights, one byte each; rows that lie together overlap. Immutable. */
 final class FixedWeights implements Weights {
 
     private final int classes;
     private final int bits;
-    private final int stride;
     private final byte[] weights;
 
     FixedWeights(int classes, int bits, byte[] weights) {
         this.classes = classes;
         this.bits = bits;
-        this.stride = stride(classes);
         this.weights = weights;
     }
 
-    /** Few classes get rows of their own, many share: the rows of hashes that lie together overlap. */
-    static int stride(int classes) {
-        return classes <= 4 ? 4 : 1;
-    }
-
     static int size(int classes, int bits) {
-        return (stride(classes) << bits) + classes;
+        return (1 << bits) + classes;
     }
 
     @Override
@@ -54,7 +47,7 @@ final class FixedWeights implements Weights {
         int second = 0;
         int third = 0;
         for (int i = 0; i < count; i++) {
-            int row = rows[i] << 2;
+            int row = rows[i];
             first += weights[row];
             second += weights[row + 1];
             third += weights[row + 2];
@@ -74,9 +67,20 @@ final class FixedWeights implements Weights {
     private float sum(int[] rows, int count, int k) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += weights[rows[i] * stride + k];
+            sum += weights[rows[i] + k];
         }
         return sum;
+    }
+
+    /** Without the weights that are smaller than {@code least}: they make a model large and change little. */
+    FixedWeights trimmed(int least) {
+        byte[] kept = weights.clone();
+        for (int i = 0; i < kept.length; i++) {
+            if (Math.abs(kept[i]) < least) {
+                kept[i] = 0;
+            }
+        }
+        return new FixedWeights(classes, bits, kept);
     }
 
     /** Writes the weights that are not zero: the gaps between them, then the weights. */

@@ -3,8 +3,6 @@ package org.ceaseline.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +41,9 @@ public final class Syntax {
         return English.SYNTAX;
     }
 
-    /** A model that {@link Training} wrote. */
-    public static Syntax load(Path model) throws IOException {
-        try (InputStream in = Files.newInputStream(model)) {
-            return new Syntax(Model.read(in));
-        }
+    /** A model that {@link Training} wrote; the stream is read to its end and closed. */
+    public static Syntax load(InputStream model) throws IOException {
+        return new Syntax(Model.read(model));
     }
 
     /** Splits {@code text[start..end)} into sentences and words; fast, no tags and no tree. Offsets are those of {@code text}. */

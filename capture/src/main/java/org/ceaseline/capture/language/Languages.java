@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Languages {
             .toList();
     private static final Map<String, Double> WORD_WEIGHTS = wordWeights();
 
+    private static final Map<String, List<Profile>> BY_WORD = byWord();
+
     private Languages() {}
 
     private static Profile profile(String[] row) {
@@ -47,6 +50,15 @@ public final class Languages {
         }
         weights.replaceAll((word, languages) -> 1 / Math.sqrt(languages));
         return weights;
+    }
+
+    private static Map<String, List<Profile>> byWord() {
+        Map<String, List<Profile>> profiles = new HashMap<>();
+        for (Profile profile : PROFILES) {
+            profile.words.forEach(word ->
+                    profiles.computeIfAbsent(word, key -> new ArrayList<>()).add(profile));
+        }
+        return profiles;
     }
 
     /** The BCP 47 tag of the language that most of the text is written in; {@code und} where it cannot be told. */
@@ -97,10 +109,12 @@ public final class Languages {
             letters.merge(letter, 1, Integer::sum);
             all[0]++;
         });
+        Map<Integer, Long> knownTo = knownTo(candidates, letters.keySet());
         String best = UNKNOWN;
         double most = ENOUGH;
+        Map<Profile, Double> shares = wordShares(words);
         for (Profile profile : candidates) {
-            double score = wordShare(profile, words) + letterShare(profile, candidates, letters, all[0]);
+            double score = shares.getOrDefault(profile, 0.0) + letterShare(profile, knownTo, letters, all[0]);
             if (score > most) {
                 most = score;
                 best = profile.tag;
@@ -120,26 +134,38 @@ public final class Languages {
         return words;
     }
 
-    private static double wordShare(Profile profile, List<String> words) {
-        double sum = 0;
+    private static Map<Profile, Double> wordShares(List<String> words) {
+        Map<Profile, Double> shares = new IdentityHashMap<>();
         for (String word : words) {
-            sum += profile.words.contains(word) ? WORD_WEIGHTS.getOrDefault(word, 0.0) : 0;
+            for (Profile profile : BY_WORD.getOrDefault(word, List.of())) {
+                shares.merge(profile, WORD_WEIGHTS.getOrDefault(word, 0.0) / words.size(), Double::sum);
+            }
         }
-        return words.isEmpty() ? 0 : sum / words.size();
+        return shares;
     }
 
     /** Letters of its own speak for a language; letters that only others have speak against it. */
-    private static double letterShare(Profile profile, List<Profile> others, Map<Integer, Integer> letters, int all) {
+    private static double letterShare(
+            Profile profile, Map<Integer, Long> knownTo, Map<Integer, Integer> letters, int all) {
         double sum = 0;
-        for (Map.Entry<Integer, Integer> letter : letters.entrySet()) {
-            long knownTo = others.stream()
-                    .filter(other -> other.letters.contains(letter.getKey()))
-                    .count();
-            if (knownTo > 0) {
-                boolean own = profile.letters.contains(letter.getKey());
-                sum += letter.getValue() * (own ? 1 / Math.sqrt(knownTo) : -0.5);
-            }
+        for (Map.Entry<Integer, Long> known : knownTo.entrySet()) {
+            boolean own = profile.letters.contains(known.getKey());
+            sum += letters.getOrDefault(known.getKey(), 0) * (own ? 1 / Math.sqrt(known.getValue()) : -0.5);
         }
         return all == 0 ? 0 : LETTER_WEIGHT * sum / all;
+    }
+
+    /** For each letter of the sample that tells a language how many it tells. */
+    private static Map<Integer, Long> knownTo(List<Profile> candidates, Set<Integer> letters) {
+        Map<Integer, Long> known = new HashMap<>();
+        for (int letter : letters) {
+            long languages = candidates.stream()
+                    .filter(candidate -> candidate.letters.contains(letter))
+                    .count();
+            if (languages > 0) {
+                known.put(letter, languages);
+            }
+        }
+        return known;
     }
 }

@@ -28,6 +28,10 @@ record Utf8Check(long sequences, long broken, long zeros, int length) {
         long zeros = 0;
         int at = 0;
         while (at < bytes.length) {
+            if (bytes[at] > 0) {
+                at++;
+                continue;
+            }
             int first = bytes[at] & 0xFF;
             zeros += first == 0 ? 1 : 0;
             int length = first < 0x80 ? 1 : sequence(bytes, at, first);

@@ -8,28 +8,37 @@ import org.ceaseline.capture.page.Tag.Of;
 /** Decides for each block of a page whether the article tells it. */
 final class Article {
 
+    static final String LINKS = "nothing but links";
     static final String OUTSIDE = "outside the article";
 
     private final Outline outline;
     private final Tree tree;
     private final int holder;
+    private int foreign;
     private final int[] signs;
     private final Verdict[] verdicts;
 
     private Article(Outline outline) {
         this.outline = outline;
         this.tree = outline.tree;
-        this.holder = new Holder(outline).find();
+        Holder found = new Holder(outline);
+        this.holder = found.find();
+        this.foreign = found.foreign();
         this.signs = new int[tree.size()];
         this.verdicts = new Verdict[outline.blocks.size()];
     }
 
     /** The verdicts, one a block. */
-    static Verdict[] judge(Outline outline) {
+    static Verdict[] judge(Outline outline, Titles.Title title) {
         Article article = new Article(outline);
         Arrays.fill(article.verdicts, Verdict.furniture(OUTSIDE));
         article.inherit();
         article.judge();
+        if (article.trustNoLonger()) {
+            article.judge();
+        }
+        article.takeStandfirst(title);
+        new Edges(outline, article.verdicts).trim(title);
         article.dropHeadingsOfNothing();
         return article.verdicts;
     }
@@ -37,18 +46,19 @@ final class Article {
     private void inherit() {
         for (int i = holder + 1; i < tree.end(holder); i++) {
             int parent = tree.parent(i);
-            signs[i] = outline.own[i] | (parent == holder ? 0 : signs[parent]);
+            signs[i] = (isVoid(i) ? 0 : outline.own[i]) | (parent == holder ? 0 : signs[parent]);
         }
+    }
+
+    /** True where a part holds so much of the article that its name must mean something else. */
+    private boolean isVoid(int node) {
+        return outline.prose[node] * 3L > outline.prose[holder];
     }
 
     private void judge() {
         List<Block> blocks = outline.blocks;
-        boolean[] said = new boolean[tree.size()];
-        for (Post post : outline.posts) {
-            Arrays.fill(said, post.from, post.to, true);
-        }
         for (int i = 0; i < blocks.size(); i++) {
-            if (said[blocks.get(i).from]) {
+            if (outline.owner(blocks.get(i).from) >= 0) {
                 verdicts[i] = Verdict.furniture("within a comment");
             } else if (tree.isWithin(blocks.get(i).holder, holder)) {
                 verdicts[i] = verdict(blocks.get(i));
@@ -56,10 +66,32 @@ final class Article {
         }
     }
 
+    /** Gives up the signs by which most of the article would be dropped; true where there are such. */
+    private boolean trustNoLonger() {
+        int all = 0;
+        int[] dropped = new int[Sign.values().length];
+        for (Block block : outline.blocks) {
+            if (block.isProse() && tree.isWithin(block.holder, holder) && block.holder != holder) {
+                all += block.chars;
+                for (Sign sign : Sign.values()) {
+                    dropped[sign.ordinal()] += sign.in(signs[block.holder] & foreign) ? block.chars : 0;
+                }
+            }
+        }
+        int before = foreign;
+        for (Sign sign : Sign.values()) {
+            foreign &= dropped[sign.ordinal()] * 2 > all ? ~sign.bit : -1;
+        }
+        return foreign != before;
+    }
+
     private Verdict verdict(Block block) {
         int has = block.holder == holder ? 0 : signs[block.holder];
+        if (Sign.EMBED.in(has) && kind(block.holder) == Section.Kind.QUOTE) {
+            return new Verdict(Section.Kind.QUOTE, "a post that the article quotes");
+        }
         for (Sign sign : Sign.values()) {
-            if (sign.in(has & Holder.FOREIGN)) {
+            if (sign.in(has & foreign)) {
                 return new Verdict(
                         sign == Sign.CAPTION ? Section.Kind.CAPTION : Section.Kind.FURNITURE,
                         "named as " + sign.name().toLowerCase(java.util.Locale.ROOT));
@@ -70,7 +102,7 @@ final class Article {
             return new Verdict(Section.Kind.HEADLINE, "main heading");
         }
         if (block.linkShare() > 0.6 && !(block.chars > 100 && block.stops > 0)) {
-            return Verdict.furniture("nothing but links");
+            return Verdict.furniture(LINKS);
         }
         if (block.chars < 220) {
             String line = Prose.line(tree, block.from, block.to);
@@ -79,6 +111,57 @@ final class Article {
             }
         }
         return new Verdict(kind(block.holder), "within the article");
+    }
+
+    /** The lead that stands between the heading and the part that holds the article. */
+    private void takeStandfirst(Titles.Title title) {
+        int first = firstOfHolder();
+        int from = Math.max(0, Math.max(title.block() + 1, first - 12));
+        if (title.block() < 0 || first < 0 || title.block() > first) {
+            return;
+        }
+        for (int k = from; k < first; k++) {
+            Block block = outline.blocks.get(k);
+            if (block.chars >= 50
+                    && block.chars < 700
+                    && block.linkShare() < 0.3
+                    && isStandfirst(block)
+                    && outline.owner(block.from) < 0) {
+                String line = Prose.line(tree, block.from, block.to);
+                if (!Phrases.LISTED.isFurniture(line) && !repeats(line, first)) {
+                    verdicts[k] = new Verdict(Section.Kind.STANDFIRST, "a lead between heading and article");
+                }
+            }
+        }
+    }
+
+    private int firstOfHolder() {
+        for (int k = 0; k < verdicts.length; k++) {
+            if (verdicts[k].isArticle()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isStandfirst(Block block) {
+        int has = 0;
+        for (int i = block.holder, n = 0; i > 0 && n < 4; i = tree.parent(i), n++) {
+            has |= outline.own[i];
+        }
+        return Sign.STANDFIRST.in(has) && (has & foreign & ~Sign.of(Sign.META)) == 0;
+    }
+
+    private boolean repeats(String line, int first) {
+        String letters = Titles.letters(line);
+        for (int k = first; k < Math.min(verdicts.length, first + 4); k++) {
+            Block block = outline.blocks.get(k);
+            if (verdicts[k].isArticle()
+                    && Titles.letters(Prose.line(tree, block.from, block.to)).contains(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Section.Kind kind(int node) {

@@ -1,8 +1,10 @@
 package org.ceaseline.capture.page;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
@@ -19,6 +21,11 @@ final class Assembly {
 
     private static final int LONGEST_FURNITURE = 240;
     private static final int LONGEST_TITLE = 500;
+    /** Letters that are enough to tell a language. */
+    private static final int LANGUAGE_SAMPLE = 2000;
+
+    private static final int LANGUAGE_GLANCE = 400;
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Outline outline;
     private final Tree tree;
@@ -68,7 +75,7 @@ final class Assembly {
             return;
         }
         furniture += aside ? 1 : 0;
-        if (verdict.isArticle() && article.length() < 8000) {
+        if (verdict.isArticle() && article.length() < LANGUAGE_SAMPLE) {
             article.append(prose.text()).append('\n');
         }
         append(verdict.kind(), 0, verdict.why());
@@ -141,12 +148,19 @@ final class Assembly {
         }
     }
 
+    /** What the text is written in: a short look where it bears out what the page states, a longer one otherwise. */
     private String language(String stated) {
-        String told = Languages.tell(article.toString());
-        if (!told.equals(Languages.UNKNOWN)) {
+        boolean plausible = LANGUAGE_TAG.matcher(stated).matches();
+        String told = Languages.tell(sample(LANGUAGE_GLANCE));
+        if (plausible && stated.toLowerCase(Locale.ROOT).startsWith(told)) {
             return told;
         }
-        return stated.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? stated : told;
+        told = Languages.tell(sample(LANGUAGE_SAMPLE));
+        return told.equals(Languages.UNKNOWN) && plausible ? stated : told;
+    }
+
+    private String sample(int letters) {
+        return article.substring(0, Math.min(article.length(), letters));
     }
 
     private Optional<Integer> declared(Metadata metadata) {

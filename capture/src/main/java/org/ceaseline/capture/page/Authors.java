@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that stand around a commenter's name and around what is said: {@code thread-words.tsv}. */
 final class Authors {
@@ -22,6 +23,10 @@ final class Authors {
         }
     }
 
+    private static final Pattern CLOSING = Pattern.compile("[\\s:,|•·–-]+$");
+    private static final Pattern CLOSING_LABEL = Pattern.compile("[\\s:.|»↓↑()\\[\\]\\d]+$");
+    private static final Pattern OPENING_LABEL = Pattern.compile("^[\\s|·•(\\[\\d]+");
+
     private Authors() {}
 
     /** The name without {@code says:} and the like. */
@@ -34,7 +39,7 @@ final class Authors {
                 lower = name.toLowerCase(Locale.ROOT);
             }
         }
-        name = name.replaceAll("[\\s:,|•·–-]+$", "");
+        name = CLOSING.matcher(name).replaceAll("");
         lower = name.toLowerCase(Locale.ROOT);
         for (String after : AFTER) {
             int at = lower.endsWith(after) ? lower.length() - after.length() : -1;
@@ -43,11 +48,26 @@ final class Authors {
                 lower = name.toLowerCase(Locale.ROOT);
             }
         }
-        return name.replaceAll("[\\s:,|•·–-]+$", "");
+        return CLOSING.matcher(name).replaceAll("");
+    }
+
+    /** The name in a line such as {@code Posted by: Name | date}; empty where it is none. */
+    static String afterBy(String line) {
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        for (String before : BEFORE) {
+            String opening = before.strip();
+            if (opening.length() > 5 && lower.startsWith(opening)) {
+                String rest = line.strip().substring(opening.length()).replaceFirst("^[\\s:]+", "");
+                return plain(rest.split("[|,»]| on | at | am | le ", 2)[0]);
+            }
+        }
+        return "";
     }
 
     /** True for a line that is a button or a label of the thread. */
     static boolean isLabel(String lower) {
-        return LABELS.contains(lower.replaceAll("[\\s:.|»↓↑()\\[\\]\\d]+$", "").replaceAll("^[\\s|·•(\\[\\d]+", ""));
+        return LABELS.contains(OPENING_LABEL
+                .matcher(CLOSING_LABEL.matcher(lower).replaceAll(""))
+                .replaceAll(""));
     }
 }

@@ -8,9 +8,7 @@ final class Block {
     int to;
     int chars;
     int linkChars;
-    int words;
     int stops;
-    int commas;
 
     Block(int from, int holder) {
         this.from = from;

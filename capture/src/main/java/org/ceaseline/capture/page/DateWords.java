@@ -1,8 +1,10 @@
 package org.ceaseline.capture.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the words before a date say of it: {@code date-words.tsv}. */
 final class DateWords {
@@ -18,16 +20,21 @@ final class DateWords {
 
     private DateWords() {}
 
+    private static final Pattern CLOSING = Pattern.compile("[\\s:,|•·–()\\[-]+$");
+    private static final Pattern CLOCK =
+            Pattern.compile("[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "[\\s,]*\\b(mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]?$");
+
     /** {@code publish}, {@code update}, {@code other}, or empty where the words say nothing. */
     static String before(String line, int dateStart) {
+        if (dateStart == 0) {
+            return "";
+        }
         String head = line.substring(Math.max(0, dateStart - 60), dateStart).toLowerCase(Locale.ROOT);
-        head = head.replaceAll("[\\s:,|•·–()\\[-]+$", "").replaceAll("\\s+", " ");
-        head = head.replaceAll(
-                "[\\s,]*\\b\\d{1,2}[:.]\\d\\d(:\\d\\d)?( ?[ap]\\.?m\\.?)?( uhr)?[\\s,]*(on|at|am|le|el)?$", "");
-        head = head.replaceAll(
-                "[\\s,]*\\b(mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]?$",
-                "");
-        head = head.replaceAll("[\\s:,|•·–()\\[-]+$", "");
+        for (Pattern pattern : List.of(CLOSING, CLOCK, WEEKDAY, CLOSING)) {
+            head = pattern.matcher(head).replaceAll("");
+        }
         int at = Math.max(0, head.length() - LONGEST);
         while (at < head.length()) {
             boolean opens = at == 0 || !Character.isLetter(head.charAt(at - 1));

@@ -29,6 +29,7 @@ final class Dates {
     private static final Set<String> JOINTS = Set.of(
             "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "er", "di", "the", "г", "р", "م", "ب", "ה", "º", "ª");
 
+    private static final int NEAR = 12;
     private static final int LONGEST = 4000;
 
     static {
@@ -88,7 +89,7 @@ final class Dates {
     }
 
     private int month(int start, int end) {
-        if (end - start > 14 || end - start < 2) {
+        if (end - start > 14 || end - start < 2 || !isNearFigure(start, end)) {
             return 0;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -103,6 +104,15 @@ final class Dates {
         Integer two =
                 stop > next ? MONTHS.get(word + " " + text.substring(next, stop).toLowerCase(Locale.ROOT)) : null;
         return two != null ? two : MONTHS.getOrDefault(word, 0);
+    }
+
+    private boolean isNearFigure(int start, int end) {
+        for (int i = Math.max(0, start - NEAR); i < Math.min(text.length(), end + NEAR); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void scan() {

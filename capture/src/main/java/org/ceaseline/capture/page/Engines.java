@@ -20,7 +20,7 @@ final class Engines {
     private final Map<String, List<Named>> ids = new HashMap<>();
     private final Map<String, List<Named>> properties = new HashMap<>();
     private final Map<String, List<Words>> phrases = new HashMap<>();
-    private final Map<String, Named> letters = new HashMap<>();
+    private final Fragments<Named> letters = new Fragments<>();
 
     private Engines() {
         for (String[] row : Lists.rows("engines.tsv")) {
@@ -42,7 +42,7 @@ final class Engines {
         } else if (name.startsWith("@")) {
             put(properties, name.substring(1), named);
         } else if (name.startsWith("~")) {
-            letters.put(name.substring(1), named);
+            letters.add(name.substring(1), named);
         } else {
             List<String> words = Signs.words(name);
             phrases.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Words(words, named));
@@ -70,7 +70,7 @@ final class Engines {
     /** What a class value may mean, by tag. */
     Meaning ofClass(String value) {
         Meaning meaning = new Meaning();
-        for (String word : value.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : Signs.parts(value.toLowerCase(Locale.ROOT))) {
             meaning.add(classWords.getOrDefault(word, List.of()));
         }
         addPhrases(meaning, Signs.words(value));
@@ -88,7 +88,7 @@ final class Engines {
     /** What an itemprop or itemtype may mean. */
     int ofProperty(String value) {
         int roles = 0;
-        for (String word : value.split("\\s+")) {
+        for (String word : Signs.parts(value)) {
             String last = word.substring(word.lastIndexOf('/') + 1);
             for (Named named : properties.getOrDefault(last, List.of())) {
                 roles |= named.roles();
@@ -106,12 +106,7 @@ final class Engines {
                 }
             }
         }
-        String joined = String.join("", words);
-        letters.forEach((key, named) -> {
-            if (joined.contains(key)) {
-                meaning.add(List.of(named));
-            }
-        });
+        letters.in(String.join("", words), named -> meaning.add(List.of(named)));
     }
 
     private static String numbered(String id) {

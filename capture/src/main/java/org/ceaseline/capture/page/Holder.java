@@ -23,30 +23,58 @@ final class Holder {
 
     private static final int LEAST = 80;
 
+    /** What is taken for foreign in turn, until something is left to be the article. */
+    private static final int[] LADDER = {
+        FOREIGN,
+        FOREIGN & ~Sign.of(Sign.META, Sign.CAPTION, Sign.SHARE, Sign.SIDEBAR, Sign.SIGNUP, Sign.AD),
+        Sign.of(Sign.COMMENT, Sign.POPUP)
+    };
+
+    private static final int ENOUGH = 200;
+    /** A part is entered where it holds this share of the prose, in percent. */
+    private static final int OUTSIDE_ARTICLE = 85;
+
+    private static final int WITHIN_ARTICLE = 90;
+
     private final Outline outline;
     private final Tree tree;
-    private final int[] clean;
+    private int foreign;
+    private int[] clean;
 
     Holder(Outline outline) {
         this.outline = outline;
         this.tree = outline.tree;
+        this.foreign = LADDER[0];
         this.clean = cleanProse();
+        for (int step = 1; step < LADDER.length && isTooLittle(); step++) {
+            foreign = LADDER[step];
+            clean = cleanProse();
+        }
+    }
+
+    private boolean isTooLittle() {
+        return clean[0] < ENOUGH && clean[0] * 2 < outline.prose[0] || clean[0] * 8L < outline.prose[0];
+    }
+
+    /** The signs that make a part foreign on this page. */
+    int foreign() {
+        return foreign;
     }
 
     /** Prose below each element that stands in no foreign part. A part that holds much of the page is not foreign. */
     private int[] cleanProse() {
         int[] sums = new int[tree.size()];
         int much = outline.prose[0] * 2 / 5;
-        boolean[] foreign = new boolean[tree.size()];
-        boolean[] said = said();
+        boolean[] apart = new boolean[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
-            boolean signed = (outline.own[i] & FOREIGN) != 0
+            int signs = outline.own[i] & foreign;
+            boolean signed = signs != 0
                     && !Sign.BODY.in(outline.own[i])
-                    && (outline.prose[i] < much || (outline.own[i] & ALWAYS) != 0 && !holdsHeading(i));
-            foreign[i] = foreign[tree.parent(i)] || signed || said[i];
+                    && (outline.prose[i] < much || (signs & ALWAYS) != 0 && !holdsHeading(i));
+            apart[i] = apart[tree.parent(i)] || signed;
         }
         for (Block block : outline.blocks) {
-            if (block.isProse() && !foreign[block.holder]) {
+            if (block.isProse() && !apart[block.holder] && outline.owner(block.from) < 0) {
                 sums[block.holder] += block.chars - block.linkChars;
             }
         }
@@ -54,14 +82,6 @@ final class Holder {
             sums[tree.parent(i)] += sums[i];
         }
         return sums;
-    }
-
-    private boolean[] said() {
-        boolean[] said = new boolean[tree.size()];
-        for (Post post : outline.posts) {
-            java.util.Arrays.fill(said, post.from, post.to, true);
-        }
-        return said;
     }
 
     private boolean holdsHeading(int node) {
@@ -80,7 +100,7 @@ final class Holder {
         }
         int article = biggest(Tag.ARTICLE);
         int start = article >= 0 && clean[article] * 2 >= clean[0] ? article : 0;
-        return descend(start, 85);
+        return descend(start, start == 0 ? OUTSIDE_ARTICLE : WITHIN_ARTICLE);
     }
 
     private int named() {

@@ -77,16 +77,34 @@ final class LinkedData {
             return;
         }
         String json = new String(tree.bytes, tree.start(text), length, tree.charset).strip();
-        json = json.replaceFirst("^(//)?\\s*<!\\[CDATA\\[", "")
-                .replaceFirst("(//)?\\s*]]>$", "")
-                .replaceFirst("^<!--", "")
-                .replaceFirst("-->$", "");
-        int end = json.endsWith(";") ? json.length() - 1 : json.length();
+        json = unwrapped(json);
         try {
-            sort(MAPPER.readTree(json.substring(0, end)));
+            sort(MAPPER.readTree(json));
         } catch (JacksonException e) {
             broken.add(json);
         }
+    }
+
+    /** The data without the comment signs that old pages put around scripts. */
+    private static String unwrapped(String json) {
+        int start = 0;
+        int end = json.length();
+        while (start < end && json.charAt(start) != '{' && json.charAt(start) != '[') {
+            start++;
+        }
+        if (json.startsWith("<![CDATA[", Math.max(0, start - 6))) {
+            start += 3;
+            while (start < end && json.charAt(start) != '{' && json.charAt(start) != '[') {
+                start++;
+            }
+        }
+        while (end > start && json.charAt(end - 1) != '}' && json.charAt(end - 1) != ']') {
+            end--;
+        }
+        if (json.startsWith("]]", end - 2) && json.indexOf("CDATA") >= 0) {
+            end -= 2;
+        }
+        return json.substring(start, end);
     }
 
     private void sort(JsonNode root) {

@@ -1,5 +1,6 @@
 package org.ceaseline.capture.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,11 @@ final class Outline {
 
     private static final int BURIED = Sign.of(Sign.HIDDEN);
 
+    /** Last byte of the full stop that Chinese and Japanese write. */
+    private static final byte IDEOGRAPHIC_STOP = (byte) 0x82;
+
     final Tree tree;
+    private final boolean utf8;
     final List<Block> blocks = new ArrayList<>();
     /** Signs that an element's own names and attributes give. */
     final int[] own;
@@ -30,6 +35,7 @@ final class Outline {
 
     private Outline(Tree tree) {
         this.tree = tree;
+        this.utf8 = tree.charset.equals(StandardCharsets.UTF_8);
         this.own = new int[tree.size()];
         this.prose = new int[tree.size()];
         this.holders = new int[tree.size()];
@@ -160,31 +166,39 @@ final class Outline {
 
     private void count(Block block, int text) {
         byte[] bytes = tree.bytes;
-        int chars = 0;
-        boolean inWord = false;
+        int chars = 1;
         int stop = tree.stop(text);
         for (int i = tree.start(text); i < stop; i++) {
             byte b = bytes[i];
-            if (b > ' ' || b < 0) {
-                chars += b >= 0
-                        ? 1
-                        : (b & 0xC0) != 0x80 || tree.charset != java.nio.charset.StandardCharsets.UTF_8
-                                ? ((b & 0xF0) == 0xE0 ? 2 : 1)
-                                : 0;
-                block.words += inWord ? 0 : 1;
-                inWord = true;
-                if (b == '.' || b == '!' || b == '?') {
-                    block.stops++;
-                } else if (b == ',') {
-                    block.commas++;
-                }
-            } else {
-                inWord = false;
+            if (b > ' ') {
+                chars++;
+                block.stops += b == '.' || b == '!' || b == '?' ? 1 : 0;
+            } else if (b < 0) {
+                chars += utf8 ? width(b) : 1;
+                block.stops += b == IDEOGRAPHIC_STOP && bytes[i - 1] == (byte) 0x80 ? 1 : 0;
             }
         }
-        block.chars += chars + 1;
-        block.linkChars += tree.isLinked(text) ? chars + 1 : 0;
+        block.chars += chars;
+        block.linkChars += tree.isLinked(text) ? chars : 0;
         block.to = text + 1;
+    }
+
+    /** A sign of three bytes mostly carries a syllable or a word. */
+    private static int width(byte b) {
+        return (b & 0xC0) == 0x80 ? 0 : (b & 0xF0) == 0xE0 ? 2 : 1;
+    }
+
+    /** True for text with a figure, in the digits of any of the scripts that dates are read in. */
+    boolean hasDigit(Block block) {
+        for (int i = block.from; i < block.to; i++) {
+            for (int b = tree.isText(i) ? tree.start(i) : tree.stop(i); b < tree.stop(i); b++) {
+                byte c = tree.bytes[b];
+                if (c >= '0' && c <= '9' || c == (byte) 0xD9 || c == (byte) 0xDB) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void weigh() {

@@ -48,7 +48,7 @@ public final class PageReader implements Reader {
         Outline outline = Outline.of(tree);
         Metadata metadata = Metadata.of(tree);
         Titles.Title title = Titles.of(outline, metadata);
-        Verdict[] verdicts = Article.judge(outline);
+        Verdict[] verdicts = Article.judge(outline, title);
         Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts));
         return new Capture.Reading(List.of(assembly.report(metadata, verdicts, title)), List.of());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads author, time, votes, parent and text of each comment. */
 final class PostReader {
@@ -17,6 +19,9 @@ final class PostReader {
             | Role.EDITED.bit
             | Role.HELD.bit
             | Role.COUNT.bit;
+
+    private static final Pattern COUNT = Pattern.compile("[+−-]?(?<!\\d)\\d{1,7}(?!\\d)");
+    private static final Pattern DISCUZ = Pattern.compile("w[pc]+d?-comm-\\d+_\\d+");
 
     private final Outline outline;
     private final Tree tree;
@@ -102,7 +107,7 @@ final class PostReader {
             post.sticky |= Role.STICKY.in(roles[i]);
             post.inline |= Role.INLINE.in(roles[i]);
         }
-        post.author = author >= 0 ? Authors.plain(tree.textOf(author)) : tree.attribute(post.node, Attribute.AUTHOR);
+        post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
         if (post.time.isEmpty()) {
             post.time = Times.ofStamp(tree.attribute(post.node, Attribute.COMMENT_STAMP));
         }
@@ -110,9 +115,26 @@ final class PostReader {
         post.level = level(tree.className(post.node));
     }
 
+    /** The text of an element that names an author, without the time that may stand in it. */
+    private String named(int node) {
+        Prose prose = new Prose(tree);
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (Role.TIME.in(roles[i]) || tree.tag(i) == Tag.TIME) {
+                i = tree.end(i) - 1;
+            } else if (tree.isText(i)) {
+                prose.add(i, i + 1);
+            }
+        }
+        String text = prose.text().replace('\n', ' ');
+        List<Dates.Found> dates = text.length() < 120 ? Dates.in(text, false) : List.of();
+        return dates.isEmpty() || dates.get(0).start() < 2
+                ? text
+                : text.substring(0, dates.get(0).start());
+    }
+
     /** The more telling of two names: an engine's own before any other, the inner before the outer, the first before later ones. */
     private int better(int known, int node) {
-        String text = tree.textOf(node);
+        String text = named(node);
         if (text.isBlank() || text.length() > 80) {
             return known;
         }
@@ -125,11 +147,9 @@ final class PostReader {
     private OptionalInt votes(int node) {
         for (String text : List.of(
                 tree.attribute(node, Attribute.TITLE), tree.attribute(node, Attribute.CONTENT), tree.textOf(node))) {
-            String digits = text.strip()
-                    .replaceAll("^[^0-9+−-]*([+−-]?\\d{1,7})(?!\\d).*$", "$1")
-                    .replace('−', '-');
-            if (digits.matches("[+-]?\\d{1,7}")) {
-                return OptionalInt.of(Integer.parseInt(digits));
+            Matcher count = COUNT.matcher(text.length() > 80 ? text.substring(0, 80) : text);
+            if (count.find()) {
+                return OptionalInt.of(Integer.parseInt(count.group().replace('−', '-')));
             }
         }
         return OptionalInt.empty();
@@ -173,12 +193,27 @@ final class PostReader {
             }
         }
         if (!said) {
+            beside(block, post);
             return;
         }
         Prose prose = new Prose(tree);
         prose.add(nodes, size);
         if (!prose.isEmpty() && !isLabel(prose.text(), post, k)) {
             post.lines.add(java.util.Arrays.copyOf(nodes, size));
+        }
+    }
+
+    /** A line beside what is said may carry the time or the author that no name marks. */
+    private void beside(Block block, Post post) {
+        if (block.chars > 120 || !post.time.isEmpty() && !post.author.isEmpty()) {
+            return;
+        }
+        String line = Prose.line(tree, block.from, block.to);
+        if (post.time.isEmpty() && outline.hasDigit(block)) {
+            post.time = Times.read(line);
+        }
+        if (post.author.isEmpty()) {
+            post.author = Authors.afterBy(line);
         }
     }
 
@@ -212,7 +247,7 @@ final class PostReader {
     private void parents() {
         Map<String, Integer> byNumber = new HashMap<>();
         for (int k = 0; k < posts.size(); k++) {
-            byNumber.putIfAbsent(first(tree.id(posts.get(k).node)), k);
+            byNumber.putIfAbsent(Threads.firstNumber(tree.id(posts.get(k).node)), k);
         }
         int[] lastAt = new int[12];
         java.util.Arrays.fill(lastAt, -1);
@@ -234,22 +269,10 @@ final class PostReader {
         }
     }
 
-    private static String first(String id) {
-        int at = 0;
-        while (at < id.length() && !Character.isDigit(id.charAt(at))) {
-            at++;
-        }
-        int end = at;
-        while (end < id.length() && Character.isDigit(id.charAt(end))) {
-            end++;
-        }
-        return id.substring(at, end);
-    }
-
     private int named(int k, Map<String, Integer> byNumber) {
         Post post = posts.get(k);
         String id = tree.id(post.node);
-        if (id.matches("w[pc]+d?-comm-\\d+_\\d+")) {
+        if (DISCUZ.matcher(id).matches()) {
             return byNumber.getOrDefault(Threads.number(id), -1);
         }
         for (int i = post.from; i < post.to && i < post.from + 400; i++) {

@@ -76,6 +76,13 @@ final class Prose {
     }
 
     private void word(int from, int to) {
+        if (isPlain(from, to)) {
+            begin(from);
+            for (int i = from; i < to; i++) {
+                text.append(tree.bytes[i] == 0 ? '\uFFFD' : (char) tree.bytes[i]);
+            }
+            return;
+        }
         String word = new String(tree.bytes, from, to - from, utf8 ? StandardCharsets.UTF_8 : tree.charset);
         word = References.read(word);
         int start = 0;
@@ -88,10 +95,28 @@ final class Prose {
         }
     }
 
+    /** True for a word that stands in its bytes as it reads. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.bytes[i] < 0 || tree.bytes[i] == '&') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void piece(String word, int start, int stop, int raw) {
         if (stop <= start) {
             return;
         }
+        begin(raw);
+        for (int i = start; i < stop; i++) {
+            char c = word.charAt(i);
+            text.append(c == 0 ? '\uFFFD' : c);
+        }
+    }
+
+    private void begin(int raw) {
         separate();
         if (size == textStarts.length) {
             textStarts = Arrays.copyOf(textStarts, size * 2);
@@ -99,10 +124,6 @@ final class Prose {
         }
         textStarts[size] = text.length();
         rawStarts[size++] = raw;
-        for (int i = start; i < stop; i++) {
-            char c = word.charAt(i);
-            text.append(c == 0 ? '\uFFFD' : c);
-        }
     }
 
     private void separate() {

@@ -235,7 +235,7 @@ final class Publication {
         int heading = heading(firstBody);
         for (int k = 0; k < verdicts.length; k++) {
             Block block = outline.blocks.get(k);
-            if (block.chars > 300 || block.chars < 6 || isSaid(block.holder) || !hasDigits(block)) {
+            if (block.chars > 300 || block.chars < 6 || isSaid(block.holder) || !outline.hasDigit(block)) {
                 continue;
             }
             String line = tree.isText(block.from) ? Prose.line(tree, block.from, block.to) : "";
@@ -289,19 +289,6 @@ final class Publication {
         for (int i = holder, n = 0; i > 0 && n < 3; i = tree.parent(i), n++) {
             if (Sign.META.in(outline.own[i]) || Role.TIME.in(outline.roles.of[i])) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasDigits(Block block) {
-        for (int i = block.from; i < block.to; i++) {
-            if (tree.isText(i)) {
-                for (int b = tree.start(i); b < tree.stop(i); b++) {
-                    if (tree.bytes[b] >= '0' && tree.bytes[b] <= '9' || (tree.bytes[b] & 0xF0) == 0xD0) {
-                        return true;
-                    }
-                }
             }
         }
         return false;

@@ -11,10 +11,8 @@ final class Signs {
 
     private record Words(List<String> words, int bit) {}
 
-    private record Letters(String letters, int bit) {}
-
     private final Map<String, List<Words>> byFirstWord = new HashMap<>();
-    private final List<Letters> letters = new ArrayList<>();
+    private final Fragments<Integer> letters = new Fragments<>();
     private final Map<String, Integer> whole = new HashMap<>();
 
     private final List<String> ignored = new ArrayList<>();
@@ -30,7 +28,7 @@ final class Signs {
             int bit = Sign.valueOf(row[0].toUpperCase(Locale.ROOT)).bit;
             String pattern = row[1];
             if (pattern.startsWith("~")) {
-                letters.add(new Letters(pattern.substring(1), bit));
+                letters.add(pattern.substring(1), bit);
             } else if (pattern.startsWith("=")) {
                 whole.merge(pattern.substring(1), bit, (a, b) -> a | b);
             } else {
@@ -53,13 +51,9 @@ final class Signs {
                 }
             }
         }
-        String joined = String.join("", words);
-        for (Letters listed : letters) {
-            if ((bits & listed.bit()) == 0 && joined.contains(listed.letters())) {
-                bits |= listed.bit();
-            }
-        }
-        return bits;
+        int[] found = {bits};
+        letters.in(String.join("", words), bit -> found[0] |= bit);
+        return found[0];
     }
 
     /** The value without words that sort the page and name no part of it, such as {@code category-sport}. */
@@ -68,12 +62,27 @@ final class Signs {
             return value;
         }
         StringBuilder kept = new StringBuilder();
-        for (String word : value.split("\\s+")) {
+        for (String word : parts(value)) {
             if (ignored.stream().noneMatch(word::startsWith)) {
                 kept.append(word).append(' ');
             }
         }
         return kept.toString();
+    }
+
+    /** What stands between the blanks of an attribute's value. */
+    static List<String> parts(String value) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) <= ' ') {
+                if (i > start) {
+                    parts.add(value.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 
     private static boolean stands(List<String> listed, List<String> words, int at) {

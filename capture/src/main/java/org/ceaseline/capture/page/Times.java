@@ -17,6 +17,8 @@ final class Times {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d.,])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s*([ap]\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 200;
+
     private Times() {}
 
     /** The time that an element states, by its attributes first. */
@@ -50,7 +52,7 @@ final class Times {
 
     /** A time in seconds since 1970, as attributes carry it. */
     static Optional<String> ofStamp(String digits) {
-        if (!digits.matches("\\d{9,13}")) {
+        if (digits.length() < 9 || digits.length() > 13 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         long value = Long.parseLong(digits);
@@ -59,7 +61,7 @@ final class Times {
     }
 
     static Optional<String> read(String text) {
-        String plain = text.strip();
+        String plain = text.length() > LONGEST ? text.substring(0, LONGEST).strip() : text.strip();
         Matcher iso = ISO.matcher(plain);
         if (iso.matches()) {
             String zone = iso.group(3) == null ? "" : iso.group(3);

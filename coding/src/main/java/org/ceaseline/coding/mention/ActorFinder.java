@@ -17,7 +17,7 @@ final class ActorFinder {
         this.atoms = atoms;
         this.learned = learned;
         this.resolver = resolver;
-        this.chunks = NameChunks.in(atoms, learned);
+        this.chunks = learned.chunks(atoms);
         this.found = new ActorSpans(atoms);
     }
 
@@ -76,7 +76,9 @@ final class ActorFinder {
     private boolean isPlaceOrAdjective(NameChunks.Chunk chunk) {
         boolean adjective = !atoms.isAllCapitals(chunk.last())
                 && words.noun(atoms, chunk.last() + 1).isPresent();
-        return adjective || Places.isPlaceLike(atoms, chunk.first(), chunk.last());
+        return adjective
+                || Places.isTownOfBody(atoms, chunk.last())
+                || Places.isPlaceLike(atoms, chunk.first(), chunk.last());
     }
 
     private String kindAlone(NameChunks.Chunk chunk) {

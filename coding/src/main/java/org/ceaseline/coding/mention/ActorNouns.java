@@ -1,5 +1,6 @@
 package org.ceaseline.coding.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ceaseline.syntax.Token;
@@ -14,6 +15,7 @@ final class ActorNouns {
     private final Learned learned;
     private final List<NameChunks.Chunk> chunks;
     private final ActorSpans found;
+    private final boolean[] inName;
     private final ActorWords words = ActorWords.english();
 
     ActorNouns(Atoms atoms, Learned learned, List<NameChunks.Chunk> chunks, ActorSpans found) {
@@ -21,6 +23,8 @@ final class ActorNouns {
         this.learned = learned;
         this.chunks = chunks;
         this.found = found;
+        this.inName = new boolean[atoms.size()];
+        chunks.forEach(chunk -> Arrays.fill(inName, chunk.first(), chunk.last() + 1, true));
     }
 
     /** From right to left, so that the owner of a phrase is known before the phrase. */
@@ -35,7 +39,7 @@ final class ActorNouns {
 
     /** A noun inside a capitalised name belongs to the name. */
     private boolean isInName(int at) {
-        return chunks.stream().anyMatch(chunk -> chunk.first() <= at && at <= chunk.last());
+        return inName[at];
     }
 
     private boolean isNounHere(int first, int last) {

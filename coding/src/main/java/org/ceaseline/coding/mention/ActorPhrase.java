@@ -75,7 +75,7 @@ record ActorPhrase(int first, int last) {
         boolean verbal = token.upos().equals("VERB") && token.relation().equals("amod");
         boolean near = token.head() >= token.index() && token.head() <= to;
         return (noun || verbal)
-                && near
+                && (near || ActorWords.english().isAdjective(atoms.key(at)))
                 && !token.relation().startsWith("nsubj")
                 && !token.relation().startsWith("obj");
     }

@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,13 @@ final class Counts {
     private static final Set<String> NOT_COUNTS = Tables.set("not-counts.txt");
     private static final Trie<String> QUALIFIER_WORDS = new Trie<>();
 
+    private static final Set<String> OPENERS = new HashSet<>(Set.of("a", "an", "between", "from"));
+
     static {
+        Tables.rows("number-words.tsv", 2).forEach(row -> OPENERS.add(row.get(0)));
+        Tables.rows("vague-numbers.tsv", 2).forEach(row -> OPENERS.add(row.get(0)));
+        Tables.rows("number-qualifiers.tsv", 2)
+                .forEach(row -> OPENERS.add(row.get(0).split(" ")[0]));
         Tables.rows("vague-numbers.tsv", 2).forEach(row -> VAGUE.put(row.get(0), Long.valueOf(row.get(1))));
         Tables.rows("number-qualifiers.tsv", 2).forEach(row -> {
             QUALIFIERS.put(row.get(0), row.get(1));
@@ -63,6 +70,9 @@ final class Counts {
     }
 
     private Optional<Amount> amount(int first) {
+        if (!atoms.isNumber(first) && !OPENERS.contains(atoms.key(first))) {
+            return Optional.empty();
+        }
         Optional<Trie.Hit<String>> qualifier = QUALIFIER_WORDS.longest(atoms, first);
         int from = qualifier.map(Trie.Hit::next).orElse(first);
         Optional<Amount> number = number(first, from);
@@ -215,7 +225,7 @@ final class Counts {
 
     private Optional<String> after(int from) {
         for (int at = from; at < Math.min(atoms.size(), from + 6); at++) {
-            String what = HARMS.getOrDefault(atoms.key(at), "");
+            String what = atoms.key(at).endsWith("ing") ? "" : HARMS.getOrDefault(atoms.key(at), "");
             if (!what.isEmpty()) {
                 return Optional.of(what);
             }

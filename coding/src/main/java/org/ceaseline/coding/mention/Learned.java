@@ -1,33 +1,32 @@
 package org.ceaseline.coding.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a report teaches about its names: full names behind acronyms, bodies, persons, groups in the plural. */
 final class Learned {
 
-    /** A name where the report first gives it in full. */
-    private record Name(String full, int start, String kind) {}
-
     private final Map<String, String> acronyms = new HashMap<>();
     private final Map<String, String> byInitials = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
-    private final List<Name> bodies = new ArrayList<>();
+    private final Map<String, TreeMap<Integer, String>> bodies = new HashMap<>();
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<Atoms, List<NameChunks.Chunk>> chunks = new IdentityHashMap<>();
 
     Learned(List<Atoms> sentences) {
         sentences.forEach(this::learnCase);
         for (Atoms atoms : sentences) {
-            for (NameChunks.Chunk chunk : NameChunks.in(atoms, this)) {
-                learn(atoms, chunk);
-            }
+            List<NameChunks.Chunk> found = NameChunks.in(atoms, this);
+            chunks.put(atoms, found);
+            found.forEach(chunk -> learn(atoms, chunk));
         }
     }
 
@@ -73,9 +72,14 @@ final class Learned {
             byInitials.putIfAbsent(initials(atoms, chunk), full);
         }
         if (chunk.isBody() && chunk.last() > chunk.first()) {
-            bodies.add(new Name(full, atoms.start(chunk.first()), chunk.kind()));
+            for (String word : NameKeys.words(full)) {
+                bodies.computeIfAbsent(word, unused -> new TreeMap<>()).put(atoms.start(chunk.first()), full);
+            }
         }
-        if (chunk.kind().equals("person") && chunk.last() > chunk.first()) {
+        boolean name = chunk.kind().isEmpty()
+                && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
             persons.putIfAbsent(atoms.key(chunk.last()), full);
         }
     }
@@ -88,6 +92,12 @@ final class Learned {
             }
         }
         return initials.toString();
+    }
+
+    /** The names of a sentence; those of the sentences that were read first are kept. */
+    List<NameChunks.Chunk> chunks(Atoms atoms) {
+        List<NameChunks.Chunk> known = chunks.get(atoms);
+        return known != null ? known : NameChunks.in(atoms, this);
     }
 
     /** True where the word also stands with a small letter, or never with a capital but where a sentence opens. */
@@ -117,13 +127,8 @@ final class Learned {
 
     /** The body named last before this place whose name ends in this word: "the front", "the Guards". */
     Optional<String> bodyEndingIn(String word, int before) {
-        Optional<String> found = Optional.empty();
-        for (Name name : bodies) {
-            List<String> words = NameKeys.words(name.full());
-            if (name.start() < before && words.contains(word)) {
-                found = Optional.of(name.full());
-            }
-        }
-        return found;
+        TreeMap<Integer, String> named = bodies.get(word);
+        Map.Entry<Integer, String> last = named == null ? null : named.lowerEntry(before);
+        return last == null ? Optional.empty() : Optional.of(last.getValue());
     }
 }

@@ -82,7 +82,7 @@ final class NameChunks {
         if (at == 0) {
             return true;
         }
-        if (at == 1 && atoms.isSign(0)) {
+        if (at == 1 && atoms.isSign(0) || followsDateline(at)) {
             return true;
         }
         String before = atoms.key(at - 1);
@@ -93,6 +93,12 @@ final class NameChunks {
                 && !before.equals("/")
                 && !before.equals("[")
                 && !before.equals("&");
+    }
+
+    /** "ADEN - Shells fell": the sentence opens after the dash. */
+    private boolean followsDateline(int at) {
+        boolean dash = at >= 2 && at <= 14 && atoms.is(at - 1, "-") && !atoms.isGlued(at) && !atoms.isGlued(at - 1);
+        return dash && atoms.isAllCapitals(0);
     }
 
     private boolean opensWithName(int at) {
@@ -114,6 +120,7 @@ final class NameChunks {
     /** What the tagger says, where the sentence is parsed. */
     private boolean isProperNoun(int at) {
         return atoms.sentence().parsed()
+                && atoms.is(atoms.size() - 1, ".")
                 && atoms.sentence()
                         .tokens()
                         .get(atoms.tokenAt(atoms.start(at)))

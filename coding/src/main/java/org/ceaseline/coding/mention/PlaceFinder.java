@@ -21,7 +21,7 @@ final class PlaceFinder {
         this.atoms = atoms;
         this.index = index;
         this.inContext = inContext;
-        this.chunks = NameChunks.in(atoms, learned);
+        this.chunks = learned.chunks(atoms);
         this.notes = new PlaceNote(atoms, index);
     }
 

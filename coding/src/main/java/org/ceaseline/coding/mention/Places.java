@@ -72,7 +72,7 @@ final class Places {
     }
 
     private static boolean isPlaceLike(Atoms atoms, int first, int last, int steps) {
-        if (isDateline(atoms, first, last)) {
+        if (isDateline(atoms, first, last) || endsInPlaceNoun(atoms, first, last)) {
             return true;
         }
         if (followsPlacePreposition(atoms, first)
@@ -105,6 +105,15 @@ final class Places {
         }
         int before = nameBefore(atoms, first);
         return before >= 0 && atoms.is(startOfName(atoms, before) - 1, "between");
+    }
+
+    /** "Homs Province", "Mai Bridge". */
+    private static boolean endsInPlaceNoun(Atoms atoms, int first, int last) {
+        return last > first
+                && PlaceWords.english()
+                        .noun(atoms, last)
+                        .filter(hit -> hit.value().after())
+                        .isPresent();
     }
 
     private static boolean isOfEvent(Atoms atoms, int first) {

@@ -19,7 +19,7 @@ public final class Reading {
     private final ActorResolver resolver;
     private final boolean inContext;
     private final Scene scene;
-    private final Map<Sentence, Found> found = new HashMap<>();
+    private final Map<Integer, Found> found = new HashMap<>();
 
     Reading(Report report, List<Sentence> sentences, List<Atoms> atoms, ReportTimes times, CasebookIndex index) {
         this.report = report;
@@ -33,8 +33,13 @@ public final class Reading {
         for (Atoms it : atoms) {
             Found here = find(it, scene.enter(it.sentence()));
             scene.keep(here.places());
-            found.put(it.sentence(), here);
+            found.put(key(it.sentence()), here);
         }
+    }
+
+    /** A sentence is told by where it starts; parsed and split are two. */
+    private static int key(Sentence sentence) {
+        return sentence.start() * 2 + (sentence.parsed() ? 1 : 0);
     }
 
     private Found find(Atoms atoms, List<PlaceSpan> before) {
@@ -50,7 +55,7 @@ public final class Reading {
 
     /** What this sentence names; it may be parsed or only split. It must be one of the sentences that were read. */
     public Found in(Sentence sentence) {
-        Found known = found.get(sentence);
+        Found known = found.get(key(sentence));
         return known != null ? known : find(Atoms.of(report.text(), sentence), scene.allBefore(sentence));
     }
 

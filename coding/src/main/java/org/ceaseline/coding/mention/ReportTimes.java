@@ -29,15 +29,15 @@ final class ReportTimes {
     private final List<Anchor> anchors = new ArrayList<>();
     private final String reportId;
 
-    ReportTimes(Report report, List<Atoms> sentences, List<YearRule.Evidence> evidence) {
+    ReportTimes(
+            Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions, CasebookEvidence evidence) {
         this.reportId = report.id();
-        List<List<TimeExpression>> expressions =
-                sentences.stream().map(TimeGrammar::in).toList();
-        DocumentDay day = new DocumentDay(report, sentences, expressions);
-        this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence);
+        DocumentDay day = DocumentDay.of(report, sentences, expressions);
+        this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence.evidence());
         this.document = day.of(years);
         this.documentReasons.addAll(day.reasons());
-        this.agreementStart = AgreementStart.in(sentences, expressions, moment(Optional.empty(), false));
+        this.agreementStart = AgreementStart.in(sentences, expressions, moment(Optional.empty(), false))
+                .or(() -> document.flatMap(evidence::startBefore));
         resolveAll(report.text(), sentences, expressions);
     }
 
@@ -57,6 +57,9 @@ final class ReportTimes {
             narration.enter(atoms.sentence());
             List<Resolved> resolved = new ArrayList<>();
             for (TimeExpression expression : expressions.get(i)) {
+                if (DocumentDay.isDateline(atoms, expression)) {
+                    continue;
+                }
                 Resolved it = resolve(atoms, expression, narration);
                 resolved.add(it);
                 narration.tell(it, document);

@@ -69,7 +69,8 @@ final class UnnamedPlaces {
     /** After an article or preposition; "the state", "in front of" and the like tell of no place. */
     private boolean isPlaced(int first) {
         String noun = atoms.key(first);
-        boolean other = !atoms.isNumber(first + 1) && words.isDoubtful(atoms.key(first));
+        boolean counted = atoms.is(first - 1, "each") || atoms.is(first - 1, "both") || atoms.is(first - 1, "rival");
+        boolean other = counted || !atoms.isNumber(first + 1) && words.isDoubtful(atoms.key(first));
         return !other;
     }
 

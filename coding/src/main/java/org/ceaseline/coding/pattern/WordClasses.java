@@ -10,7 +10,7 @@ import org.ceaseline.coding.pattern.Table.Row;
 public final class WordClasses {
 
     /** Classes that are told by the mentions of a sentence, not by a list. */
-    public static final Set<String> TOLD_BY_MENTIONS = Set.of("@ACTOR", "@PLACE", "@NUMBER", "@CLAUSE");
+    public static final Set<String> TOLD_BY_MENTIONS = Set.of("@ACTOR", "@PLACE", "@NAMEDPLACE", "@NUMBER", "@CLAUSE");
 
     private final Map<String, Set<String>> classes;
 

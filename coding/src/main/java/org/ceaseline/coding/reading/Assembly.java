@@ -58,9 +58,22 @@ final class Assembly {
         Optional<Party> speaker = speaker(candidate);
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
+        String rule = scene.lexicon().targetRule(type);
+        if (rule.equals("actors")) {
+            actors = joined(actors, targets);
+        }
+        if (!rule.equals("keep")) {
+            targets = List.of();
+        }
         boolean others = chain.size() > 1;
         if (actors.isEmpty()) {
             actors = accused(candidate, speaker);
+        }
+        if (actors.isEmpty() && actsByAnEvent(candidate)) {
+            actors = story.lastActors();
+        }
+        if (type.family() == Family.HOSTILITIES) {
+            story.actedBy(actors);
         }
         if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
             if (actors.isEmpty() && speaker.isPresent()) {
@@ -74,14 +87,32 @@ final class Assembly {
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 
+    private static List<Party> joined(List<Party> actors, List<Party> targets) {
+        List<Party> all = new ArrayList<>(actors);
+        targets.stream()
+                .filter(target ->
+                        !target.kind().equals("place") && !target.kind().equals("phrase"))
+                .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** "the attack violated the truce": whoever carried out the attack. */
+    private boolean actsByAnEvent(Candidate candidate) {
+        return candidate.type() == EventType.VIOLATION_ALLEGED
+                && candidate.match().frame().slot("agent").stream().anyMatch(word -> scene.lexicon()
+                        .classes()
+                        .holds("@THING", scene.tree().lemma(word)));
+    }
+
     /** Whoever is accused of an act that names no other is the one who did it. */
     private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
-        boolean act = candidate.type().family() != Family.STATEMENT && !candidate.said().isEmpty();
+        boolean act = candidate.type().family() != Family.STATEMENT
+                && !candidate.said().isEmpty();
         if (!act || !candidate.said().get(0).kind().equals("accuse")) {
             return List.of();
         }
-        return cast.parties(
-                scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
+        return cast.parties(scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
     }
 
     private Optional<Party> speaker(Candidate candidate) {
@@ -113,7 +144,7 @@ final class Assembly {
                 .toList();
     }
 
-    private static Party ofOwner(Party party) {
+    static Party ofOwner(Party party) {
         Claim.ActorMention mention = new Claim.ActorMention(
                 party.owner(),
                 Optional.empty(),

@@ -10,7 +10,8 @@ import org.ceaseline.coding.tree.Tree;
 /** Sets aside words that only point back at an event or mention one in passing: "the attack", "after months of clashes". */
 final class Background {
 
-    private static final Set<Family> ACTS = Set.of(Family.HOSTILITIES, Family.HARM, Family.MOVEMENT, Family.ACCESS, Family.DETAINEES);
+    private static final Set<Family> ACTS =
+            Set.of(Family.HOSTILITIES, Family.HARM, Family.MOVEMENT, Family.ACCESS, Family.DETAINEES);
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
     private final Scene scene;
@@ -36,7 +37,8 @@ final class Background {
             trace.lost(match, "it only tells which talks are meant");
             return true;
         }
-        if (match.frame().kind() != Kind.NOUN || !ACTS.contains(match.pattern().type().family())) {
+        if (match.frame().kind() != Kind.NOUN
+                || !ACTS.contains(match.pattern().type().family())) {
             return false;
         }
         return isBackground(match);
@@ -73,7 +75,8 @@ final class Background {
     }
 
     private boolean hasArguments(Frame frame) {
-        for (String slot : List.of("agent", "of", "on", "against", "between", "poss", "from", "at", "in", "near", "with", "to")) {
+        for (String slot :
+                List.of("agent", "of", "on", "against", "between", "poss", "from", "at", "in", "near", "with", "to")) {
             if (frame.slot(slot).stream().anyMatch(word -> !isTime(word))) {
                 return true;
             }

@@ -17,7 +17,8 @@ import org.ceaseline.coding.tree.Tree;
 final class Cast {
 
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
-    private static final Set<String> GROUPS = Set.of("it", "its", "they", "them", "their", "we", "us", "our");
+    private static final Set<String> GROUPS =
+            Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
 
     private static final Pattern QUALIFIERS = Pattern.compile(
@@ -60,13 +61,31 @@ final class Cast {
     private List<Party> parties(int word, Optional<Party> speaker) {
         String form = tree.form(word);
         if (isPronoun(word)) {
-            return pronoun(form, speaker);
+            Optional<Party> above =
+                    speaker.isPresent() || !GROUPS.contains(form) ? Optional.empty() : subjectAbove(word);
+            return above.map(List::of).orElseGet(() -> pronoun(form, speaker));
         }
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
-        Optional<Party> before = pointedAt(word);
+        Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
         return List.of(before.orElseGet(() -> named(word)));
+    }
+
+    /** "helicopters dropped leaflets in which it called ...": the subject of the clause above, where it is a party. */
+    private Optional<Party> subjectAbove(int word) {
+        int clause = tree.clause(word);
+        int steps = 0;
+        while (tree.head(clause) >= 0 && steps++ < 6) {
+            clause = tree.clause(tree.head(clause));
+            for (int subject : scene.frames().at(clause).slot("agent")) {
+                boolean other = subject != word && subject < word && !isPronoun(subject);
+                if (other && (scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                    return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the front", "the Council": somebody whose name was given before, or the last group. */
@@ -79,9 +98,31 @@ final class Cast {
         return named.isPresent() || !general ? named : story.group();
     }
 
+    /** "its fighters", "his movement", "the republic's units": the one whose they are. */
+    private Optional<Party> possessed(int word, Optional<Party> speaker) {
+        if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(word, "nmod")) {
+            if (tree.token(child).xpos().equals("PRP$")) {
+                return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
+            }
+            if (tree.isPossessor(child) && isBareDefinite(child)) {
+                return pointedAt(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The group that a person speaks for, else the party itself. */
+    private static Party groupOf(Party party) {
+        return party.owner().isBlank() ? party : Assembly.ofOwner(party);
+    }
+
     private boolean isBareDefinite(int word) {
         return tree.isNoun(word)
-                && tree.children(word, "det").stream().anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
                 && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
     }
 
@@ -105,13 +146,13 @@ final class Cast {
 
     /** The party that a noun names, by its mention or by its phrase. */
     Party named(int word) {
-        int whose = ofWhom(word);
-        if (whose >= 0) {
-            return named(whose);
-        }
         Optional<Party> person = personBeside(word);
         if (person.isPresent()) {
             return person.get();
+        }
+        int whose = ofWhom(word);
+        if (whose >= 0) {
+            return pointedAt(whose).orElseGet(() -> named(whose));
         }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
@@ -142,6 +183,12 @@ final class Cast {
         }
         for (int child : tree.children(word, "nmod")) {
             if (tree.preposition(child).equals("of") && scene.is("@ACTOR", child)) {
+                return child;
+            }
+        }
+        boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
+        for (int child : tree.children(word, "compound", "amod")) {
+            if (tool && scene.actorAt(child).isPresent()) {
                 return child;
             }
         }

@@ -27,6 +27,11 @@ final class Gate {
         });
     }
 
+    /** True for a word that looks like a trigger. */
+    boolean isTrigger(String word) {
+        return stems.contains(stem(word.toLowerCase(Locale.ROOT)));
+    }
+
     boolean mayHold(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if (stems.contains(stem(token.form().toLowerCase(Locale.ROOT)))) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.pattern.PatternCheck;
 import org.ceaseline.coding.pattern.Patterns;
 import org.ceaseline.coding.pattern.Table;
@@ -28,6 +29,7 @@ public final class Lexicon {
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final List<Shift> shifts = new ArrayList<>();
     private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, String> targetRules = new HashMap<>();
 
     /**
      * A word of saying.
@@ -53,10 +55,11 @@ public final class Lexicon {
         this.language = language;
         this.classes = WordClasses.of(table("classes.tsv"));
         this.patterns = Patterns.of(EVENT_FILES.stream().map(this::table).toList());
-        this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
         table("speech.tsv").rows().forEach(this::saying);
+        table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
         table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
+        this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
         table("shifts.tsv")
                 .rows()
                 .forEach(row -> shifts.add(new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4))));
@@ -108,7 +111,15 @@ public final class Lexicon {
                 lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
                 phrasals(carried),
-                carried);
+                carried,
+                known());
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>(sayings.keySet());
+        known.addAll(operators.keySet());
+        patterns.words().forEach(word -> known.add(word.split(" ")[0]));
+        return known;
     }
 
     /** Every verb with a particle that some file names. */
@@ -138,6 +149,11 @@ public final class Lexicon {
 
     List<Operator> operators(String word) {
         return operators.getOrDefault(word, List.of());
+    }
+
+    /** What becomes of the targets of a type: keep, none, or actors where both sides act alike. */
+    String targetRule(EventType type) {
+        return targetRules.getOrDefault(type.id(), "keep");
     }
 
     /** Irregular forms of words, by lemma. */

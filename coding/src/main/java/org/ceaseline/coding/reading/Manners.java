@@ -178,6 +178,9 @@ final class Manners {
         String word = tree.isVerb(above) ? scene.frames().withParticle(above) : tree.lemma(above);
         for (Operator operator : scene.lexicon().operators(word)) {
             if (holds(operator, node, above)) {
+                if (operator.id().equals("stipulate") && tree.relation(above).equals("acl")) {
+                    draft.drop("it only tells what the agreement is about");
+                }
                 operator.does().forEach(effect -> apply(effect, draft, operator.id()));
                 draft.rule("operator." + operator.id());
                 return true;
@@ -212,6 +215,7 @@ final class Manners {
                 draft.key(effect);
             }
             case "pass" -> draft.key("carried");
+            case "none" -> {}
             default -> draft.key(effect);
         }
     }

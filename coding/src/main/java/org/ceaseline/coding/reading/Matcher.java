@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
+import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frame.Kind;
 import org.ceaseline.coding.tree.Tree;
@@ -83,6 +84,13 @@ final class Matcher {
         return Optional.of(new Match(pattern, frame, used));
     }
 
+    /** True for a condition whose words belong to the event: not for "any clause", "any actor". */
+    private static boolean rests(Condition condition) {
+        boolean open = condition.words().stream()
+                .anyMatch(word -> word.equals("*") || WordClasses.TOLD_BY_MENTIONS.contains(word));
+        return !condition.forbidden() && !open && !condition.slots().contains("head");
+    }
+
     private boolean isOfKind(Kind kind, Frame frame, int word) {
         if (kind == Kind.ADJECTIVE) {
             return frame.kind() == Kind.ADJECTIVE || frame.kind() == Kind.NOUN && frame.has("subject");
@@ -126,7 +134,9 @@ final class Matcher {
     private static boolean owns(Match user, Match used) {
         boolean sameTale =
                 user.pattern().type().family() == used.pattern().type().family();
-        return user.used().contains(used.head())
+        boolean weaker = user.pattern().rank() < used.pattern().rank() && sameTale;
+        return !weaker
+                && user.used().contains(used.head())
                 && (sameTale || used.frame().kind() == Kind.NOUN && !used.used().contains(user.head()));
     }
 }

@@ -21,7 +21,7 @@ public final class Reader {
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])");
+            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’ -]{2,40}:\\s+(?=\\p{Ll})");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -56,6 +56,8 @@ public final class Reader {
         List<Placed> placed = sentences(report);
         Reading reading =
                 mentions.read(report, placed.stream().map(Placed::sentence).toList());
+        Headlines headlines =
+                new Headlines(placed.stream().map(Placed::sentence).toList(), gate::isTrigger);
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
         for (Placed one : placed) {
@@ -63,7 +65,9 @@ public final class Reader {
                 Quotes.follow(report, one.sentence(), story);
                 continue;
             }
-            Sentence parsed = syntax.parse(one.sentence());
+            Sentence tidied = Tidying.tidied(one.sentence());
+            boolean headline = one.section().kind() == Section.Kind.HEADLINE;
+            Sentence parsed = syntax.parse(headline ? headlines.small(tidied) : tidied);
             Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);

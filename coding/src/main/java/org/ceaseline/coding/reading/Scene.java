@@ -29,7 +29,7 @@ final class Scene {
 
     Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph) {
         this.lexicon = lexicon;
-        this.tree = Tree.of(sentence);
+        this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
         this.found = found;
         this.section = section;
@@ -74,6 +74,9 @@ final class Scene {
     }
 
     private List<Integer> slot(Frame frame, String name) {
+        if (name.startsWith("~")) {
+            return tree.phrasesBelow(frame.head(), name.substring(1));
+        }
         return switch (name) {
             case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
             case "advmod", "aux", "det" -> tree.children(frame.head(), name);
@@ -106,10 +109,18 @@ final class Scene {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
             case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
+            case "@NAMEDPLACE" -> placeAt(word).isPresent();
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
-            default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
+            default -> wanted.startsWith("@") ? isListed(wanted, word) || isPartOf(wanted, word) : isWord(wanted, word);
         };
+    }
+
+    /** "thousands of leaflets" are leaflets. */
+    private boolean isPartOf(String wanted, int word) {
+        return lexicon.classes().holds("@PARTITIVE", tree.lemma(word))
+                && tree.children(word, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(wanted, child));
     }
 
     private boolean isActor(int word) {

@@ -52,6 +52,9 @@ public final class Frames {
         addClauses(index, slots);
         addRelativeObject(index, slots, passive);
         addObjectPhrases(index, slots);
+        if (passive && !slots.has("agent")) {
+            addOutlyingAgent(index, slots);
+        }
         return new Frame(index, withParticle(index), Kind.VERB, passive, slots.map());
     }
 
@@ -108,7 +111,7 @@ public final class Frames {
     List<Integer> subjects(int index) {
         int own = tree.child(index, "nsubj", "nsubj:pass");
         if (own >= 0) {
-            return spread(antecedent(own));
+            return withPartners(index, own);
         }
         int clause = tree.child(index, "csubj");
         if (clause >= 0 && tree.token(clause).xpos().equals("VBN") && tree.child(clause, "nsubj") >= 0) {
@@ -119,6 +122,25 @@ public final class Frames {
             return List.of();
         }
         return inherited(index, head);
+    }
+
+    /** "the committee of Tarn and the government failed": a subject that the tree splits in two. */
+    private List<Integer> withPartners(int index, int own) {
+        List<Integer> all = new ArrayList<>(spread(antecedent(own)));
+        int and = tree.child(index, "cc");
+        if (and < 0 || and > index) {
+            return all;
+        }
+        for (int other : tree.children(index, "nsubj", "nsubj:pass")) {
+            if (other != own && (own < and) != (other < and)) {
+                all.addAll(spread(other));
+            }
+        }
+        int head = tree.head(index);
+        if (tree.relation(index).equals("conj") && head >= 0 && tree.isNoun(head) && and < own) {
+            all.add(0, head);
+        }
+        return all;
     }
 
     private List<Integer> inherited(int index, int head) {
@@ -202,7 +224,9 @@ public final class Frames {
     /** "killed at least 53 people": an object that the tree hangs as a phrase without a preposition. */
     private List<Integer> bareObject(int index) {
         for (int phrase : tree.children(index, "obl", "nmod")) {
-            boolean bare = phrase > index && tree.isNoun(phrase) && tree.preposition(phrase).isEmpty();
+            boolean bare = phrase > index
+                    && tree.isNoun(phrase)
+                    && tree.preposition(phrase).isEmpty();
             if (bare && !grammar.measures().contains(tree.lemma(phrase)) && !tree.isPossessor(phrase)) {
                 return spread(phrase);
             }
@@ -257,6 +281,17 @@ public final class Frames {
         boolean own = tree.relation(index).equals("acl") && tree.child(index, "nsubj") >= 0;
         if (own && !passive && !slots.has("patient") && !isRelative(tree.child(index, "nsubj"))) {
             slots.addAll("patient", spread(tree.head(index)));
+        }
+    }
+
+    /** "violated on many occasions by Arland": the one who does it may hang on a phrase in between. */
+    private void addOutlyingAgent(int index, Slots slots) {
+        for (int phrase : tree.children(index, "obl")) {
+            for (int below : tree.children(phrase, "nmod")) {
+                if (grammar.agentPrepositions().contains(tree.preposition(below))) {
+                    slots.addAll("agent", spread(below));
+                }
+            }
         }
     }
 

@@ -151,7 +151,10 @@ final class Nouns {
         }
         if (!support.object().equals("-")) {
             slots.addAll(support.object(), frames.at(verb).slot("patient"));
-            slots.map().getOrDefault(support.object(), List.of()).remove((Integer) noun);
+            slots.map().computeIfPresent(support.object(), (slot, words) -> {
+                words.remove((Integer) noun);
+                return words;
+            });
         }
         if (passive && support.subject().equals("agent")) {
             slots.addAll("agent", frames.at(verb).slot("agent"));

@@ -17,17 +17,20 @@ public final class Tree {
     private final Sentence sentence;
     private final List<List<Integer>> children;
     private final List<String> relations;
+    private final List<String> lemmas;
 
-    private Tree(Sentence sentence, List<List<Integer>> children) {
+    private Tree(Sentence sentence, List<List<Integer>> children, Grammar grammar) {
         this.sentence = sentence;
         this.children = children;
+        this.lemmas =
+                sentence.tokens().stream().map(token -> lemma(token, grammar)).toList();
         this.relations =
                 sentence.tokens().stream().map(token -> plain(token.relation())).toList();
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence parsed) {
-        Sentence sentence = Mending.mended(parsed);
+    public static Tree of(Sentence parsed, Grammar grammar) {
+        Sentence sentence = Mending.mended(parsed, grammar);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -38,7 +41,7 @@ public final class Tree {
                 children.get(token.head()).add(token.index());
             }
         }
-        return new Tree(sentence, children);
+        return new Tree(sentence, children, grammar);
     }
 
     public Sentence sentence() {
@@ -58,9 +61,13 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return isNominalVerb(index) && token(index).xpos().equals("VBG")
-                ? form(index)
-                : token(index).lemma().toLowerCase(Locale.ROOT);
+        return isNominalVerb(index) && token(index).xpos().equals("VBG") ? form(index) : lemmas.get(index);
+    }
+
+    private static String lemma(Token token, Grammar grammar) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean verb = token.xpos().startsWith("VB");
+        return verb ? grammar.lemma(lemma, token.form().toLowerCase(Locale.ROOT)) : lemma;
     }
 
     /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
@@ -196,8 +203,13 @@ public final class Tree {
     public List<Integer> withConjuncts(int index) {
         List<Integer> all = new ArrayList<>(2);
         all.add(index);
-        for (int child : children(index, "conj")) {
+        for (int child : children(index, "conj", "list")) {
             all.addAll(withConjuncts(child));
+        }
+        for (int child : children(index, "appos")) {
+            if (upos(child).equals("PROPN") && child(child, "conj", "list") >= 0) {
+                all.addAll(withConjuncts(child));
+            }
         }
         return all;
     }
@@ -230,6 +242,18 @@ public final class Tree {
             at = head(at);
         }
         return at;
+    }
+
+    /** Phrases with this preposition anywhere below a word. */
+    public List<Integer> phrasesBelow(int index, String preposition) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : children.get(index)) {
+            if (preposition(child).equals(preposition)) {
+                found.add(child);
+            }
+            found.addAll(phrasesBelow(child, preposition));
+        }
+        return found;
     }
 
     /** First and last word of the subtree. */

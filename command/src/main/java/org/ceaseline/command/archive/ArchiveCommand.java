@@ -10,13 +10,16 @@ import picocli.CommandLine.Spec;
         name = "archive",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Looks after the archive: checks it, lists what was taken in and what was wrong, backs it up.",
+        description =
+                "Looks after the archive: checks it, lists what was taken in and what was wrong, exports and backs it up.",
         subcommands = {
             VerifyCommand.class,
             FaultsCommand.class,
             IntakesCommand.class,
             UndoCommand.class,
             LogCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -76,7 +76,8 @@ public final class ReadCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err())) {
             tally = run(intake, progress);
         }
-        new TallySheet(tally, open.where(), codes.casebook().id())
+        String where = open.where() + (dryRun ? " (dry run, nothing is kept)" : "");
+        new TallySheet(tally, where, codes.casebook().id())
                 .print(spec.commandLine().getOut());
         return tally.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
