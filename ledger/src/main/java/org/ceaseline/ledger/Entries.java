@@ -17,6 +17,7 @@ import org.ceaseline.ledger.dispute.IncidentDisputes;
 import org.ceaseline.ledger.docket.Bearing;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.finding.Findings;
+import org.ceaseline.ledger.finding.IncidentIndex;
 import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.life.Lines;
 import org.ceaseline.ledger.obligation.Obligations;
@@ -33,6 +34,7 @@ public final class Entries {
     private final Bearing bearing;
     private final Map<String, Incident> incidents = new LinkedHashMap<>();
     private final Findings weighing;
+    private final IncidentIndex index;
     private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
 
     Entries(Docket docket) {
@@ -40,6 +42,7 @@ public final class Entries {
         this.bearing = new Bearing(docket);
         Incidents.of(docket).forEach(incident -> incidents.put(incident.id(), incident));
         this.weighing = new Findings(docket);
+        this.index = new IncidentIndex(incidents());
     }
 
     /** The entries as they would have stood: valid time by day, recorded time by moment. */
@@ -92,7 +95,7 @@ public final class Entries {
     private List<Finding> weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
         Optional<Span> deskEnd = Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
-        return weighing.under(agreement, readings, deskEnd, incidents());
+        return weighing.under(agreement, readings, deskEnd, index);
     }
 
     private List<Reading> readings(Agreement agreement) {

@@ -39,7 +39,7 @@ final class ScaleRun {
 
     public static void main(String[] args) {
         Casebook casebook = casebook();
-        System.out.println("claims\tincidents\tfindings\tgrouped s\tweighed s\tclaims/s\theap MB");
+        System.out.println("claims\tincidents\tfindings\tgrouped cpu s\tweighed cpu s\tclaims a cpu s\theap MB");
         for (String arg : args) {
             run(casebook, Integer.parseInt(arg));
         }
@@ -47,14 +47,14 @@ final class ScaleRun {
 
     private static void run(Casebook casebook, int count) {
         Material material = Material.of(claims(count), List.of());
-        long start = System.nanoTime();
+        long start = cpu();
         Entries entries = Ledger.under(casebook).read(material);
-        long grouped = System.nanoTime();
+        long grouped = cpu();
         long findings = 0;
         for (Agreement agreement : casebook.agreements()) {
             findings += entries.findings(agreement.id()).size();
         }
-        long weighed = System.nanoTime();
+        long weighed = cpu();
         Runtime.getRuntime().gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
         System.out.printf(
@@ -67,6 +67,11 @@ final class ScaleRun {
                 (weighed - grouped) / 1e9,
                 count / ((weighed - start) / 1e9),
                 heap);
+    }
+
+    /** Time that this thread itself has had a processor for, so that other load on the machine does not count. */
+    private static long cpu() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Casebook casebook() {

@@ -2,9 +2,7 @@ package org.ceaseline.ledger.finding;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
-import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Places;
 import org.ceaseline.ledger.docket.Sides;
 
@@ -28,21 +26,12 @@ final class Reach {
         agreement.provisions().forEach(clause -> concerned.addAll(clause.addressees()));
     }
 
-    boolean mayConcern(Incident incident) {
-        return incident.places().isEmpty()
-                || incident.places().stream().anyMatch(this::isAround)
-                || Stream.concat(incident.actors().stream(), incident.targets().stream())
-                        .flatMap(party -> party.id().stream())
-                        .anyMatch(this::isConcerned);
+    /** A place that the casebook does not know may lie anywhere. */
+    boolean isAround(String place) {
+        return around.contains(place) || places.place(place).isEmpty();
     }
 
-    private boolean isAround(Incident.Place place) {
-        return place.id()
-                .map(id -> around.contains(id) || places.place(id).isEmpty())
-                .orElse(true);
-    }
-
-    private boolean isConcerned(String actor) {
+    boolean isConcerned(String actor) {
         return concerned.contains(actor)
                 || sides.actsFor(actor).stream().anyMatch(concerned::contains)
                 || sides.predecessors(actor).stream().anyMatch(concerned::contains);
