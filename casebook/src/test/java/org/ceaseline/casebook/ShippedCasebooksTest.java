@@ -52,6 +52,12 @@ class ShippedCasebooksTest {
     }
 
     @Test
+    void aUnitActsForItsArmyAndItsGovernment() {
+        assertThat(northHoms().actsFor("tiger_forces")).containsExactly("tiger_forces", "saa", "gov_syria");
+        assertThat(northHoms().actsFor("nobody")).containsExactly("nobody");
+    }
+
+    @Test
     void theEndOfTheCairoAgreementHasThreeAsserters() {
         var ends = northHoms().agreement("cairo-2017").orElseThrow().times().stream()
                 .filter(time -> time.what().equals("end"))

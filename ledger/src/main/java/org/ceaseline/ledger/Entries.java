@@ -20,6 +20,7 @@ import org.ceaseline.ledger.finding.Findings;
 import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.life.Lines;
 import org.ceaseline.ledger.obligation.Obligations;
+import org.ceaseline.ledger.signal.Warnings;
 import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
@@ -134,6 +135,16 @@ public final class Entries {
      */
     public List<Obligation> obligations(String agreement, Optional<LocalDate> day) {
         return Obligations.of(docket, agreement(agreement), bearing, day);
+    }
+
+    /** Early warning on a day: reasons and a tier, no probability. */
+    public Signals signals(String agreement, LocalDate day) {
+        List<Incident> met = findings(agreement).stream()
+                .map(Finding::incident)
+                .distinct()
+                .flatMap(id -> incident(id).stream())
+                .toList();
+        return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
     }
 
     /** Where the negotiations stand on a day. */

@@ -150,7 +150,7 @@ public final class Languages {
         double sum = 0;
         for (Map.Entry<Integer, Long> known : knownTo.entrySet()) {
             boolean own = profile.letters.contains(known.getKey());
-            sum += letters.get(known.getKey()) * (own ? 1 / Math.sqrt(known.getValue()) : -0.5);
+            sum += letters.getOrDefault(known.getKey(), 0) * (own ? 1 / Math.sqrt(known.getValue()) : -0.5);
         }
         return all == 0 ? 0 : LETTER_WEIGHT * sum / all;
     }

@@ -51,6 +51,19 @@ final class Authors {
         return CLOSING.matcher(name).replaceAll("");
     }
 
+    /** The name in a line such as {@code Posted by: Name | date}; empty where it is none. */
+    static String afterBy(String line) {
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        for (String before : BEFORE) {
+            String opening = before.strip();
+            if (opening.length() > 5 && lower.startsWith(opening)) {
+                String rest = line.strip().substring(opening.length()).replaceFirst("^[\\s:]+", "");
+                return plain(rest.split("[|,»]| on | at | am | le ", 2)[0]);
+            }
+        }
+        return "";
+    }
+
     /** True for a line that is a button or a label of the thread. */
     static boolean isLabel(String lower) {
         return LABELS.contains(OPENING_LABEL

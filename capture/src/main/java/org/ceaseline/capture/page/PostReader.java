@@ -107,7 +107,7 @@ final class PostReader {
             post.sticky |= Role.STICKY.in(roles[i]);
             post.inline |= Role.INLINE.in(roles[i]);
         }
-        post.author = author >= 0 ? Authors.plain(tree.textOf(author)) : tree.attribute(post.node, Attribute.AUTHOR);
+        post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
         if (post.time.isEmpty()) {
             post.time = Times.ofStamp(tree.attribute(post.node, Attribute.COMMENT_STAMP));
         }
@@ -115,9 +115,26 @@ final class PostReader {
         post.level = level(tree.className(post.node));
     }
 
+    /** The text of an element that names an author, without the time that may stand in it. */
+    private String named(int node) {
+        Prose prose = new Prose(tree);
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (Role.TIME.in(roles[i]) || tree.tag(i) == Tag.TIME) {
+                i = tree.end(i) - 1;
+            } else if (tree.isText(i)) {
+                prose.add(i, i + 1);
+            }
+        }
+        String text = prose.text().replace('\n', ' ');
+        List<Dates.Found> dates = text.length() < 120 ? Dates.in(text, false) : List.of();
+        return dates.isEmpty() || dates.get(0).start() < 2
+                ? text
+                : text.substring(0, dates.get(0).start());
+    }
+
     /** The more telling of two names: an engine's own before any other, the inner before the outer, the first before later ones. */
     private int better(int known, int node) {
-        String text = tree.textOf(node);
+        String text = named(node);
         if (text.isBlank() || text.length() > 80) {
             return known;
         }
@@ -176,12 +193,27 @@ final class PostReader {
             }
         }
         if (!said) {
+            beside(block, post);
             return;
         }
         Prose prose = new Prose(tree);
         prose.add(nodes, size);
         if (!prose.isEmpty() && !isLabel(prose.text(), post, k)) {
             post.lines.add(java.util.Arrays.copyOf(nodes, size));
+        }
+    }
+
+    /** A line beside what is said may carry the time or the author that no name marks. */
+    private void beside(Block block, Post post) {
+        if (block.chars > 120 || !post.time.isEmpty() && !post.author.isEmpty()) {
+            return;
+        }
+        String line = Prose.line(tree, block.from, block.to);
+        if (post.time.isEmpty() && outline.hasDigit(block)) {
+            post.time = Times.read(line);
+        }
+        if (post.author.isEmpty()) {
+            post.author = Authors.afterBy(line);
         }
     }
 
@@ -215,7 +247,7 @@ final class PostReader {
     private void parents() {
         Map<String, Integer> byNumber = new HashMap<>();
         for (int k = 0; k < posts.size(); k++) {
-            byNumber.putIfAbsent(first(tree.id(posts.get(k).node)), k);
+            byNumber.putIfAbsent(Threads.firstNumber(tree.id(posts.get(k).node)), k);
         }
         int[] lastAt = new int[12];
         java.util.Arrays.fill(lastAt, -1);
@@ -235,18 +267,6 @@ final class PostReader {
                 lastAt[level] = k;
             }
         }
-    }
-
-    private static String first(String id) {
-        int at = 0;
-        while (at < id.length() && !Character.isDigit(id.charAt(at))) {
-            at++;
-        }
-        int end = at;
-        while (end < id.length() && Character.isDigit(id.charAt(end))) {
-            end++;
-        }
-        return id.substring(at, end);
     }
 
     private int named(int k, Map<String, Integer> byNumber) {

@@ -144,10 +144,29 @@ final class Threads {
 
     /** True where both carry one number, as the wrapper of a comment and the comment do. */
     private boolean isSame(int outer, int inner) {
-        String one = number(tree.id(outer));
-        return !one.isEmpty() && one.equals(number(tree.id(inner)));
+        String other = firstNumber(tree.id(inner));
+        String id = tree.id(outer);
+        int at = other.isEmpty() ? -1 : id.indexOf(other);
+        int end = at + other.length();
+        return at >= 0
+                && (at == 0 || !Character.isDigit(id.charAt(at - 1)))
+                && (end == id.length() || !Character.isDigit(id.charAt(end)));
     }
 
+    /** The first run of digits in an id. */
+    static String firstNumber(String id) {
+        int at = 0;
+        while (at < id.length() && !Character.isDigit(id.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < id.length() && Character.isDigit(id.charAt(end))) {
+            end++;
+        }
+        return id.substring(at, end);
+    }
+
+    /** The last run of digits in an id. */
     static String number(String id) {
         int end = id.length();
         while (end > 0 && !Character.isDigit(id.charAt(end - 1))) {
@@ -274,33 +293,30 @@ final class Threads {
 
     /** Takes in the brothers that name author and time, where items are not wrapped. */
     private void widen(Post post, int before, int after) {
-        int first = post.node;
         int up = tree.parent(post.node);
-        int previous = -1;
+        int opening = -1;
         for (int child = up + 1; child < post.node; child = tree.end(child)) {
-            if (before < child && !tree.isText(child)) {
-                previous = previous < 0 && names(child) ? child : names(child) ? previous : -1;
-            }
-        }
-        if (previous >= 0) {
-            first = previous;
+            opening = before < child && opens(child) ? child : opening;
         }
         int last = post.to;
         for (int child = post.to; child < tree.end(up) && child < after; child = tree.end(child)) {
             if (!tree.isText(child)) {
-                if (first < post.node || !names(child)) {
+                if (!names(child) || opening >= 0 && opens(child)) {
                     break;
                 }
                 last = tree.end(child);
             }
         }
-        post.from = first;
+        post.from = opening >= 0 ? opening : post.from;
         post.to = last;
     }
 
+    private boolean opens(int node) {
+        return tree.tag(node) == Tag.DT || Role.AUTHOR.in(roles[node]);
+    }
+
     private boolean names(int node) {
-        int wanted = Role.AUTHOR.bit | Role.TIME.bit;
-        return (roles[node] & wanted) != 0 || tree.tag(node) == Tag.DT;
+        return (roles[node] & (Role.AUTHOR.bit | Role.TIME.bit)) != 0;
     }
 
     private void own() {

@@ -16,6 +16,8 @@ record Head(int title, int body) {
     /** Units looked at above the first paragraph. */
     private static final int DEEPEST = 60;
 
+    private static final int NEAR = 8;
+
     static Head of(Sheet sheet) {
         int body = firstParagraph(sheet);
         Map<String, Integer> repeats = repeats(sheet);
@@ -23,7 +25,8 @@ record Head(int title, int body) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            double score = likeness(candidates.get(i), repeats) + (i == 0 ? 0.4 : 0);
+            boolean near = candidates.size() - i <= NEAR;
+            double score = likeness(candidates.get(i), repeats) + (i == 0 ? 0.4 : 0) + (near ? 0.8 : 0);
             if (score > most) {
                 most = score;
                 best = candidates.get(i).index();

@@ -19,26 +19,32 @@ final class Headed {
         int first = -1;
         int found = 0;
         for (int i = head.body() + 1; i < units.size(); i++) {
-            if (isHeader(sheet, i)) {
+            if (isHeader(sheet, i) && (first >= 0 || !articleFollows(sheet, i))) {
                 first = first < 0 ? i : first;
                 found++;
             }
         }
-        boolean replied =
-                first >= 0 && units.subList(first, units.size()).stream().anyMatch(unit -> unit.plays(Role.PART));
-        if (first < 0 || found < 2 && !replied || articleFollows(sheet, first, found)) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(first);
+        boolean enough = found >= 2 || found == 1 && repliedTo(units, first);
+        return enough ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
-    /** Dates of teasers and bylines look alike; but then reporting goes on for longer than comments are. */
-    private static boolean articleFollows(Sheet sheet, int first, int found) {
-        long told = sheet.content(first, sheet.units().size()).stream()
-                .filter(Unit::isParagraph)
-                .filter(unit -> Voice.of(unit.text()).score() <= -1.5)
-                .count();
-        return told > found;
+    private static boolean repliedTo(List<Unit> units, int at) {
+        return units.subList(at, Math.min(units.size(), at + 12)).stream()
+                .anyMatch(unit -> unit.plays(Role.PART)
+                        && unit.text().length() > 2
+                        && !unit.text().matches(".*\\d.*"));
+    }
+
+    /** Dates of bylines and teasers look alike; but below them reporting goes on. */
+    private static boolean articleFollows(Sheet sheet, int at) {
+        int told = 0;
+        int spoken = 0;
+        for (Unit unit : sheet.content(at + 1, Math.min(sheet.units().size(), at + 20))) {
+            double voice = unit.isParagraph() ? Voice.of(unit.text()).score() : 0;
+            told += voice <= -1.5 ? 1 : 0;
+            spoken += voice > 0 ? 1 : 0;
+        }
+        return told >= 2 && told > spoken;
     }
 
     private static boolean isHeader(Sheet sheet, int at) {

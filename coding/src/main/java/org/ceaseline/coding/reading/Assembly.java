@@ -69,6 +69,12 @@ final class Assembly {
         if (actors.isEmpty()) {
             actors = accused(candidate, speaker);
         }
+        if (actors.isEmpty() && actsByAnEvent(candidate)) {
+            actors = story.lastActors();
+        }
+        if (type.family() == Family.HOSTILITIES) {
+            story.actedBy(actors);
+        }
         if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
             if (actors.isEmpty() && speaker.isPresent()) {
                 actors = List.of(speaker.get());
@@ -89,6 +95,14 @@ final class Assembly {
                 .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
                 .forEach(all::add);
         return all;
+    }
+
+    /** "the attack violated the truce": whoever carried out the attack. */
+    private boolean actsByAnEvent(Candidate candidate) {
+        return candidate.type() == EventType.VIOLATION_ALLEGED
+                && candidate.match().frame().slot("agent").stream().anyMatch(word -> scene.lexicon()
+                        .classes()
+                        .holds("@THING", scene.tree().lemma(word)));
     }
 
     /** Whoever is accused of an act that names no other is the one who did it. */

@@ -21,6 +21,9 @@ final class Story {
     private Optional<EventType> lastAct = Optional.empty();
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
+    private List<PlaceMention> reportPlaces = List.of();
+    private final Deque<PlaceMention> named = new ArrayDeque<>();
+    private List<Party> lastActors = List.of();
     private int paragraph = -1;
     private boolean quoteOpen;
 
@@ -61,6 +64,8 @@ final class Story {
     void happened(List<PlaceMention> places) {
         if (!places.isEmpty()) {
             lastPlaces = List.copyOf(places);
+            reportPlaces = lastPlaces;
+            places.forEach(named::addFirst);
         }
     }
 
@@ -94,6 +99,31 @@ final class Story {
 
     List<PlaceMention> places() {
         return lastPlaces;
+    }
+
+    /** The last place whose name holds this word: "the pocket" after "the Rastan pocket". */
+    Optional<PlaceMention> placeNamed(String word) {
+        return named.stream()
+                .filter(place -> List.of(
+                                place.surface().toLowerCase(Locale.ROOT).split(" "))
+                        .contains(word))
+                .findFirst();
+    }
+
+    /** Who acted in the last event that named somebody. */
+    List<Party> lastActors() {
+        return lastActors;
+    }
+
+    void actedBy(List<Party> actors) {
+        if (!actors.isEmpty()) {
+            lastActors = List.copyOf(actors);
+        }
+    }
+
+    /** The places of the last event anywhere before. */
+    List<PlaceMention> lastPlaces() {
+        return reportPlaces;
     }
 
     /** The last single human being who was named, a speaker first. */

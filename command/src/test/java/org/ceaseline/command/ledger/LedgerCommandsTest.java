@@ -91,6 +91,13 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theSignalsReadAsTheyShould() {
+        assertThat(run(new SignalsCommand((archive, asked) -> SOURCE), "cairo-2017"))
+                .isZero();
+        assertGolden("signals-cairo-2017.txt");
+    }
+
+    @Test
     void noLineIsWiderThanATerminal() {
         run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017");
         run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017");

@@ -48,9 +48,10 @@ public final class Findings {
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
         Weighing weighing = new Weighing(docket, agreement, InForce.of(readings, deskEnd), replies);
         Optional<Span> life = life(readings);
+        Reach reach = new Reach(docket.sides(), docket.places(), agreement);
         List<Finding> findings = new ArrayList<>();
         for (Incident incident : incidents) {
-            if (mayConcern(life, incident)) {
+            if (mayConcern(life, incident) && reach.mayConcern(incident)) {
                 findings.addAll(weighing.weigh(incident, context(agreement, incident)));
             }
         }

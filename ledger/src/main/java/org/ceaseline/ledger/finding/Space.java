@@ -20,7 +20,7 @@ import org.ceaseline.ledger.docket.Places;
 final class Space {
 
     /** Fire from inside the zone reaches this far out of it, kilometres: the range of field artillery. */
-    private static final double REACH_KM = 40;
+    static final double REACH_KM = 40;
 
     private static final Set<EventType> FIRED_FROM_AFAR =
             EnumSet.of(EventType.SHELLING, EventType.SMALL_ARMS_FIRE, EventType.AIR_STRIKE);

@@ -50,9 +50,19 @@ final class Grouping {
             .thenComparing(telling -> telling.places().isEmpty())
             .thenComparing(telling -> telling.actors().isEmpty())
             .thenComparingLong(Telling::start)
-            .thenComparing(telling -> String.join(",", telling.places()))
-            .thenComparing(telling -> String.join(",", telling.actors()))
+            .thenComparing(Telling::places, Grouping::compare)
+            .thenComparing(Telling::actors, Grouping::compare)
             .thenComparing(telling -> telling.claim().id());
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
 
     private void place(Telling telling) {
         List<Group> best = best(telling);

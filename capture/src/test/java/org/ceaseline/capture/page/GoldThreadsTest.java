@@ -1,0 +1,96 @@
+package org.ceaseline.capture.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ceaseline.capture.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Threads in the markup of each engine, written for this test. */
+class GoldThreadsTest {
+
+    static Stream<String> engines() {
+        return GoldThread.ENGINES.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void eachEnginesCommentsAreFoundWholeAndNothingElse(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+
+        assertThat(thread.found()).as("%s", thread.wrong()).hasSameSizeAs(thread.rows());
+        assertThat(thread.report().comments()).as("%s", thread.wrong()).hasSameSizeAs(thread.rows());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void authorsAreToldApartAndTheirNamesLeftBehind(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+
+        assertThat(thread.authorsRight())
+                .as("%s", thread.wrong())
+                .isEqualTo(thread.rows().size());
+        assertThat(thread.report().text()).doesNotContain("Sela Quint");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void answersPointToWhatTheyAnswer(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+
+        assertThat(thread.parentsRight())
+                .as("%s", thread.wrong())
+                .isEqualTo(thread.rows().size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void timesAreReadToTheMinute(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+
+        assertThat(thread.timesRight())
+                .as("%s", thread.wrong())
+                .isEqualTo(thread.rows().size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void theArticleAboveTheThreadStaysFreeOfIt(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+        List<String> body = thread.report().sections().stream()
+                .filter(section -> section.kind().isArticle())
+                .map(thread.report()::textOf)
+                .toList();
+
+        assertThat(body)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("The bridge at Kesh reopened on Tuesday after the committee");
+    }
+
+    @Test
+    void stickyEditedAndVotesAreKept() {
+        GoldThread thread = GoldThread.read("wpdiscuz-7");
+
+        assertThat(thread.found().get(7).sticky()).isTrue();
+        assertThat(thread.found().get(5).edited()).isTrue();
+        assertThat(thread.found().get(5).votes()).hasValue(11);
+        assertThat(thread.found().get(1).votes()).hasValue(-1);
+        assertThat(thread.report().declaredComments()).contains(8);
+    }
+
+    @Test
+    void aCommentOfTwoParagraphsIsOneCommentOfTwoSections() {
+        GoldThread thread = GoldThread.read("wordpress-html5");
+        int number = thread.found().get(3).number();
+
+        assertThat(thread.report().sections())
+                .filteredOn(section -> section.comment() == number)
+                .hasSize(2)
+                .allMatch(section -> section.kind() == Section.Kind.COMMENT);
+    }
+}
