@@ -12,6 +12,7 @@ import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
 import org.ceaseline.command.ledger.LifelineCommand;
+import org.ceaseline.command.ledger.SignalsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -59,7 +60,8 @@ public final class Ceaseline implements Runnable {
                 .addSubcommand(new LifelineCommand(KeptClaims::of))
                 .addSubcommand(new LedgerCommand(KeptClaims::of))
                 .addSubcommand(new IncidentsCommand(KeptClaims::of))
-                .addSubcommand(new BoardCommand(KeptClaims::of));
+                .addSubcommand(new BoardCommand(KeptClaims::of))
+                .addSubcommand(new SignalsCommand(KeptClaims::of));
         line.setOut(Terminal.out(StandardCharsets.UTF_8));
         line.setErr(Terminal.err(StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new PlainErrors());
