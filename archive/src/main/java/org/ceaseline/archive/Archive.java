@@ -233,7 +233,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Writes the claims that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
+     * Writes the claims, or the incidents, that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
      *
      * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
      */
@@ -246,7 +246,7 @@ public final class Archive implements AutoCloseable {
                         + casebooks().stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
         Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
         write(writing -> {
-            writing.append(new Entry("export", format.id(), exported.rows() + " claims, " + exported.sha256()));
+            writing.append(new Entry("export", format.id(), exported.rows() + " rows, " + exported.sha256()));
             return exported;
         });
         return exported;

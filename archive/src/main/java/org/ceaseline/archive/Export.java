@@ -16,18 +16,24 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.archive.ArchiveUnusable.Code;
+import org.ceaseline.archive.export.Event;
+import org.ceaseline.archive.export.EventLayout;
 import org.ceaseline.archive.export.Layout;
 import org.ceaseline.archive.export.Row;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.Ledger;
 
 /** Streams the claims that stand under a casebook into a file, and writes beside it what that file holds. */
 final class Export {
@@ -70,25 +76,62 @@ final class Export {
     private String write(Path part) throws IOException {
         try (DigestOutputStream bytes = new DigestOutputStream(Files.newOutputStream(part), Digest.sha256());
                 Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            Layout layout = format.layout();
-            layout.begin(out);
-            addAll(layout, out);
-            layout.end(out);
+            Optional<Layout> claims = format.ofClaims();
+            if (claims.isPresent()) {
+                claims(claims.get(), out);
+            } else {
+                incidents(format.ofIncidents(), out);
+            }
             out.flush();
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         }
     }
 
-    private void addAll(Layout layout, Writer out) throws IOException {
+    private void claims(Layout layout, Writer out) throws IOException {
         long now = Long.MAX_VALUE;
         LastReport last = new LastReport();
+        layout.begin(out);
         try (Stream<Row> all =
                 RowStream.of(store, Views.EXPORT, row -> row(row, last), now, casebook.id(), now, now, now)) {
             for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
-                Optional<String> why = layout.add(each.next(), out);
-                why.ifPresentOrElse(reason -> leftOut.merge(reason, 1L, Long::sum), () -> rows++);
+                count(layout.add(each.next(), out));
             }
         }
+        layout.end(out);
+    }
+
+    /** Incidents are put together anew from the claims, by the rules of the ledger. */
+    private void incidents(EventLayout layout, Writer out) throws IOException {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        Map<String, Report> reports = new LinkedHashMap<>();
+        long now = Long.MAX_VALUE;
+        try (Stream<Map.Entry<Claim, String>> all = RowStream.of(
+                store,
+                Views.EXPORT,
+                row -> Map.entry(Forms.claim(row.getString(1)), row.getString(3)),
+                now,
+                casebook.id(),
+                now,
+                now,
+                now)) {
+            all.forEach(row -> {
+                claims.put(row.getKey().id(), row.getKey());
+                reports.computeIfAbsent(row.getKey().report(), id -> Forms.report(row.getValue()));
+            });
+        }
+        layout.begin(out);
+        for (Incident incident :
+                Ledger.under(casebook).read(claims.values(), reports.values()).incidents()) {
+            List<Claim> of = incident.claims().stream()
+                    .filter(claims::containsKey)
+                    .map(id -> Objects.requireNonNull(claims.get(id)))
+                    .toList();
+            count(layout.add(new Event(incident, of, casebook, written), out));
+        }
+    }
+
+    private void count(Optional<String> leftOutFor) {
+        leftOutFor.ifPresentOrElse(reason -> leftOut.merge(reason, 1L, Long::sum), () -> rows++);
     }
 
     private Row row(ResultSet row, LastReport last) throws SQLException {

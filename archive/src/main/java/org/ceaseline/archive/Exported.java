@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param file what was written; its manifest lies beside it
  * @param manifest says what it holds, with its SHA-256 and the head of the audit
- * @param rows how many claims it holds
+ * @param rows how many claims or incidents it holds
  * @param leftOut how many were left out, by reason
  * @param sha256 of the file
  */

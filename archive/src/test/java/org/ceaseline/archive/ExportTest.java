@@ -158,6 +158,28 @@ class ExportTest {
     }
 
     @Test
+    void incidentsStandInTheColumnsOfAcledWithoutASharpness() throws IOException {
+        List<List<String>> rows = csv(ExportFormat.ACLED);
+
+        assertThat(rows.get(0)).hasSize(31).startsWith("event_id_cnty").endsWith("timestamp");
+        assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(row).hasSize(31));
+        assertThat(column(rows, "event_type")).containsOnly("Explosions/Remote violence");
+        assertThat(column(rows, "time_precision")).containsOnly("2");
+        assertThat(column(rows, "tags")).containsOnly("fatalities=not told");
+    }
+
+    @Test
+    void onlyLethalIncidentsStandInTheColumnsOfUcdp() throws IOException {
+        Exported exported = export(ExportFormat.UCDP_GED);
+
+        assertThat(csv(ExportFormat.UCDP_GED))
+                .singleElement()
+                .satisfies(header ->
+                        assertThat(header).hasSize(49).startsWith("id", "relid").endsWith("gwnoa", "gwnob"));
+        assertThat(exported.leftOut()).containsKey("no death told");
+    }
+
+    @Test
     void aCasebookThatNothingWasCodedUnderIsNamed() {
         assertThatThrownBy(() -> archive.export(ExportFormat.CLAIMS_CSV, "other", folder.resolve("x.csv")))
                 .hasMessageContaining("The archive knows: truce");

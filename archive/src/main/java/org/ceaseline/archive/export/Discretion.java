@@ -3,6 +3,7 @@ package org.ceaseline.archive.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -30,16 +31,21 @@ final class Discretion {
     private Discretion() {}
 
     static boolean isSensitive(Row row) {
-        return SENSITIVE.contains(row.claim().type());
+        return isSensitive(row.claim().type());
+    }
+
+    static boolean isSensitive(EventType type) {
+        return SENSITIVE.contains(type);
     }
 
     /** True for what is sensitive and too young to be told. */
     static boolean isHeldBack(Row row) {
-        LocalDate oldEnough =
-                row.written().minus(DELAY).atOffset(ZoneOffset.UTC).toLocalDate();
-        boolean old =
-                row.claim().time().end().map(day -> day.isBefore(oldEnough)).orElse(false);
-        return isSensitive(row) && !old;
+        return isHeldBack(row.claim().type(), row.claim().time().end(), row.written());
+    }
+
+    static boolean isHeldBack(EventType type, Optional<LocalDate> lastDay, Instant written) {
+        LocalDate oldEnough = written.minus(DELAY).atOffset(ZoneOffset.UTC).toLocalDate();
+        return isSensitive(type) && !lastDay.map(day -> day.isBefore(oldEnough)).orElse(false);
     }
 
     static final String HELD_BACK = "sensitive and not three days old, or of no known day";

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the claims that stand under a casebook to a file, and beside it a manifest with its hash.",
-            "Layouts with places on them (geojson, hxl) tell sensitive places coarsely and three days late."
+            "Writes the claims or incidents that stand under a casebook to a file, and beside it a manifest with its hash.",
+            "Layouts with places on them (geojson, hxl, acled, ucdp-ged) tell sensitive places coarsely and three days late."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void print(Exported exported) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(Locale.ROOT, "%,d claims in %s", exported.rows(), exported.file()));
+        out.println(String.format(Locale.ROOT, "%,d rows in %s", exported.rows(), exported.file()));
         exported.leftOut()
                 .forEach((why, count) -> out.println(String.format(Locale.ROOT, "%,d left out: %s", count, why)));
         out.println("SHA-256 " + exported.sha256() + ", manifest " + exported.manifest());
