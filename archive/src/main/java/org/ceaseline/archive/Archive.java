@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -47,7 +49,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens the archive at a location as users write it: a folder.
+     * Opens the archive at a location as users write it: a folder, or {@code postgresql://user@host/database}.
      *
      * @throws ArchiveUnusable if it cannot be used; nothing is changed then
      */
@@ -131,6 +133,33 @@ public final class Archive implements AutoCloseable {
                 db, "SELECT json FROM casebook WHERE digest = ?", row -> Forms.casebook(row.getString(1)), digest));
     }
 
+    /** The casebooks that something was coded under, each as it last was, the last used first. */
+    public List<Casebook> casebooks() {
+        return store.read(db -> Queries.list(db, Views.CASEBOOKS, row -> Forms.casebook(row.getString(1))));
+    }
+
+    /** The claims that stand now under one casebook, in the order of keeping; to be closed. */
+    public Stream<Claim> claimsUnder(String casebookId) {
+        return RowStream.of(
+                store,
+                Views.CLAIMS_UNDER,
+                row -> Forms.claim(row.getString(1)),
+                Long.MAX_VALUE,
+                casebookId,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE);
+    }
+
+    /** When each report first came in, by its id. */
+    public Map<String, Instant> recorded() {
+        return store
+                .read(db -> Queries.list(
+                        db, Views.RECORDED, row -> Map.entry(row.getString(1), Instant.parse(row.getString(2)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
+    }
+
     /** Every fault that reading or coding has found, in the order of keeping. */
     public List<Fault> faults() {
         return store.read(db -> Queries.list(
@@ -171,6 +200,76 @@ public final class Archive implements AutoCloseable {
     /** As {@link #verify()}; also demands that a head of the audit, noted down earlier, still stands in it. */
     public List<Damage> verify(String earlierHead) {
         return new Verification(store, earlierHead).run();
+    }
+
+    /** What was taken in, run by run, oldest first. */
+    public List<Taken> intakes() {
+        return store.read(Intakes::all);
+    }
+
+    /**
+     * Takes back what an intake has brought: its files no longer stand, unless another intake brought them too. Nothing is
+     * removed; the archive as known before stays readable.
+     *
+     * @return false where it was taken back already
+     */
+    public boolean withdraw(long intake, String why) {
+        return write(writing -> Intakes.withdraw(writing, intake, true, why));
+    }
+
+    /** Undoes {@link #withdraw}. */
+    public boolean bringBack(long intake, String why) {
+        return write(writing -> Intakes.withdraw(writing, intake, false, why));
+    }
+
+    /** Finds claims that stand now. The index is made, or brought up to the archive, on the way. */
+    public Hits search(Question question) {
+        return new Indexing(store).search(question);
+    }
+
+    /** Makes the search index anew; gives how many claims it holds. */
+    public long reindex() {
+        return new Indexing(store).rebuild();
+    }
+
+    /**
+     * Writes the claims, or the incidents, that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
+     *
+     * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
+     */
+    public Exported export(ExportFormat format, String casebookId, Path file) {
+        Casebook casebook = casebooks().stream()
+                .filter(book -> book.id().equals(casebookId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was coded under a casebook \"" + casebookId
+                        + "\". The archive knows: "
+                        + casebooks().stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
+        Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
+        write(writing -> {
+            writing.append(new Entry("export", format.id(), exported.rows() + " rows, " + exported.sha256()));
+            return exported;
+        });
+        return exported;
+    }
+
+    /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */
+    public Backup backup(Path file) {
+        write(writing -> {
+            writing.append(new Entry("backup", String.valueOf(file.getFileName()), ""));
+            return file;
+        });
+        return Backup.write(store, file);
+    }
+
+    /**
+     * Fills the empty archive at {@code location} from a backup, and checks both.
+     *
+     * @throws ArchiveUnusable if the backup is damaged or the archive is not empty; nothing is changed then
+     */
+    public static Backup restore(Path backup, String location) {
+        try (Store target = Location.store(location)) {
+            return Backup.restore(backup, target);
+        }
     }
 
     /** Where it lies, for people to read. */

@@ -35,16 +35,14 @@ final class Counts {
         unreadable++;
     }
 
-    void report() {
+    void read(Workshop.Coded coded) {
         reports++;
+        claims += coded.claims().map(List::size).orElse(0);
     }
 
-    void recoded() {
+    void recoded(Workshop.Coded coded) {
         recoded++;
-    }
-
-    void claims(int coded) {
-        claims += coded;
+        claims += coded.claims().map(List::size).orElse(0);
     }
 
     long claims() {

@@ -13,12 +13,16 @@ final class Entry {
 
         void addTo(Digest digest) {
             digest.add(table.sqlName());
-            for (int at = 0; at < values.length; at++) {
-                Object value = values[at];
-                if (!(value instanceof byte[])) {
-                    digest.add(value == null ? null : value.toString());
-                }
+            for (Object value : values) {
+                digest.add(text(value));
             }
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            if (value instanceof byte[] bytes) {
+                return Digest.of(bytes);
+            }
+            return value == null ? null : value.toString();
         }
     }
 

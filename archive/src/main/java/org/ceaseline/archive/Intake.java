@@ -32,10 +32,24 @@ public final class Intake {
         for (int from = 0; from < files.size(); from += FILES_AT_A_TIME) {
             List<Source> portion = files.subList(from, Math.min(files.size(), from + FILES_AT_A_TIME));
             run.files(portion);
-            tell(watch, portion, from, files.size(), run);
+            tell(watch, portion, from, files.size(), run.counts());
         }
         run.end();
         return run.counts().tally();
+    }
+
+    /** Tells what {@link #read} would come to, and keeps nothing. */
+    public Tally preview(List<Path> paths, Watch watch) {
+        Sources sources = Sources.under(paths, Path.of(archive.where()));
+        Rehearsal rehearsal = new Rehearsal(archive, new Workshop(reads, codes), codes.edition());
+        sources.faults().forEach(rehearsal.counts()::fault);
+        List<Source> files = sources.files();
+        for (int from = 0; from < files.size(); from += FILES_AT_A_TIME) {
+            List<Source> portion = files.subList(from, Math.min(files.size(), from + FILES_AT_A_TIME));
+            rehearsal.files(portion);
+            tell(watch, portion, from, files.size(), rehearsal.counts());
+        }
+        return rehearsal.counts().tally();
     }
 
     /** Codes every kept report again that was not coded under this casebook and coder yet. Reads no file. */
@@ -54,10 +68,9 @@ public final class Intake {
         return run.counts().tally();
     }
 
-    private static void tell(Watch watch, List<Source> portion, int from, int total, Run run) {
+    private static void tell(Watch watch, List<Source> portion, int from, int total, Counts counts) {
         for (int at = 0; at < portion.size(); at++) {
-            watch.fileDone(
-                    from + at + 1, total, portion.get(at).name(), run.counts().claims());
+            watch.fileDone(from + at + 1, total, portion.get(at).name(), counts.claims());
         }
     }
 

@@ -2,6 +2,8 @@ package org.ceaseline.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.ceaseline.archive.Sources.Source;
 import org.ceaseline.capture.Fault;
 
@@ -23,7 +25,20 @@ record Loaded(Source source, String sha256, byte[] bytes) {
         }
     }
 
-    static Loaded from(Source source) throws NotLoaded {
+    /** Those that can be loaded; the others are counted as faults. */
+    static List<Loaded> all(List<Source> sources, Counts counts) {
+        List<Loaded> loaded = new ArrayList<>();
+        for (Source source : sources) {
+            try {
+                loaded.add(from(source));
+            } catch (NotLoaded e) {
+                counts.fault(e.fault());
+            }
+        }
+        return loaded;
+    }
+
+    private static Loaded from(Source source) throws NotLoaded {
         try {
             if (Files.size(source.path()) > Sources.LARGEST) {
                 throw new NotLoaded(new Fault(

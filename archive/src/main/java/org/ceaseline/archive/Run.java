@@ -43,14 +43,7 @@ final class Run {
     }
 
     void files(List<Source> portion) {
-        List<Loaded> loaded = new ArrayList<>();
-        for (Source source : portion) {
-            try {
-                loaded.add(Loaded.from(source));
-            } catch (Loaded.NotLoaded e) {
-                counts.fault(e.fault());
-            }
-        }
+        List<Loaded> loaded = Loaded.all(portion, counts);
         Admitted admitted = new Admission(archive, casebook, codes.edition(), roots, intakes).admit(loaded);
         admitted.arrivals().forEach(counts::file);
         counts.busy(admitted.busy());
@@ -73,7 +66,7 @@ final class Run {
                 return outcomes.size();
             });
             written = true;
-            outcomes.forEach(this::count);
+            outcomes.forEach(outcome -> outcome.coded().forEach(counts::read));
         } finally {
             if (!written) {
                 giveBack(files);
@@ -141,7 +134,7 @@ final class Run {
                 return coded.size();
             });
             written = true;
-            coded.forEach(this::countRecoded);
+            coded.forEach(counts::recoded);
         } finally {
             if (!written) {
                 giveBackCodings(leased);
@@ -189,18 +182,6 @@ final class Run {
             reports.addAll(Standing.reportsOf(db, file.sha256()));
         }
         return List.copyOf(reports);
-    }
-
-    private void count(Outcome outcome) {
-        outcome.coded().forEach(coded -> {
-            counts.report();
-            counts.claims(coded.claims().map(List::size).orElse(0));
-        });
-    }
-
-    private void countRecoded(Coded coded) {
-        counts.recoded();
-        counts.claims(coded.claims().map(List::size).orElse(0));
     }
 
     private void countFaults(List<Loaded> files) {

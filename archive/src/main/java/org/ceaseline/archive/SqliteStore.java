@@ -27,18 +27,44 @@ final class SqliteStore extends Store {
 
     static final String FILE = "archive.db";
 
+    /** How a file is opened. */
+    private enum Use {
+        ARCHIVE,
+        BACKUP,
+        READ_ONLY
+    }
+
     private final Path folder;
+    private final Path file;
+    private final Use use;
     private final Duration patience;
     private @Nullable Connection writer;
 
-    private SqliteStore(Path folder, Duration patience) {
+    private SqliteStore(Path folder, Path file, Use use, Duration patience) {
         this.folder = folder;
+        this.file = file;
+        this.use = use;
         this.patience = patience;
     }
 
     static SqliteStore in(Path folder, Duration patience) {
         makeFolder(folder);
-        return new SqliteStore(folder, patience);
+        return new SqliteStore(folder, folder.resolve(FILE), Use.ARCHIVE, patience);
+    }
+
+    /** A single file to write a backup to, complete in itself. */
+    static SqliteStore backup(Path file) {
+        return new SqliteStore(folderOf(file), file, Use.BACKUP, PATIENCE);
+    }
+
+    /** A backup to read from; not a byte of it is changed. */
+    static SqliteStore readOnly(Path file) {
+        return new SqliteStore(folderOf(file), file, Use.READ_ONLY, PATIENCE);
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
     }
 
     private static void makeFolder(Path folder) {
@@ -69,33 +95,38 @@ final class SqliteStore extends Store {
         }
     }
 
-    private static ArchiveUnusable noPermission(Path folder, Exception cause) {
+    private static ArchiveUnusable noPermission(Path place, Exception cause) {
         return new ArchiveUnusable(
                 Code.NO_PERMISSION,
-                "This account may not write to the archive folder " + folder
+                "This account may not write to " + place
                         + ". Ask its owner for the right to, or name another with --archive.",
                 cause);
     }
 
     @Override
     String where() {
-        return folder.toString();
+        return use == Use.ARCHIVE ? folder.toString() : file.toString();
     }
 
-    Path file() {
-        return folder.resolve(FILE);
+    @Override
+    Path searchFolder() {
+        return folder.resolve("search");
     }
 
     @Override
     Flyway flyway() {
         return Flyway.configure(SqliteStore.class.getClassLoader())
-                .dataSource("jdbc:sqlite:" + file(), null, null)
+                .dataSource("jdbc:sqlite:" + file, null, null)
                 .locations("classpath:org/ceaseline/archive/sqlite")
                 .load();
     }
 
     @Override
     void alone(Runnable work) {
+        if (use != Use.ARCHIVE) {
+            work.run();
+            return;
+        }
         try (FileChannel channel = FileChannel.open(folder.resolve("archive.lock"), CREATE, WRITE);
                 FileLock lock = channel.lock()) {
             work.run();
@@ -121,18 +152,41 @@ final class SqliteStore extends Store {
 
     private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
+        if (use == Use.READ_ONLY) {
+            config.setReadOnly(true);
+        } else {
+            config.setJournalMode(use == Use.ARCHIVE ? JournalMode.WAL : JournalMode.DELETE);
+        }
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) patience.toMillis());
         config.setCacheSize(-32_000);
-        return config.createConnection("jdbc:sqlite:" + file());
+        return config.createConnection("jdbc:sqlite:" + file);
     }
 
     @Override
     void beginWriting(Connection db) throws SQLException {
         Queries.execute(db, "BEGIN IMMEDIATE");
     }
+
+    @Override
+    void beginReading(Connection db) throws SQLException {
+        Queries.execute(db, "BEGIN");
+    }
+
+    @Override
+    void commit(Connection db) throws SQLException {
+        Queries.execute(db, "COMMIT");
+    }
+
+    @Override
+    void rollBack(Connection db) throws SQLException {
+        Queries.execute(db, "ROLLBACK");
+    }
+
+    /** A file does not go away; the connection stays good. */
+    @Override
+    void writerFailed() {}
 
     @Override
     void integrity(Connection db, List<Damage> damages) throws SQLException {
@@ -180,7 +234,7 @@ final class SqliteStore extends Store {
                 || name.startsWith("SQLITE_CANTOPEN")
                 || name.startsWith("SQLITE_PERM")
                 || name.startsWith("SQLITE_AUTH")) {
-            return noPermission(folder, failure);
+            return noPermission(use == Use.ARCHIVE ? folder : file, failure);
         }
         return unusable(
                 Code.BROKEN,
@@ -189,7 +243,7 @@ final class SqliteStore extends Store {
     }
 
     private ArchiveUnusable unusable(Code code, String what, SQLException cause) {
-        return new ArchiveUnusable(code, "The archive in " + folder + " " + what, cause);
+        return new ArchiveUnusable(code, "The archive in " + where() + " " + what, cause);
     }
 
     @Override

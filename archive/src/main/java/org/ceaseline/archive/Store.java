@@ -1,5 +1,6 @@
 package org.ceaseline.archive;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,6 +36,9 @@ abstract class Store implements AutoCloseable {
     /** Opens the transaction of the only writer. */
     abstract void beginWriting(Connection db) throws SQLException;
 
+    /** Folder on this machine for the search index. */
+    abstract Path searchFolder();
+
     /** Runs the work while no other process changes the schema. */
     abstract void alone(Runnable work);
 
@@ -52,11 +56,15 @@ abstract class Store implements AutoCloseable {
     <T> T read(Work<T> work) {
         Connection db = borrow();
         try {
-            return work.on(db);
-        } catch (SQLException e) {
-            throw explain(e);
-        } finally {
+            T result = work.on(db);
             giveBack(db);
+            return result;
+        } catch (SQLException e) {
+            closeQuietly(db);
+            throw explain(e);
+        } catch (RuntimeException | Error e) {
+            giveBack(db);
+            throw e;
         }
     }
 
@@ -80,42 +88,52 @@ abstract class Store implements AutoCloseable {
             beginWriting(db);
             return committed(db, work);
         } catch (SQLException e) {
+            writerFailed();
             throw explain(e);
         } finally {
             writerLock.unlock();
         }
     }
 
-    private static <T> T committed(Connection db, Work<T> work) throws SQLException {
+    private <T> T committed(Connection db, Work<T> work) throws SQLException {
         boolean done = false;
         try {
             T result = work.on(db);
-            Queries.execute(db, "COMMIT");
+            commit(db);
             done = true;
             return result;
         } finally {
             if (!done) {
-                rollBack(db);
+                rollBackQuietly(db);
             }
         }
     }
 
-    private static void rollBack(Connection db) {
+    private void rollBackQuietly(Connection db) {
         try {
-            Queries.execute(db, "ROLLBACK");
+            rollBack(db);
         } catch (SQLException alreadyGone) {
             // The failure that led here is the one to tell; the database undoes open work by itself.
         }
     }
 
     /** Opens a transaction, so that what is read belongs together and comes in portions. */
-    void beginReading(Connection db) throws SQLException {
-        Queries.execute(db, "BEGIN");
-    }
+    abstract void beginReading(Connection db) throws SQLException;
+
+    abstract void commit(Connection db) throws SQLException;
+
+    abstract void rollBack(Connection db) throws SQLException;
+
+    /** The writer's connection may be lost. */
+    abstract void writerFailed();
 
     void endReading(Connection db) {
-        rollBack(db);
-        giveBack(db);
+        try {
+            rollBack(db);
+            giveBack(db);
+        } catch (SQLException lost) {
+            closeQuietly(db);
+        }
     }
 
     Connection borrow() {

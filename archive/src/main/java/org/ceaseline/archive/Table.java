@@ -63,9 +63,9 @@ enum Table {
         return columns.get(0);
     }
 
-    /** Columns that an entry's digest covers: all but raw bytes, which their own name vouches for. */
-    List<String> vouched() {
-        return columns.stream().filter(column -> !column.equals("bytes")).toList();
+    /** True for the column that holds raw bytes: their digest stands for them. */
+    static boolean holdsBytes(String column) {
+        return column.equals("bytes");
     }
 
     String insert() {

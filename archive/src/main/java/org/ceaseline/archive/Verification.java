@@ -92,7 +92,7 @@ final class Verification {
     }
 
     private void bytes(Connection db) throws SQLException {
-        Queries.each(db, "SELECT sha256, size, packing, bytes FROM evidence ORDER BY sha256", row -> {
+        Queries.each(db, "SELECT sha256, size, packing, bytes FROM evidence ORDER BY entry", row -> {
             Optional<byte[]> raw = Packing.unpack(row.getString(3), row.getBytes(4), row.getLong(2));
             if (raw.isEmpty()) {
                 damage("BYTES_LOST", "evidence " + row.getString(1), "Its bytes can no longer be unpacked.");
@@ -109,8 +109,11 @@ final class Verification {
             if (!Digest.of(json).equals(row.getString(3))) {
                 damage("REPORT_CHANGED", where, "It is not as it was read.");
             } else {
-                Report report = Forms.report(json);
-                if (!report.id().equals(row.getString(2)) || !report.evidence().equals(row.getString(4))) {
+                Optional<Report> report = parse(() -> Forms.report(json));
+                boolean same = report.isPresent()
+                        && report.get().id().equals(row.getString(2))
+                        && report.get().evidence().equals(row.getString(4));
+                if (!same) {
                     damage("COLUMNS_CHANGED", where, "Its columns do not say what the report says.");
                 }
             }

@@ -16,5 +16,28 @@ final class Views {
             + " AND n.entry <= ?) AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.entry <= ?"
             + " AND g.intake NOT IN " + Standing.WITHDRAWN + ") ORDER BY k.key, c.key";
 
+    /** As {@link #CLAIMS}, under one casebook: the second {@code ?} is its id. */
+    static final String CLAIMS_UNDER =
+            CLAIMS.replaceFirst("WHERE k.entry <= \\?", "WHERE k.entry <= ? AND k.casebook_id = ?");
+
+    /** As {@link #CLAIMS_UNDER}, each claim with its report and when that was kept. */
+    static final String EXPORT = CLAIMS_UNDER
+            .replaceFirst("SELECT c.json", "SELECT c.json, r.key, r.json, a.recorded")
+            .replaceFirst("WHERE", "JOIN audit a ON a.seq = r.entry WHERE");
+
+    /** As {@link #CLAIMS}, of codings after the first {@code ?}, with what a search needs beside the claim. */
+    static final String INDEX = CLAIMS.replaceFirst(
+                    "SELECT c.json", "SELECT c.json, c.key, k.report_id, k.casebook_id, r.title, r.outlet")
+            .replaceFirst("WHERE k.entry <= \\?", "WHERE k.entry > ? AND k.entry <= ?");
+
+    /** The last edition of every casebook, by last use. */
+    static final String CASEBOOKS = "SELECT b.json FROM casebook b JOIN (SELECT k.casebook_id AS id, MAX(k.key) AS used"
+            + " FROM coding k GROUP BY k.casebook_id) u ON u.id = b.id JOIN coding c ON c.key = u.used"
+            + " AND c.casebook = b.digest ORDER BY u.used DESC";
+
+    /** When the first edition of every report was kept. */
+    static final String RECORDED =
+            "SELECT r.id, a.recorded FROM report r JOIN audit a ON a.seq = r.entry ORDER BY r.key";
+
     private Views() {}
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every row against the audit entry that vouches for it, all tables side by side in the order of entries. */
 final class Vouching {
@@ -59,9 +60,9 @@ final class Vouching {
 
         Cursor(Connection db, Table table) throws SQLException {
             this.table = table;
-            this.statement = db.prepareStatement("SELECT entry, " + String.join(", ", table.vouched()) + " FROM "
+            this.statement = db.prepareStatement("SELECT entry, " + String.join(", ", table.columns()) + " FROM "
                     + table.sqlName() + " ORDER BY entry, " + table.key());
-            statement.setFetchSize(500);
+            statement.setFetchSize(table == Table.EVIDENCE ? 10 : 500);
             this.rows = statement.executeQuery();
             this.onRow = rows.next();
         }
@@ -81,11 +82,15 @@ final class Vouching {
         void addAll(long seq, Digest digest) throws SQLException {
             while (onRow && rows.getLong(1) == seq) {
                 digest.add(table.sqlName());
-                for (int at = 0; at < table.vouched().size(); at++) {
-                    digest.add(rows.getString(at + 2));
+                for (int at = 0; at < table.columns().size(); at++) {
+                    digest.add(value(table.columns().get(at), at + 2));
                 }
                 onRow = rows.next();
             }
+        }
+
+        private @Nullable String value(String column, int at) throws SQLException {
+            return Table.holdsBytes(column) ? Digest.of(rows.getBytes(at)) : rows.getString(at);
         }
 
         void close() {

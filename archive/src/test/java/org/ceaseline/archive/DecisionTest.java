@@ -7,15 +7,23 @@ import java.nio.file.Path;
 import org.ceaseline.archive.Decision.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestStore.class)
 class DecisionTest {
+
+    @Parameter
+    TestStore store;
 
     @TempDir
     Path folder;
 
     @Test
     void theLastDecisionStandsAndTheEarlierOnesStay() {
-        try (Archive archive = Fixture.open(folder)) {
+        try (Archive archive = store.open(folder)) {
             archive.decide(new Draft("claim", "c-1", "type", "shelling", "air_strike", "The pilot said so."));
             archive.decide(new Draft("claim", "c-1", "type", "air_strike", "shelling", "The pilot took it back."));
 
@@ -31,7 +39,7 @@ class DecisionTest {
 
     @Test
     void aDecisionOnWhatSomebodyElseHasChangedIsRefused() {
-        try (Archive archive = Fixture.open(folder)) {
+        try (Archive archive = store.open(folder)) {
             archive.decide(new Draft("claim", "c-1", "type", "shelling", "air_strike", "The pilot said so."));
 
             assertThatThrownBy(() -> archive.decide(

@@ -14,8 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestStore.class)
 class IntakeTest {
+
+    @Parameter
+    TestStore store;
 
     @TempDir
     Path folder;
@@ -24,7 +32,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        archive = Fixture.open(folder.resolve("archive"));
+        archive = store.open(folder.resolve("archive"));
     }
 
     @AfterEach

@@ -9,14 +9,22 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process that reads is killed at random moments, then the run is begun again: the archive must be the one that an
- * undisturbed run makes, to the last hash. {@code -Dkill.rounds=200} makes the long run of docs/benchmarks/archive.md.
+ * undisturbed run makes, to the last hash. {@code -Dkill.rounds=100} makes the long run of docs/benchmarks/archive.md.
  */
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestStore.class)
 class KillTest {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
+    @Parameter
+    TestStore store;
+
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
 
     @TempDir
     Path folder;
@@ -53,8 +61,8 @@ class KillTest {
 
         assertThat(one.waitFor()).isZero();
         assertThat(other.waitFor()).isZero();
-        try (Archive shared = Fixture.open(folder.resolve("shared"));
-                Archive alone = Fixture.open(folder.resolve("alone"))) {
+        try (Archive shared = store.open(folder.resolve("shared"));
+                Archive alone = store.open(folder.resolve("alone"))) {
             assertThat(shared.verify()).isEmpty();
             for (Table table : Table.values()) {
                 assertThat(Dump.count(shared, table.sqlName()))
@@ -70,14 +78,14 @@ class KillTest {
         return done ? 0 : 1;
     }
 
-    private static List<String> dump(Path folder) {
-        try (Archive archive = Fixture.open(folder)) {
+    private List<String> dump(Path folder) {
+        try (Archive archive = store.open(folder)) {
             assertThat(archive.verify()).isEmpty();
             return Dump.of(archive);
         }
     }
 
-    private static Process begin(Path archive, Path pages) throws IOException {
+    private Process begin(Path archive, Path pages) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
                         java,
@@ -86,7 +94,7 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Reader.class.getName(),
-                        archive.toString(),
+                        store.location(archive),
                         pages.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -96,7 +104,7 @@ class KillTest {
     /** The process that is killed. */
     static final class Reader {
         public static void main(String[] args) {
-            try (Archive archive = Fixture.open(Path.of(args[0]))) {
+            try (Archive archive = Archive.open(args[0], Fixture.clock(), "analyst")) {
                 archive.intake(Fixture::read, Fixture.codes()).read(List.of(Path.of(args[1])), Watch.NOBODY);
             }
         }

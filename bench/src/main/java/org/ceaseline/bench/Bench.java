@@ -1,6 +1,6 @@
 package org.ceaseline.bench;
 
-import org.ceaseline.bench.capture.CaptureBench;
+import org.ceaseline.bench.archive.ArchiveCommand;
 import org.ceaseline.bench.syntax.SyntaxCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Trains models and prints the figures of docs/benchmarks.md.",
-        subcommands = {CaptureBench.class, SyntaxCommand.class})
+        subcommands = {ArchiveCommand.class, SyntaxCommand.class})
 public final class Bench {
 
     private Bench() {}

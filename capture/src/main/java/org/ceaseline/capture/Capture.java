@@ -1,7 +1,6 @@
 package org.ceaseline.capture;
 
 import java.util.List;
-import org.ceaseline.capture.draft.Dispatch;
 import org.ceaseline.capture.draft.Source;
 
 /** The door of capture: bytes in, reports out. Stateless; safe to share between threads. */

@@ -81,6 +81,11 @@ public record Actor(
                 Optional.empty());
     }
 
+    /** The camp on a day; empty where none is stated or the day lies where one gives way to the next. */
+    public Optional<String> campOn(LocalDate day) {
+        return Camp.on(alignment, day);
+    }
+
     /** True where some day of {@code from..to} lies within the lifespan, its doubt included. */
     public boolean mayExist(LocalDate from, LocalDate to) {
         boolean begun = validFrom.map(date -> !date.first().isAfter(to)).orElse(true);

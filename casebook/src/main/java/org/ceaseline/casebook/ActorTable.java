@@ -18,6 +18,7 @@ final class ActorTable {
             Words.check("actor.kind", kind, row.spot(), row.faults());
         }
         row.list("role").forEach(role -> Words.check("actor.role", role, row.spot(), row.faults()));
+        row.list("codes").forEach(code -> code(code, row));
         Actor actor = new Actor(
                 id,
                 row.needed("name"),
@@ -26,7 +27,7 @@ final class ActorTable {
                 row.date("valid_from"),
                 row.date("valid_to"),
                 row.word("predecessor"),
-                row.text("alignment"),
+                row.alignment(),
                 row.list("codes"),
                 row.list("role"),
                 row.sources(),
@@ -35,5 +36,16 @@ final class ActorTable {
                 row.confidence(),
                 row.word("acts_for"));
         return id.isEmpty() ? Optional.empty() : Optional.of(actor);
+    }
+
+    private static void code(String code, Row row) {
+        if (!code.matches("[a-z0-9_]+:\\S+")) {
+            row.faults()
+                    .error(
+                            row.spot(),
+                            "CODE_UNREADABLE",
+                            "'" + code + "' in column 'codes' has no scheme.",
+                            "Write scheme and code with a colon between: iso3:SYR.");
+        }
     }
 }

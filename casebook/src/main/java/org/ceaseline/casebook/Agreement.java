@@ -140,6 +140,7 @@ public record Agreement(
      * @param toldBy who passes the asserter's word on, where it is known at second hand only
      * @param how for an end: expired, terminated, collapsed, superseded, fulfilled, absorbed or unknown
      * @param confidence in words
+     * @param said when the asserter said so: before that day nobody could know it; empty where it is not known
      */
     public record Time(
             String what,
@@ -152,9 +153,26 @@ public record Agreement(
             List<String> source,
             Optional<String> toldBy,
             Optional<String> how,
-            String confidence) {
+            String confidence,
+            Optional<PartialDate> said) {
         public Time {
             source = List.copyOf(source);
+        }
+
+        /** A time of which it is not known when it was said. */
+        public Time(
+                String what,
+                PartialDate date,
+                Optional<String> clock,
+                Optional<String> zone,
+                Optional<Duration> duration,
+                String asserter,
+                String note,
+                List<String> source,
+                Optional<String> toldBy,
+                Optional<String> how,
+                String confidence) {
+            this(what, date, clock, zone, duration, asserter, note, source, toldBy, how, confidence, Optional.empty());
         }
 
         /** A time stated at first hand. */

@@ -117,6 +117,7 @@ final class AgreementFile {
                 "asserter",
                 "told_by",
                 "how",
+                "said",
                 "confidence",
                 "note",
                 "source");
@@ -138,7 +139,8 @@ final class AgreementFile {
                         sources,
                         part.word("told_by"),
                         part.word("how").map(how -> part.word("how", "time.how")),
-                        part.confidence()));
+                        part.confidence(),
+                        part.date("said")));
     }
 
     private static Optional<Duration> duration(Part part) {

@@ -1,6 +1,7 @@
 package org.ceaseline.casebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Looks for names that two entries share. */
 final class AliasChecks {
+
+    /** Shorter keys say too little. */
+    private static final int SHORTEST_KEY = 4;
 
     private final Inspection inspection;
 
@@ -35,6 +40,33 @@ final class AliasChecks {
                 shared(first, second, name);
             }
         }));
+        alike(byName);
+    }
+
+    /** Names of two actors that only differ in ways in which one name is spelt differently. */
+    private void alike(Map<String, List<Actor>> byName) {
+        Map<String, Named> byKey = new HashMap<>();
+        for (Map.Entry<String, List<Actor>> entry : new TreeMap<>(byName).entrySet()) {
+            String key = Names.key(entry.getKey());
+            Named named = new Named(entry.getKey(), entry.getValue().get(0));
+            Named first = key.length() < SHORTEST_KEY ? named : byKey.getOrDefault(key, named);
+            byKey.putIfAbsent(key, named);
+            if (first.actor() != named.actor() && shareTime(first.actor(), named.actor())) {
+                near(first.actor(), first.name(), named.actor(), named.name());
+            }
+        }
+    }
+
+    private record Named(String name, Actor actor) {}
+
+    private void near(Actor first, String firstName, Actor second, String secondName) {
+        inspection.warning(
+                second,
+                "",
+                "NAMES_ALIKE",
+                "'" + secondName + "' of '" + second.id() + "' reads like '" + firstName + "' of '" + first.id()
+                        + "' (line " + inspection.line(first) + ").",
+                "A report that spells it otherwise will be put to the analyst; change one name if they are one actor.");
     }
 
     private void shared(Actor first, Actor second, String name) {

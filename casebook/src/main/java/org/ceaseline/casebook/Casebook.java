@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sources what the entries cite
  * @param timeline dated facts known beforehand
  * @param note what a reader must know
+ * @param cases incidents thought out in advance, with the findings expected
  */
 public record Casebook(
         String id,
@@ -27,9 +28,11 @@ public record Casebook(
         List<Agreement> agreements,
         List<Source> sources,
         List<KnownFact> timeline,
-        String note) {
+        String note,
+        List<WorkedCase> cases) {
 
     public Casebook {
+        cases = List.copyOf(cases);
         languages = List.copyOf(languages);
         actors = List.copyOf(actors);
         places = List.copyOf(places);
@@ -50,7 +53,7 @@ public record Casebook(
             List<Place> places,
             List<Outlet> outlets,
             List<Agreement> agreements) {
-        this(id, title, from, to, languages, actors, places, outlets, agreements, List.of(), List.of(), "");
+        this(id, title, from, to, languages, actors, places, outlets, agreements, List.of(), List.of(), "", List.of());
     }
 
     /**

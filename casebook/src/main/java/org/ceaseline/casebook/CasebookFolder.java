@@ -38,7 +38,7 @@ final class CasebookFolder {
     private Optional<Casebook> main() {
         Optional<Part> main =
                 text(MAIN_FILE).flatMap(text -> YamlFile.read(text, MAIN_FILE, "casebook", spots, faults));
-        Casebook casebook = new MainFile(main).with(tables(), agreements());
+        Casebook casebook = new MainFile(main).with(tables(), agreements(), cases());
         Checks.run(new Inspection(casebook, spots, faults));
         return main.map(part -> casebook);
     }
@@ -102,7 +102,7 @@ final class CasebookFolder {
 
     private List<Agreement> agreements() {
         List<Agreement> agreements = new ArrayList<>();
-        for (String file : agreementFiles()) {
+        for (String file : filesOfAgreements(".yaml")) {
             String id = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
             text(file)
                     .flatMap(text -> YamlFile.read(text, file, "agreements/" + id, spots, faults))
@@ -112,14 +112,29 @@ final class CasebookFolder {
         return agreements;
     }
 
-    private List<String> agreementFiles() {
+    private List<WorkedCase> cases() {
+        List<WorkedCase> cases = new ArrayList<>();
+        for (String file : filesOfAgreements(CaseTable.ENDING)) {
+            String id = file.substring(file.indexOf('/') + 1, file.length() - CaseTable.ENDING.length());
+            for (Row row : rows(file, CaseTable.COLUMNS, true)) {
+                new CaseTable(id).read(row).ifPresent(worked -> {
+                    String path = "cases[" + cases.size() + "]";
+                    spots.keep(path, row.spot());
+                    cases.add(spots.made(worked, path));
+                });
+            }
+        }
+        return cases;
+    }
+
+    private List<String> filesOfAgreements(String ending) {
         Path agreements = folder.resolve("agreements");
         if (!Files.isDirectory(agreements)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(agreements)) {
             return files.map(file -> "agreements/" + file.getFileName())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> name.endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -13,6 +13,7 @@ final class Checks {
         new SourceChecks(inspection).run();
         new ChainChecks(inspection).run();
         new OverlapChecks(inspection).run();
+        new CaseChecks(inspection).run();
         inspection.casebook().agreements().forEach(agreement -> run(inspection, agreement));
         inspection.casebook().timeline().forEach(fact -> fact.agreement()
                 .ifPresent(id -> inspection.knownAgreement(fact, "", id)));

@@ -30,6 +30,7 @@ public record Fault(String file, int line, String code, String what, String reme
     @Override
     public String toString() {
         String word = isError() ? "" : "warning: ";
-        return file + ":" + line + ": " + word + code + ": " + what + " " + remedy;
+        String where = line > 0 ? file + ":" + line : file;
+        return where + ": " + word + code + ": " + what + " " + remedy;
     }
 }

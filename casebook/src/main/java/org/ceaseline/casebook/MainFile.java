@@ -14,7 +14,7 @@ record MainFile(Optional<Part> part) {
             List<Source> sources,
             List<KnownFact> timeline) {}
 
-    Casebook with(Tables tables, List<Agreement> agreements) {
+    Casebook with(Tables tables, List<Agreement> agreements, List<WorkedCase> cases) {
         part.ifPresent(main -> main.only("id", "title", "period", "languages", "note"));
         return new Casebook(
                 part.map(main -> main.needed("id")).orElse(""),
@@ -28,7 +28,8 @@ record MainFile(Optional<Part> part) {
                 agreements,
                 tables.sources(),
                 tables.timeline(),
-                part.map(main -> main.text("note")).orElse(""));
+                part.map(main -> main.text("note")).orElse(""),
+                cases);
     }
 
     private Optional<PartialDate> period(String end) {

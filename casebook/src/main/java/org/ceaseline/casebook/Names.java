@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings of one name alike. Two names with the same key are probably the same name written by two people; they
@@ -16,6 +17,7 @@ import java.util.Locale;
 public final class Names {
 
     private static final String VOWELS = "au";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Names() {}
 
@@ -61,13 +63,17 @@ public final class Names {
     }
 
     private static String plain(String name) {
+        if (name.chars().allMatch(letter -> letter < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> letters.append(swapped(letter)));
-        return Normalizer.normalize(letters, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 
     private static String swapped(String letter) {
@@ -90,8 +96,13 @@ public final class Names {
     }
 
     private static String latin(String word) {
-        String open = word.matches(".{2,}[aeo]h") ? word.substring(0, word.length() - 1) : word;
-        return once(vowels(sounds(open)));
+        return once(vowels(sounds(endsOpen(word) ? word.substring(0, word.length() - 1) : word)));
+    }
+
+    /** True where a last h is not heard: Talbiseh, Raqqah. */
+    private static boolean endsOpen(String word) {
+        int last = word.length() - 1;
+        return last > 2 && word.charAt(last) == 'h' && "aeo".indexOf(word.charAt(last - 1)) >= 0;
     }
 
     private static String sounds(String word) {
@@ -107,6 +118,9 @@ public final class Names {
     }
 
     private static int soundEnd(String word, int at) {
+        if (Spelling.TABLE.openings().indexOf(word.charAt(at)) < 0) {
+            return at + 1;
+        }
         for (int end = Math.min(word.length(), at + Spelling.LONGEST_SOUND); end > at + 1; end--) {
             if (Spelling.TABLE.sounds().containsKey(word.substring(at, end))) {
                 return end;

@@ -1,6 +1,8 @@
 package org.ceaseline.casebook;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody who publishes reports.
@@ -26,6 +28,11 @@ public record Outlet(
         aliases = List.copyOf(aliases);
         domains = List.copyOf(domains);
         source = List.copyOf(source);
+    }
+
+    /** The camp on a day; empty where none is stated or the day lies where one gives way to the next. */
+    public Optional<String> campOn(LocalDate day) {
+        return Camp.on(alignment, day);
     }
 
     /** An outlet without a note. */

@@ -23,7 +23,7 @@ final class OutletTable {
                         .map(domain -> domain.toLowerCase(Locale.ROOT))
                         .toList(),
                 row.text("owner"),
-                row.text("alignment"),
+                row.alignment(),
                 grade,
                 row.sources(),
                 row.text("note"));

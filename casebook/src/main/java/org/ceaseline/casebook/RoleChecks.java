@@ -74,8 +74,8 @@ final class RoleChecks {
                     role,
                     ".actor",
                     "ACTOR_OUT_OF_TIME",
-                    "'" + role.actor() + "' did not exist under this name between "
-                            + life.get().first() + " and " + life.get().last() + ".",
+                    "'" + role.actor() + "' did not exist under this name in the days of the agreement, "
+                            + life.get().days() + ".",
                     "Name the actor that existed then, or correct its lifespan (actors.tsv, line "
                             + inspection.line(actor.get()) + ").");
         }

@@ -1,5 +1,6 @@
 package org.ceaseline.casebook;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,22 @@ record Row(Spot spot, Map<String, String> cells, Faults faults) {
                     "Write decimal degrees with a point, for example 34.917.");
         }
         return Double.NaN;
+    }
+
+    /** The camps of a cell, as written. */
+    String alignment() {
+        String cell = text("alignment");
+        try {
+            Camp.read(cell);
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            faults.error(
+                    spot,
+                    "CAMP_UNREADABLE",
+                    "'" + cell + "' in column 'alignment' has a period that is none.",
+                    "Write a word, or words with periods: opposition /2018-05; government 2018-05/.");
+            return "";
+        }
+        return cell;
     }
 
     int number(String column, int least, int most, int otherwise) {

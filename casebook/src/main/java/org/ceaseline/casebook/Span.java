@@ -1,16 +1,23 @@
 package org.ceaseline.casebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The days from the first to the last that an agreement's times speak of. */
 record Span(LocalDate first, LocalDate last) {
 
-    /** Days from the first time that anybody states to the last one; open ends are cut at the last stated time. */
+    /** Days from the first time that anybody states to the last end, or without bound where no end is stated. */
     static Optional<Span> of(Agreement agreement) {
-        return over(agreement.times());
+        LocalDate last = agreement.times().stream()
+                .filter(time -> time.what().equals("end"))
+                .map(time -> time.date().last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return agreement.times().stream()
+                .map(time -> time.date().first())
+                .min(LocalDate::compareTo)
+                .map(first -> new Span(first, last));
     }
 
     /**
@@ -31,12 +38,8 @@ record Span(LocalDate first, LocalDate last) {
                 .map(time -> time.date().first());
     }
 
-    private static Optional<Span> over(List<Agreement.Time> times) {
-        Optional<LocalDate> first =
-                times.stream().map(time -> time.date().first()).min(LocalDate::compareTo);
-        Optional<LocalDate> last =
-                times.stream().map(time -> time.date().last()).max(LocalDate::compareTo);
-        return first.flatMap(start -> last.map(end -> new Span(start, end)));
+    String days() {
+        return last.equals(LocalDate.MAX) ? "from " + first + " on" : first + " to " + last;
     }
 
     boolean meets(Span other) {

@@ -3,6 +3,7 @@ package org.ceaseline.casebook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The table {@code spelling.tsv}.
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param articles words that do not count before a name
  * @param sounds letters that stand for one sound
  * @param arabic letters of the Arabic script that are written for each other
+ * @param openings first letters of the sounds that are written with several letters
  */
 record Spelling(
         Map<String, String> letters,
         Set<String> fillers,
         Set<String> articles,
         Map<String, String> sounds,
-        Map<String, String> arabic) {
+        Map<String, String> arabic,
+        String openings) {
 
     static final Spelling TABLE = load();
 
@@ -38,6 +41,16 @@ record Spelling(
                 byKind.getOrDefault("filler", Map.of()).keySet(),
                 byKind.getOrDefault("article", Map.of()).keySet(),
                 byKind.getOrDefault("sound", Map.of()),
-                byKind.getOrDefault("arabic", Map.of()));
+                byKind.getOrDefault("arabic", Map.of()),
+                openings(byKind.getOrDefault("sound", Map.of()).keySet()));
+    }
+
+    private static String openings(Set<String> sounds) {
+        return sounds.stream()
+                .filter(sound -> sound.length() > 1)
+                .map(sound -> sound.substring(0, 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
     }
 }

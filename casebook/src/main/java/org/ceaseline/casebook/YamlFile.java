@@ -2,10 +2,13 @@ package org.ceaseline.casebook;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the one document of a YAML file. */
 final class YamlFile {
@@ -15,7 +18,7 @@ final class YamlFile {
     static Optional<Part> read(String text, String file, String path, Spots spots, Faults faults) {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = compose(text, settings);
             if (root.isEmpty()) {
                 faults.error(new Spot(file, 0), "FILE_EMPTY", "The file is empty.", "Fill it in, or remove the file.");
             }
@@ -27,6 +30,11 @@ final class YamlFile {
             notYaml(new Spot(file, 0), String.valueOf(broken.getMessage()), faults);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> compose(String text, LoadSettings settings) {
+        Parser events = new ParserImpl(settings, new StreamReader(settings, text));
+        return new Composer(settings, new ShallowEvents(events)).getSingleNode();
     }
 
     private static void notYaml(Spot spot, String problem, Faults faults) {

@@ -8,6 +8,11 @@ import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.ledger.BoardCommand;
+import org.ceaseline.command.ledger.IncidentsCommand;
+import org.ceaseline.command.ledger.LedgerCommand;
+import org.ceaseline.command.ledger.LifelineCommand;
+import org.ceaseline.command.ledger.SignalsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -51,7 +56,12 @@ public final class Ceaseline implements Runnable {
 
     /** Runs one command line and gives its exit code: 0 done, 1 something was wrong, 2 the words are off. */
     static int run(List<String> args) {
-        CommandLine line = new CommandLine(new Ceaseline());
+        CommandLine line = new CommandLine(new Ceaseline())
+                .addSubcommand(new LifelineCommand(KeptClaims::of))
+                .addSubcommand(new LedgerCommand(KeptClaims::of))
+                .addSubcommand(new IncidentsCommand(KeptClaims::of))
+                .addSubcommand(new BoardCommand(KeptClaims::of))
+                .addSubcommand(new SignalsCommand(KeptClaims::of));
         line.setOut(Terminal.out(StandardCharsets.UTF_8));
         line.setErr(Terminal.err(StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new PlainErrors());

@@ -11,13 +11,18 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.board.Boards;
 import org.ceaseline.ledger.dispute.Disputes;
 import org.ceaseline.ledger.dispute.IncidentDisputes;
 import org.ceaseline.ledger.docket.Bearing;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.finding.Findings;
+import org.ceaseline.ledger.finding.IncidentIndex;
 import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.life.Lines;
+import org.ceaseline.ledger.obligation.Obligations;
+import org.ceaseline.ledger.signal.Warnings;
+import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
 import org.ceaseline.ledger.term.Span;
@@ -29,6 +34,7 @@ public final class Entries {
     private final Bearing bearing;
     private final Map<String, Incident> incidents = new LinkedHashMap<>();
     private final Findings weighing;
+    private final IncidentIndex index;
     private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
 
     Entries(Docket docket) {
@@ -36,6 +42,7 @@ public final class Entries {
         this.bearing = new Bearing(docket);
         Incidents.of(docket).forEach(incident -> incidents.put(incident.id(), incident));
         this.weighing = new Findings(docket);
+        this.index = new IncidentIndex(incidents());
     }
 
     /** The entries as they would have stood: valid time by day, recorded time by moment. */
@@ -88,7 +95,7 @@ public final class Entries {
     private List<Finding> weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
         Optional<Span> deskEnd = Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
-        return weighing.under(agreement, readings, deskEnd, incidents());
+        return weighing.under(agreement, readings, deskEnd, index);
     }
 
     private List<Reading> readings(Agreement agreement) {
@@ -122,6 +129,35 @@ public final class Entries {
         List<Dispute> disputes = new ArrayList<>(Disputes.about(docket, found, bearing.on(agreement), readings(found)));
         disputes.addAll(IncidentDisputes.denied(docket, findings(agreement)));
         return disputes;
+    }
+
+    /**
+     * What the clauses ask for, and how it stands.
+     *
+     * @param day the day looked from; empty for the end of everything that is known
+     */
+    public List<Obligation> obligations(String agreement, Optional<LocalDate> day) {
+        return Obligations.of(docket, agreement(agreement), bearing, day);
+    }
+
+    /** Early warning on a day: reasons and a tier, no probability. */
+    public Signals signals(String agreement, LocalDate day) {
+        List<Incident> met = findings(agreement).stream()
+                .map(Finding::incident)
+                .distinct()
+                .flatMap(id -> incident(id).stream())
+                .toList();
+        return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
+    }
+
+    /** Where the negotiations stand on a day. */
+    public Board board(String agreement, Optional<LocalDate> day) {
+        return Boards.of(docket, agreement(agreement).id(), bearing.on(agreement), day);
+    }
+
+    /** The findings counted by recorder, accused and verdict. */
+    public Totals totals(String agreement) {
+        return Tally.of(docket, findings(agreement), incidents, bearing.on(agreement));
     }
 
     /** Accounts of incidents that cannot all be true, under whatever agreement. */

@@ -138,8 +138,8 @@ final class ArcAtoms {
         v[65] = q.coordinator[n];
         v[66] = alike(q, b, a);
         v[67] = alike(q, a, n);
-        v[68] = nearestLike(q, a);
-        v[69] = nearestLike(q, n);
+        v[68] = nearestLike(q, a, 2);
+        v[69] = nearestLike(q, n, 1);
         v[77] = q.set[a] & joined;
         v[78] = q.set[n] & joined;
     }
@@ -154,9 +154,9 @@ final class ArcAtoms {
     }
 
     /** How far down the stack the nearest word with the same tags lies; 9 if it is not near. */
-    private static int nearestLike(State q, int x) {
+    private static int nearestLike(State q, int x, int from) {
         int[] tag = q.words.tag;
-        for (int back = 2; back <= 6 && back <= q.depth; back++) {
+        for (int back = from; back <= 6 && back <= q.depth; back++) {
             if (tag[q.stack[q.depth - back]] == tag[x]) {
                 return back;
             }

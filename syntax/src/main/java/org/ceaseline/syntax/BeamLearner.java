@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeamLearner {
 
-    private final Settings settings;
+    private final Training.Settings settings;
     private final Random random;
     private final Parser parser;
     private final LearningWeights arcs;
@@ -26,7 +26,12 @@ final class BeamLearner {
     /** One action on the way to a tree, and the rows that it was chosen by. */
     private record Path(@Nullable Path before, int action, int[] rows) {}
 
-    BeamLearner(Settings settings, Relations relations, byte[][] candidates, LearningWeights arcs, Weights labels) {
+    BeamLearner(
+            Training.Settings settings,
+            Relations relations,
+            byte[][] candidates,
+            LearningWeights arcs,
+            Weights labels) {
         this.settings = settings;
         this.random = new Random(settings.seed());
         this.arcs = arcs;
@@ -78,21 +83,18 @@ final class BeamLearner {
         }
     }
 
-    /** The best-scored of the actions that lose nothing (or, in a crossing tree, the least). */
+    /** The action that loses least; attaching goes before shifting, so that every tree has one way to it. */
     private int cheapest(Example example) {
         Oracle.costs(example, right, costs);
-        int best = -1;
-        for (int action = 0; action < 3; action++) {
-            if (right.can(action) && (best < 0 || better(action, best))) {
+        int best = State.SHIFT;
+        int least = right.canShift() ? costs[State.SHIFT] : Integer.MAX_VALUE;
+        for (int action = State.RIGHT; action >= State.LEFT; action--) {
+            if (right.can(action) && costs[action] <= least) {
                 best = action;
+                least = costs[action];
             }
         }
         return best;
-    }
-
-    private boolean better(int action, int best) {
-        return costs[action] < costs[best]
-                || costs[action] == costs[best] && parser.arcScores[action] > parser.arcScores[best];
     }
 
     private @Nullable Path[] extended(@Nullable Path[] paths) {

@@ -1,31 +1,25 @@
 package org.ceaseline.syntax;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** Trained weights, one byte each. Immutable. */
+/** Trained weights, one byte each; rows that lie together overlap. Immutable. */
 final class FixedWeights implements Weights {
 
     private final int classes;
     private final int bits;
-    private final int stride;
     private final byte[] weights;
 
     FixedWeights(int classes, int bits, byte[] weights) {
         this.classes = classes;
         this.bits = bits;
-        this.stride = stride(classes);
         this.weights = weights;
     }
 
-    /** Few classes get rows of their own, many share: the rows of hashes that lie together overlap. */
-    static int stride(int classes) {
-        return classes <= 4 ? 4 : 1;
-    }
-
     static int size(int classes, int bits) {
-        return (stride(classes) << bits) + classes;
+        return (1 << bits) + classes;
     }
 
     @Override
@@ -54,7 +48,7 @@ final class FixedWeights implements Weights {
         int second = 0;
         int third = 0;
         for (int i = 0; i < count; i++) {
-            int row = rows[i] << 2;
+            int row = rows[i];
             first += weights[row];
             second += weights[row + 1];
             third += weights[row + 2];
@@ -74,69 +68,69 @@ final class FixedWeights implements Weights {
     private float sum(int[] rows, int count, int k) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += weights[rows[i] * stride + k];
+            sum += weights[rows[i] + k];
         }
         return sum;
     }
 
+    /** Without the weights that are smaller than {@code least}: they make a model large and change little. */
+    FixedWeights trimmed(int least) {
+        byte[] kept = weights.clone();
+        for (int i = 0; i < kept.length; i++) {
+            if (Math.abs(kept[i]) < least) {
+                kept[i] = 0;
+            }
+        }
+        return new FixedWeights(classes, bits, kept);
+    }
+
     /** Writes the weights that are not zero: the gaps between them, then the weights. */
     void write(DataOutputStream out) throws IOException {
-        int count = 0;
-        for (byte weight : weights) {
-            count += weight == 0 ? 0 : 1;
-        }
-        out.writeInt(classes);
-        out.writeInt(bits);
-        out.writeInt(count);
+        ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+        ByteArrayOutputStream values = new ByteArrayOutputStream();
         int last = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != 0) {
-                writeGap(out, i - last);
+                writeGap(gaps, i - last);
+                values.write(weights[i]);
                 last = i;
             }
         }
-        for (byte weight : weights) {
-            if (weight != 0) {
-                out.writeByte(weight);
-            }
-        }
+        out.writeInt(classes);
+        out.writeInt(bits);
+        out.writeInt(gaps.size());
+        gaps.writeTo(out);
+        out.writeInt(values.size());
+        values.writeTo(out);
     }
 
-    private static void writeGap(DataOutputStream out, int gap) throws IOException {
+    /** Seven bits a byte, lowest first; the eighth says that more follow. */
+    private static void writeGap(ByteArrayOutputStream out, int gap) {
         int rest = gap;
         while (rest >= 128) {
-            out.writeByte(rest & 127 | 128);
+            out.write(rest & 127 | 128);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        out.write(rest);
     }
 
     static FixedWeights read(DataInputStream in) throws IOException {
         int classes = in.readInt();
         int bits = in.readInt();
-        int[] places = new int[in.readInt()];
-        int place = 0;
-        for (int i = 0; i < places.length; i++) {
-            place += readGap(in);
-            places[i] = place;
-        }
-        byte[] values = in.readNBytes(places.length);
+        byte[] gaps = in.readNBytes(in.readInt());
+        byte[] values = in.readNBytes(in.readInt());
         byte[] weights = new byte[size(classes, bits)];
-        for (int i = 0; i < places.length; i++) {
-            weights[places[i]] = values[i];
+        int place = 0;
+        int at = 0;
+        for (byte value : values) {
+            int shift = 0;
+            while (gaps[at] < 0) {
+                place += (gaps[at++] & 127) << shift;
+                shift += 7;
+            }
+            place += gaps[at++] << shift;
+            weights[place] = value;
         }
         return new FixedWeights(classes, bits, weights);
-    }
-
-    private static int readGap(DataInputStream in) throws IOException {
-        int gap = 0;
-        int shift = 0;
-        int read = in.readUnsignedByte();
-        while (read >= 128) {
-            gap |= (read & 127) << shift;
-            shift += 7;
-            read = in.readUnsignedByte();
-        }
-        return gap | read << shift;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Random;
 /** Learns actions and relations with a dynamic oracle: the parser walks on through its own mistakes and is shown what is then best. */
 final class GreedyLearner {
 
-    private final Settings settings;
+    private final Training.Settings settings;
     private final Relations relations;
     private final Random random;
     private final Parser parser;
@@ -18,7 +18,7 @@ final class GreedyLearner {
     private final int[] costs = new int[3];
     private double explore;
 
-    GreedyLearner(Settings settings, Relations relations, byte[][] candidates) {
+    GreedyLearner(Training.Settings settings, Relations relations, byte[][] candidates) {
         this.settings = settings;
         this.relations = relations;
         this.random = new Random(settings.seed());

@@ -11,15 +11,13 @@ final class LearningWeights implements Weights {
 
     private final int classes;
     private final int bits;
-    private final int stride;
-    private float[] weights;
+    private final float[] weights;
     private final double[] sums;
     private long step = 1;
 
     LearningWeights(int classes, int bits) {
         this.classes = classes;
         this.bits = bits;
-        this.stride = FixedWeights.stride(classes);
         this.weights = new float[FixedWeights.size(classes, bits)];
         this.sums = new double[weights.length];
     }
@@ -38,7 +36,7 @@ final class LearningWeights implements Weights {
     public void score(int[] rows, int count, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < count; i++) {
-            int row = rows[i] * stride;
+            int row = rows[i];
             for (int k = 0; k < classes; k++) {
                 scores[k] += weights[row + k];
             }
@@ -50,7 +48,7 @@ final class LearningWeights implements Weights {
         for (byte k : some) {
             float sum = 0;
             for (int i = 0; i < count; i++) {
-                sum += weights[rows[i] * stride + k];
+                sum += weights[rows[i] + k];
             }
             scores[k] = sum;
         }
@@ -64,7 +62,7 @@ final class LearningWeights implements Weights {
     void add(int[] rows, int count, int k, float amount) {
         double weighted = (double) amount * step;
         for (int i = 0; i < count; i++) {
-            int at = rows[i] * stride + k;
+            int at = rows[i] + k;
             weights[at] += amount;
             sums[at] += weighted;
         }
@@ -87,7 +85,7 @@ final class LearningWeights implements Weights {
     /** Goes on from the averaged weights, as a new perceptron. */
     LearningWeights restarted() {
         LearningWeights next = new LearningWeights(classes, bits);
-        next.weights = mean();
+        System.arraycopy(mean(), 0, next.weights, 0, weights.length);
         return next;
     }
 

@@ -13,7 +13,8 @@ final class Lemmatiser {
     private static final Map<String, String> IRREGULAR_NOUNS = WordList.pairs("irregular-nouns.tsv");
     private static final Set<String> AFTER_WHICH_ES = Set.of("ch", "sh", "ss", "zz");
     private static final Map<String, String> CLITICS = Map.of(
-            "n't", "not", "nt", "not", "'ll", "will", "'d", "would", "'ve", "have", "'re", "be", "'m", "be", "an", "a");
+            "n't", "not", "nt", "not", "'ll", "will", "'d", "would", "wo", "will", "ca", "can", "sha", "shall", "an",
+            "a");
 
     private static final List<String> FROM_NAMES =
             List.of("ian", "ean", "ish", "ese", "ani", "emi", "iti", "eli", "aqi", "ab");
@@ -94,6 +95,9 @@ final class Lemmatiser {
             return form.length() <= 4
                     ? form.substring(0, form.length() - 1)
                     : form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("eed")) {
+            return form.substring(0, form.length() - 1);
         }
         return form.endsWith("ed") && form.length() > 3
                 ? stems.verb(form.substring(0, form.length() - 2))

@@ -146,7 +146,7 @@ final class LexiconLearner {
         for (int tag = 0; tag < sets.length; tag++) {
             sets[tag] = set(seen[tag]);
             if (sets[tag].length == 0) {
-                sets[tag] = new byte[] {(byte) universal.number("X")};
+                sets[tag] = new byte[] {(byte) (universal.has("X") ? universal.number("X") : 0)};
             }
         }
         return sets;

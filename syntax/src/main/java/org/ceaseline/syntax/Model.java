@@ -9,7 +9,12 @@ import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** All that is learnt for one language. Immutable. */
+/**
+ * All that is learnt for one language. Immutable.
+ *
+ * @param arcs actions of the parser that never goes back
+ * @param beamArcs actions of the parser that follows several trees
+ */
 record Model(
         Names xpos,
         Names upos,
@@ -19,10 +24,11 @@ record Model(
         Relations relations,
         byte[][] candidates,
         FixedWeights arcs,
+        FixedWeights beamArcs,
         FixedWeights labels,
         Lemmas lemmas) {
 
-    private static final int MARK = 0x43535931;
+    private static final int MARK = 0x43535934;
 
     Tagger tagger() {
         return new Tagger(lexicon, penn, universal);
@@ -30,6 +36,11 @@ record Model(
 
     Parser parser() {
         return new Parser(relations, candidates, arcs, labels);
+    }
+
+    /** Follows several trees at once. */
+    Beam beam(int width) {
+        return new Beam(new Parser(relations, candidates, beamArcs, labels), width, Float.MAX_VALUE, false);
     }
 
     private static int templates() {
@@ -49,6 +60,7 @@ record Model(
             relations.names().write(out);
             Lexicon.write(candidates, out);
             arcs.write(out);
+            beamArcs.write(out);
             labels.write(out);
             lemmas.write(out);
         }
@@ -69,6 +81,7 @@ record Model(
                     FixedWeights.read(in),
                     new Relations(Names.read(in)),
                     Lexicon.readSets(in),
+                    FixedWeights.read(in),
                     FixedWeights.read(in),
                     FixedWeights.read(in),
                     Lemmas.read(in));

@@ -6,6 +6,9 @@ final class Parser {
     static final Templates ARCS = new Templates("arc-features.txt", ArcAtoms.NAMES);
     static final Templates LABELS = new Templates("label-features.txt", LabelAtoms.NAMES);
 
+    /** The lead of an action without a rival. */
+    static final float SURE = 10_000;
+
     final Relations relations;
     private final byte[][] candidates;
     private final byte[] all;
@@ -37,16 +40,37 @@ final class Parser {
         return (head < dependent ? 1024 : 0) + words.upos[head] * 32 + words.upos[dependent];
     }
 
-    void parse(Words words, State state) {
+    /**
+     * Builds the tree and notes for each word how clearly its head won.
+     *
+     * @return the narrowest lead that any action had
+     */
+    float parse(Words words, State state) {
+        float narrowest = SURE;
         state.start(words);
         while (!state.isDone()) {
             int action = state.forced();
+            float lead = SURE;
             if (action < 0) {
                 score(state);
                 action = best(state);
+                lead = lead(state, action);
+                narrowest = Math.min(narrowest, lead);
             }
+            state.margin[state.top()] = lead;
             apply(state, action);
         }
+        return narrowest;
+    }
+
+    private float lead(State state, int best) {
+        float second = arcScores[best] - SURE;
+        for (int action = 0; action < 3; action++) {
+            if (action != best && state.can(action)) {
+                second = Math.max(second, arcScores[action]);
+            }
+        }
+        return arcScores[best] - second;
     }
 
     /** Scores the three actions into {@link #arcScores}. */

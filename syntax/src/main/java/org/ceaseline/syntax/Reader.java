@@ -5,6 +5,10 @@ import java.util.List;
 /** Tagger, parser and lemmatiser of one thread, with what they write on. */
 final class Reader {
 
+    private static final int WIDTH = 4;
+    /** The lead from which an action is taken without looking at others; in the unit of the weights. */
+    private static final float CLEAR = 50;
+
     private final Model model;
     private final Lemmatiser lemmatiser;
     private final Words words = new Words();
@@ -12,6 +16,7 @@ final class Reader {
     private final Ahead ahead;
     private final Parser parser;
     private final State state;
+    private final Beam beam;
     private final String[] relations;
 
     Reader(Model model, Lemmatiser lemmatiser) {
@@ -21,6 +26,7 @@ final class Reader {
         this.ahead = new Ahead(model.xpos());
         this.parser = model.parser();
         this.state = new State(model.relations());
+        this.beam = model.beam(WIDTH);
         this.relations = outputNames(model.relations());
     }
 
@@ -32,20 +38,28 @@ final class Reader {
         return names;
     }
 
-    Sentence parse(Sentence sentence) {
+    /** @param swiftly one tree only, however thin its decisions */
+    Sentence parse(Sentence sentence, boolean swiftly) {
         List<Token> tokens = sentence.tokens();
         words.read(tokens);
         tagger.tag(words);
         ahead.fill(words);
-        parser.parse(words, state);
+        float narrowest = parser.parse(words, state);
+        State tree = swiftly || narrowest >= CLEAR ? state : beam.parse(words);
         Token[] parsed = new Token[tokens.size()];
         for (int i = 0; i < parsed.length; i++) {
-            parsed[i] = token(tokens.get(i), i + 1);
+            parsed[i] = token(tokens.get(i), i + 1, tree);
         }
         return new Sentence(sentence.start(), sentence.end(), List.of(parsed), true);
     }
 
-    private Token token(Token token, int i) {
+    /** The lead of the head over its rivals, 0 to 1; 0 where both parsers chose different heads. */
+    private float certainty(int i, State tree) {
+        boolean agreed = tree.head[i] == state.head[i];
+        return agreed ? state.margin[i] / (state.margin[i] + CLEAR) : 0;
+    }
+
+    private Token token(Token token, int i, State tree) {
         String tag = model.xpos().name(words.xpos[i]);
         return new Token(
                 token.index(),
@@ -55,7 +69,8 @@ final class Reader {
                 lemmatiser.lemma(token.form(), tag),
                 model.upos().name(words.upos[i]),
                 tag,
-                state.head[i] - 1,
-                relations[state.relation[i]]);
+                tree.head[i] - 1,
+                relations[tree.relation[i]],
+                certainty(i, tree));
     }
 }

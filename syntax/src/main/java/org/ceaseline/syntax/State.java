@@ -29,6 +29,7 @@ final class State {
     int[] set = new int[0];
     int[] caseWord = new int[0];
     int[] coordinator = new int[0];
+    float[] margin = new float[0];
 
     State(Relations relations) {
         this.relations = relations;
@@ -73,6 +74,7 @@ final class State {
         set = new int[size];
         caseWord = new int[size];
         coordinator = new int[size];
+        margin = new float[size];
     }
 
     void copy(State other) {

@@ -3,8 +3,6 @@ package org.ceaseline.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +41,9 @@ public final class Syntax {
         return English.SYNTAX;
     }
 
-    /** A model that {@link Training} wrote. */
-    public static Syntax load(Path model) throws IOException {
-        try (InputStream in = Files.newInputStream(model)) {
-            return new Syntax(Model.read(in));
-        }
+    /** A model that {@link Training} wrote; the stream is read to its end and closed. */
+    public static Syntax load(InputStream model) throws IOException {
+        return new Syntax(Model.read(model));
     }
 
     /** Splits {@code text[start..end)} into sentences and words; fast, no tags and no tree. Offsets are those of {@code text}. */
@@ -55,9 +51,14 @@ public final class Syntax {
         return Splitter.sentences(text, Tokeniser.words(text, start, end));
     }
 
-    /** Fills in tags, lemmas and tree of a sentence that {@link #split} gave. */
+    /** Fills in tags, lemmas and tree of a sentence that {@link #split} gave. Where a decision is thin, several trees are followed. */
     public Sentence parse(Sentence sentence) {
-        return sentence.tokens().isEmpty() ? sentence : readers.get().parse(sentence);
+        return sentence.tokens().isEmpty() ? sentence : readers.get().parse(sentence, false);
+    }
+
+    /** As {@link #parse}, but follows one tree only: about twice as fast on news, and one word in a hundred worse. */
+    public Sentence parseSwiftly(Sentence sentence) {
+        return sentence.tokens().isEmpty() ? sentence : readers.get().parse(sentence, true);
     }
 
     /** Splits a whole text and parses every sentence. */

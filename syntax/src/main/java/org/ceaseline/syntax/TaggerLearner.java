@@ -28,12 +28,12 @@ final class TaggerLearner {
         }
     }
 
-    static Learnt learn(List<Example> examples, Names penn, Names universal, Settings settings) {
+    static Learnt learn(List<Example> examples, Names penn, Names universal, Training.Settings settings, int rounds) {
         Lexicon lexicon = LexiconLearner.learn(examples, penn, universal);
         TaggerLearner learner = new TaggerLearner(lexicon, penn.size(), universal.size(), settings.tagBits());
         Random random = new Random(settings.seed());
         List<Example> order = new ArrayList<>(examples);
-        for (int round = 0; round < settings.tagRounds(); round++) {
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(learner::learn);
         }

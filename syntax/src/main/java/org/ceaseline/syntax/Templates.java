@@ -11,9 +11,14 @@ import java.util.List;
 final class Templates {
 
     private static final int MOST = 5;
+    private static final long FIRST = 0xBF58476D1CE4E5B9L;
+    private static final long SECOND = 0x94D049BB133111EBL;
+    private static final long THIRD = 0xFF51AFD7ED558CCDL;
+    private static final long FOURTH = 0xC4CEB9FE1A85EC53L;
+    private static final long FIFTH = 0x2545F4914F6CDD1DL;
 
     private final int[][] atoms = new int[MOST][];
-    private final int[] seeds;
+    private final long[] seeds;
     private final int[] upTo = new int[MOST + 1];
     private final int fingerprint;
 
@@ -31,7 +36,7 @@ final class Templates {
             print = print * 31 + line.strip().hashCode();
         }
         fingerprint = print;
-        seeds = new int[lines.size()];
+        seeds = new long[lines.size()];
         lines.sort(Comparator.comparingInt(indices -> indices.length));
         fill(lines);
     }
@@ -53,7 +58,7 @@ final class Templates {
             for (int place = 0; place < indices.length; place++) {
                 atoms[place][line] = indices[place];
             }
-            seeds[line] = (line + 1) * 0x9E3779B1;
+            seeds[line] = (line + 1) * 0x9E3779B97F4A7C15L;
             for (int arity = indices.length; arity <= MOST; arity++) {
                 upTo[arity] = line + 1;
             }
@@ -77,31 +82,27 @@ final class Templates {
         int[] fourth = atoms[3];
         int[] fifth = atoms[4];
         for (int t = 0; t < upTo[1]; t++) {
-            rows[t] = finish(seeds[t] + values[first[t]] * 0x85EBCA6B) >>> shift;
+            rows[t] = finish(seeds[t] + values[first[t]] * FIRST) >>> shift;
         }
         for (int t = upTo[1]; t < upTo[2]; t++) {
-            int h = seeds[t] + values[first[t]] * 0x85EBCA6B + values[second[t]] * 0xC2B2AE35;
-            rows[t] = finish(h) >>> shift;
+            rows[t] = finish(seeds[t] + values[first[t]] * FIRST + values[second[t]] * SECOND) >>> shift;
         }
         for (int t = upTo[2]; t < upTo[3]; t++) {
-            int h = seeds[t] + values[first[t]] * 0x85EBCA6B + values[second[t]] * 0xC2B2AE35;
-            rows[t] = finish(h + values[third[t]] * 0x27D4EB2F) >>> shift;
+            long h = seeds[t] + values[first[t]] * FIRST + values[second[t]] * SECOND;
+            rows[t] = finish(h + values[third[t]] * THIRD) >>> shift;
         }
         for (int t = upTo[3]; t < upTo[4]; t++) {
-            int h = seeds[t] + values[first[t]] * 0x85EBCA6B + values[second[t]] * 0xC2B2AE35;
-            rows[t] = finish(h + values[third[t]] * 0x27D4EB2F + values[fourth[t]] * 0x165667B1) >>> shift;
+            long h = seeds[t] + values[first[t]] * FIRST + values[second[t]] * SECOND;
+            rows[t] = finish(h + values[third[t]] * THIRD + values[fourth[t]] * FOURTH) >>> shift;
         }
         for (int t = upTo[4]; t < upTo[5]; t++) {
-            int h = seeds[t] + values[first[t]] * 0x85EBCA6B + values[second[t]] * 0xC2B2AE35;
-            h += values[third[t]] * 0x27D4EB2F + values[fourth[t]] * 0x165667B1 + values[fifth[t]] * 0x5BD1E995;
-            rows[t] = finish(h) >>> shift;
+            long h = seeds[t] + values[first[t]] * FIRST + values[second[t]] * SECOND + values[third[t]] * THIRD;
+            rows[t] = finish(h + values[fourth[t]] * FOURTH + values[fifth[t]] * FIFTH) >>> shift;
         }
     }
 
-    private static int finish(int h) {
-        h ^= h >>> 16;
-        h *= 0x7FEB352D;
-        h ^= h >>> 15;
-        return h * 0x846CA68B;
+    private static int finish(long sum) {
+        long h = (sum ^ sum >>> 32) * 0xD6E8FEB86659FD93L;
+        return (int) (h >>> 32);
     }
 }

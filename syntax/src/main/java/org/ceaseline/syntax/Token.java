@@ -13,6 +13,7 @@ package org.ceaseline.syntax;
  * @param head index of the head, -1 for the root
  * @param relation universal relation to the head, without its subtype but for {@code :pass}, {@code acl:relcl},
  *     {@code nmod:poss} and {@code obl:agent}
+ * @param certainty how clearly the head won over its rivals, from 0 to 1
  */
 public record Token(
         int index,
@@ -23,4 +24,20 @@ public record Token(
         String upos,
         String xpos,
         int head,
-        String relation) {}
+        String relation,
+        float certainty) {
+
+    /** A word whose head is certain, as in a tree made by people. */
+    public Token(
+            int index,
+            int start,
+            int end,
+            String form,
+            String lemma,
+            String upos,
+            String xpos,
+            int head,
+            String relation) {
+        this(index, start, end, form, lemma, upos, xpos, head, relation, 1);
+    }
+}

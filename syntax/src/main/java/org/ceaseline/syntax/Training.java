@@ -1,10 +1,7 @@
 package org.ceaseline.syntax;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -37,24 +34,21 @@ public final class Training {
     }
 
     /**
-     * Trains on all sentences of the files and writes the model.
+     * Trains on all sentences of the treebanks, cut into words as our tokeniser does, and writes the model.
      *
      * @param log told how far it is, one line at a time
      */
-    public static void train(List<Path> treebanks, Settings settings, Path model, Consumer<String> log)
+    public static void train(List<Treebank> treebanks, Settings settings, OutputStream model, Consumer<String> log)
             throws IOException {
-        Training training = new Training(settings, Treebank.sentencesOf(treebanks), log);
-        Model trained = training.model();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
-            trained.write(out);
-        }
-        log.accept("model written: " + Files.size(model) + " bytes");
+        List<Sentence> sentences = new ArrayList<>();
+        treebanks.forEach(treebank -> sentences.addAll(Recut.sentences(treebank)));
+        new Training(settings, sentences, log).model().write(model);
     }
 
     private Model model() {
         List<Example> examples = Example.of(sentences, penn, universal, relations.names());
         log.accept(sentences.size() + " sentences; the tagger learns");
-        TaggerLearner.Learnt tagger = TaggerLearner.learn(examples, penn, universal, settings);
+        TaggerLearner.Learnt tagger = TaggerLearner.learn(examples, penn, universal, settings, settings.tagRounds());
         log.accept("the treebank is tagged in " + settings.folds() + " parts");
         tagInParts(examples);
         byte[][] candidates = GreedyLearner.candidates(examples, relations);
@@ -62,22 +56,20 @@ public final class Training {
         GreedyLearner greedy = new GreedyLearner(settings, relations, candidates);
         greedy.learn(examples);
         FixedWeights labels = greedy.labels().fixed(settings.prune());
-        LearningWeights arcs = greedy.arcs();
-        if (settings.beam() > 1) {
-            log.accept("the parser learns with a beam");
-            arcs = arcs.restarted();
-            new BeamLearner(settings, relations, candidates, arcs, labels).learn(examples);
-        }
+        log.accept("the parser learns with a beam");
+        LearningWeights beamArcs = greedy.arcs().restarted();
+        new BeamLearner(settings, relations, candidates, beamArcs, labels).learn(examples);
         return new Model(
                 penn,
                 universal,
                 tagger.lexicon(),
-                tagger.penn(),
-                tagger.universal(),
+                tagger.penn().trimmed(settings.least()),
+                tagger.universal().trimmed(settings.least()),
                 relations,
                 candidates,
-                arcs.fixed(settings.prune()),
-                labels,
+                greedy.arcs().fixed(settings.prune()).trimmed(settings.least()),
+                beamArcs.fixed(settings.prune()).trimmed(settings.least()),
+                labels.trimmed(settings.least()),
                 LemmaLearner.learn(sentences));
     }
 
@@ -115,6 +107,45 @@ public final class Training {
                 others.add(examples.get(i));
             }
         }
-        return TaggerLearner.learn(others, penn, universal, settings);
+        return TaggerLearner.learn(others, penn, universal, settings, settings.partRounds());
+    }
+
+    /**
+     * How a model is trained.
+     *
+     * @param seed order of the sentences and choices while exploring
+     * @param tagRounds passes over the treebank for the tagger
+     * @param partRounds passes for each of the taggers that tag the treebank in parts
+     * @param tagBits size of the tagger's table, as a power of two
+     * @param folds parts for tagging the treebank with taggers that have not seen it
+     * @param rounds passes for the parser that never goes back
+     * @param explore how often it learns from the states that its own mistakes lead to
+     * @param margin by how much a right action should win
+     * @param arcBits size of the action table
+     * @param labelBits size of the relation table
+     * @param prune weights under this share of the mean are left out
+     * @param least weights smaller than this, of 127, are left out of the finished model
+     * @param beam width of the beam
+     * @param beamRounds passes with the beam
+     */
+    public record Settings(
+            long seed,
+            int tagRounds,
+            int partRounds,
+            int tagBits,
+            int folds,
+            int rounds,
+            double explore,
+            float margin,
+            int arcBits,
+            int labelBits,
+            float prune,
+            int least,
+            int beam,
+            int beamRounds) {
+
+        public static Settings usual() {
+            return new Settings(7, 8, 5, 22, 5, 8, 0.9, 20, 23, 23, 0.25f, 4, 4, 4);
+        }
     }
 }

@@ -56,4 +56,27 @@ class SyntaxTest {
 
         assertThat(syntax.read(text)).isEqualTo(syntax.read(text));
     }
+
+    @Test
+    void aSwiftTreeOfAPlainSentenceIsTheTree() {
+        String text = "The army left the town.";
+        Sentence sentence = syntax.split(text, 0, text.length()).get(0);
+
+        assertThat(syntax.parseSwiftly(sentence).tokens())
+                .extracting(Token::head)
+                .isEqualTo(syntax.parse(sentence).tokens().stream()
+                        .map(Token::head)
+                        .toList());
+    }
+
+    @Test
+    void certaintyLiesBetweenNothingAndAll() {
+        String text =
+                "Belmark said Arland had shelled the port of Tal Hazim overnight, killing three civilians and wounding eleven.";
+
+        assertThat(syntax.read(text).get(0).tokens())
+                .extracting(Token::certainty)
+                .allMatch(certainty -> certainty >= 0 && certainty <= 1)
+                .anyMatch(certainty -> certainty > 0.5);
+    }
 }

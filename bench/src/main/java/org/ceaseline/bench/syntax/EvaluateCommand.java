@@ -33,9 +33,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Syntax syntax = model == null ? Syntax.english() : Syntax.load(model);
+        Syntax syntax = ConllU.syntax(model);
         for (Path file : treebanks) {
-            Treebank gold = Treebank.read(file);
+            Treebank gold = ConllU.read(file);
             System.out.println(file.getFileName() + ", " + gold.sentences().size() + " sentences");
             Score given = Score.onGivenWords(syntax, gold);
             Score raw = Score.onRawText(syntax, gold);

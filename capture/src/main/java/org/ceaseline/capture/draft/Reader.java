@@ -2,7 +2,7 @@ package org.ceaseline.capture.draft;
 
 import org.ceaseline.capture.Capture;
 
-/** One kind of content. Readers are asked in the order of {@link Dispatch}; the first that takes a source reads it. */
+/** One kind of content. Of several readers the first that takes a source reads it. */
 public interface Reader {
 
     /** True where the content (first) or the name (second) says that this reader should read it. */

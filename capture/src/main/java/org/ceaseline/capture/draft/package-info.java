@@ -1,4 +1,4 @@
-/** What the readers of capture share: the source, the dispatcher and the draft that becomes a report. */
+/** What the readers of capture share: the source and the draft that becomes a report. */
 @NullMarked
 package org.ceaseline.capture.draft;
 

@@ -20,8 +20,8 @@ record CommentHeader(String name, String time) {
     private static final Pattern CLOCK =
             Pattern.compile("\\b\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINTS = Pattern.compile(
-            "^(?:comment )?(?:posted |written |submitted |added )?by\\s|\\b(?:posted|says|said|wrote|on|at|am|pm|UTC|GMT)\\b|[|·•,()—–-]+|^#?\\d{1,4}[.)]?\\s|:$|\\bat\\s*$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:comment )?(?:posted |written |submitted |added )?by\\s|\\b(?:posted|says|said|wrote|on|at|am|pm|UTC|GMT|sagt|schrieb|meint|um|uhr|dit|le|a écrit|dice|el|el día|alle ore|il|op|пишет|говорит|пише)\\b|(?<!\\p{L})[вàa](?!\\p{L})|[|·•,()—–-]+|^#?\\d{1,4}[.)]?\\s|:$|\\bat\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Reads such a line; empty where it is none. */
     static Optional<CommentHeader> of(String line) {

@@ -15,6 +15,7 @@ final class Credits {
         UPDATED,
         AS_OF,
         ALONE,
+        SERIES,
         DATELINE
     }
 
@@ -47,6 +48,9 @@ final class Credits {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}'’ .-]{1,40}(?:, \\p{L}[\\p{L} .]{1,30})?)[,.(]?\\s?[,(]?\\s?(?=\\S)");
+    private static final Pattern SERIES = Pattern.compile(
+            "\\b(?:daily|weekly|monthly|bulletin|digest|sitrep|situation|status|spot|flash|briefing|update|note|report (?:no|of|for|\\d))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile(
             "\\s/([\\p{Lu}][\\p{L}&. -]{1,30})/[.\\s]|\\(([\\p{Lu}][\\p{L}&. -]{1,40})\\)\\s?(?:$|[-–—:])");
 
@@ -143,6 +147,17 @@ final class Credits {
         String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(java.util.Locale.ROOT);
         hour = half.equals("p") && hour < 12 ? hour + 12 : half.equals("a") && hour == 12 ? 0 : hour;
         return String.format(java.util.Locale.ROOT, "%02d:%s", hour, clock.group(2));
+    }
+
+    /** The day that the headline of a daily or weekly note names. */
+    static Optional<Dated> seriesDay(String title) {
+        if (!SERIES.matcher(title).find()) {
+            return Optional.empty();
+        }
+        return VisibleDates.in(title).stream()
+                .filter(date -> date.day() > 0 && date.hasYear())
+                .reduce((first, second) -> second)
+                .map(date -> new Dated(Role.SERIES, date, ""));
     }
 
     /** The date of a dateline such as "LUGANSK, August 6. /Meridian/." at the start of a paragraph. */

@@ -67,6 +67,14 @@ final class Drawing {
         if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1)) {
             above.add(text);
         }
+        if (kind == Kind.HEADLINE) {
+            Credits.seriesDay(text).ifPresent(day::credit);
+        }
+        if (kind == Kind.CAPTION && unit.index() < head.body()) {
+            Credits.dates(text).stream()
+                    .filter(dated -> !dated.date().hasYear())
+                    .forEach(day::credit);
+        }
         if (kind == Kind.BYLINE) {
             byline = byline.isEmpty() ? Credits.author(text) : byline;
             agency = agency.or(() -> Credits.agency(text));
@@ -153,6 +161,9 @@ final class Drawing {
 
     /** Tells the persons of a thread apart and forgets their names with itself. */
     static final class Participants {
+        private static final int LONGEST_CALL = 48;
+        private static final int LONGEST_LINE = 120;
+
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, Integer> lastHeard = new HashMap<>();
 
@@ -180,10 +191,20 @@ final class Drawing {
             List<String> calls = new ArrayList<>(List.of(text.startsWith("@") ? text.substring(1) : ""));
             comment.parts().forEach(part -> calls.add(part.text().replaceAll("(?i)^(in )?reply(ing)? to @?", "")));
             for (String call : calls) {
-                for (Map.Entry<String, Integer> heard : lastHeard.entrySet()) {
-                    if (!call.isEmpty() && Words.bare(call).startsWith(heard.getKey()) && heard.getValue() < number) {
-                        return heard.getValue();
-                    }
+                int parent = lastOf(Words.bare(call.substring(0, Math.min(LONGEST_CALL, call.length()))));
+                if (parent > 0 && parent < number) {
+                    return parent;
+                }
+            }
+            return 0;
+        }
+
+        /** The last comment of the person whose name begins this call; of several names the longest. */
+        private int lastOf(String call) {
+            for (int length = call.length(); length > 0; length--) {
+                Integer heard = lastHeard.get(call.substring(0, length));
+                if (heard != null) {
+                    return heard;
                 }
             }
             return 0;
@@ -198,8 +219,18 @@ final class Drawing {
 
         /** True where a line of furniture holds the name of a person of the thread. */
         boolean names(Unit unit) {
-            String bare = Words.bare(unit.text());
-            return numbers.keySet().stream().anyMatch(name -> name.length() > 2 && bare.contains(name));
+            String line = unit.text();
+            String[] words = line.length() > LONGEST_LINE ? new String[0] : line.split("\\s+");
+            for (int from = 0; from < words.length; from++) {
+                StringBuilder name = new StringBuilder();
+                for (int to = from; to < Math.min(words.length, from + 5); to++) {
+                    name.append(Words.bare(words[to]));
+                    if (numbers.containsKey(name.toString())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** The text with "@name" turned into the person's number. */

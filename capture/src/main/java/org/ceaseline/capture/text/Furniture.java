@@ -2,7 +2,9 @@ package org.ceaseline.capture.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ceaseline.capture.language.DataTable;
@@ -28,6 +30,10 @@ final class Furniture {
 
     private record Rule(Mark mark, Pattern pattern) {}
 
+    private static final int FIRST = 3;
+    private static final int MOST_STARTS = 30_000;
+    private static final Map<String, List<Rule>> BY_START = new ConcurrentHashMap<>();
+
     /** Longer lines are sentences. */
     private static final int LONGEST = 280;
 
@@ -35,6 +41,13 @@ final class Furniture {
             .map(Furniture::rule)
             .toList();
 
+    /** A paragraph that asks for consent is no report. */
+    private static final int LONGEST_NOTICE = 1600;
+
+    private static final Mark COOKIES = new Mark("cookie_notice", Role.DROP);
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?is)\\bcookies\\b.*\\b(?:consent|personali[sz]\\w+|tracking technolog\\w+|your (?:browsing )?experience|cookie policy|privacy policy|continuing to use|our (?:web)?site)\\b"
+                    + "|\\b(?:consent|our (?:web)?site|we and our partners)\\b.*\\bcookies\\b");
     private static final Pattern SEPARATORS =
             Pattern.compile("\\s*(?:[|•·»›]|\\s>\\s|\\s/\\s|\\s::\\s|\\s{3,}|\\t)\\s*");
     private static final Pattern LEADING = Pattern.compile("^(?:[*+•▪◦►»›>\\[]\\s?|-\\s)|]$");
@@ -51,15 +64,36 @@ final class Furniture {
     /** What furniture this line is; empty where it is none that is known. */
     static Optional<Mark> of(String line) {
         if (line.length() > LONGEST) {
-            return Optional.empty();
+            return line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find()
+                    ? Optional.of(COOKIES)
+                    : Optional.empty();
         }
         String plain = LEADING.matcher(line.strip()).replaceAll("").strip();
-        for (Rule rule : RULES) {
+        for (Rule rule : rulesFor(plain)) {
             if (rule.pattern.matcher(plain).matches()) {
                 return Optional.of(rule.mark);
             }
         }
         return isNavigation(line) ? Optional.of(new Mark("navigation", Role.DROP)) : Optional.empty();
+    }
+
+    /** The rules that a line with these first letters can still match; few of them, so that long pages stay cheap. */
+    private static List<Rule> rulesFor(String plain) {
+        String start = plain.substring(0, Math.min(FIRST, plain.length()));
+        List<Rule> known = BY_START.get(start);
+        if (known != null) {
+            return known;
+        }
+        List<Rule> rules = RULES.stream().filter(rule -> canBegin(rule, start)).toList();
+        if (BY_START.size() < MOST_STARTS) {
+            BY_START.put(start, rules);
+        }
+        return rules;
+    }
+
+    private static boolean canBegin(Rule rule, String start) {
+        Matcher matcher = rule.pattern.matcher(start);
+        return matcher.matches() || matcher.hitEnd();
     }
 
     /** Three or more short pieces beside each other, none of them a sentence. */

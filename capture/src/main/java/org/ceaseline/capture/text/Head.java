@@ -16,14 +16,17 @@ record Head(int title, int body) {
     /** Units looked at above the first paragraph. */
     private static final int DEEPEST = 60;
 
+    private static final int NEAR = 8;
+
     static Head of(Sheet sheet) {
         int body = firstParagraph(sheet);
         Map<String, Integer> repeats = repeats(sheet);
-        List<Unit> candidates = new ArrayList<>(sheet.content(0, Math.min(body, DEEPEST)));
+        List<Unit> candidates = new ArrayList<>(sheet.content(Math.max(0, body - DEEPEST), body));
         int best = -1;
         double most = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            double score = likeness(candidates.get(i), repeats) + (i == 0 ? 0.4 : 0);
+            boolean near = candidates.size() - i <= NEAR;
+            double score = likeness(candidates.get(i), repeats) + (i == 0 ? 0.4 : 0) + (near ? 0.8 : 0);
             if (score > most) {
                 most = score;
                 best = candidates.get(i).index();
@@ -33,7 +36,8 @@ record Head(int title, int body) {
     }
 
     private static int firstParagraph(Sheet sheet) {
-        for (Unit unit : sheet.units()) {
+        for (Unit unit :
+                sheet.units().subList(MainText.of(sheet).from(), sheet.units().size())) {
             boolean opens =
                     unit.isContent() && unit.isParagraph() && !isPicture(unit) && !Credits.isCredit(unit.text());
             if (opens && !isQuestionHeadline(sheet, unit)) {

@@ -14,6 +14,7 @@ final class Judgement {
     record Verdict(Kind kind, String why) {}
 
     private static final int LABEL_WORDS = 12;
+    private static final int NEAR_BODY = 5;
 
     private final Sheet sheet;
     private final Head head;
@@ -22,6 +23,7 @@ final class Judgement {
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<Integer> menus = new HashSet<>();
     private final Set<Integer> afterEnd;
+    private final Set<Integer> otherTexts;
 
     Judgement(Sheet sheet, Head head, int end) {
         this.sheet = sheet;
@@ -30,15 +32,21 @@ final class Judgement {
                 ? ""
                 : Words.bare(sheet.units().get(head.title()).text());
         List<Unit> units = sheet.units().subList(0, end);
-        int last = -1;
-        for (Unit unit : units) {
-            repeats.merge(Words.bare(unit.text()), 1, Integer::sum);
-            boolean told = unit.isContent() && (unit.isParagraph() || isProse(unit)) && !Head.isPicture(unit);
-            last = told ? unit.index() : last;
-        }
-        this.lastParagraph = last;
+        units.forEach(unit -> repeats.merge(Words.bare(unit.text()), 1, Integer::sum));
+        this.lastParagraph = lastParagraph(units);
         findMenus(units);
         this.afterEnd = Links.below(sheet, head, end);
+        this.otherTexts = MainText.below(sheet, end);
+    }
+
+    private static int lastParagraph(List<Unit> units) {
+        for (int i = units.size() - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.isContent() && (unit.isParagraph() || isProse(unit)) && !Head.isPicture(unit)) {
+                return unit.index();
+            }
+        }
+        return -1;
     }
 
     private static boolean isProse(Unit unit) {
@@ -103,12 +111,20 @@ final class Judgement {
         if (unit.index() < head.title()) {
             return new Verdict(Kind.FURNITURE, "above the headline");
         }
-        if (unit.words() <= 3) {
+        if (unit.words() <= 3 || sheet.content(unit.index(), head.body()).size() > NEAR_BODY) {
             return new Verdict(Kind.FURNITURE, "a label above the article");
         }
         return unit.isClosed() || Captions.hasVerb(unit.text())
                 ? new Verdict(Kind.STANDFIRST, "a sentence between headline and article")
                 : new Verdict(Kind.CAPTION, "no sentence, between headline and article");
+    }
+
+    /** A heading has a paragraph, a list or a caption below it and not another short line. */
+    private boolean headsNothing(Unit unit) {
+        return sheet.content(unit.index() + 1, Math.min(sheet.units().size(), unit.index() + 12)).stream()
+                .findFirst()
+                .filter(next -> !next.isClosed() && next.words() <= LABEL_WORDS && !Article.isListItem(next.text()))
+                .isPresent();
     }
 
     private static boolean hasAgencyDate(Unit unit) {
@@ -123,6 +139,9 @@ final class Judgement {
         if (Credits.isCredit(text)) {
             return new Verdict(Kind.BYLINE, "a byline or a date");
         }
+        if (otherTexts.contains(unit.index())) {
+            return new Verdict(Kind.FURNITURE, "another text below the article");
+        }
         if (afterEnd.contains(unit.index())) {
             return new Verdict(Kind.FURNITURE, "links below the article");
         }
@@ -133,7 +152,8 @@ final class Judgement {
             return new Verdict(Kind.QUOTE, "a quotation mark at the line's start");
         }
         boolean label = !unit.isClosed() && unit.words() <= LABEL_WORDS;
-        if (label && (repeats.getOrDefault(Words.bare(text), 1) > 1 || unit.index() > lastParagraph)) {
+        boolean idle = label && (headsNothing(unit) || Words.bare(text).chars().noneMatch(Character::isLetter));
+        if (idle || label && (repeats.getOrDefault(Words.bare(text), 1) > 1 || unit.index() > lastParagraph)) {
             return new Verdict(Kind.FURNITURE, "a label that repeats, or stands below the article");
         }
         return new Verdict(Kind.BODY, label ? "a heading within the article" : "a paragraph of the article");

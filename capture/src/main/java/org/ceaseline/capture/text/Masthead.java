@@ -41,7 +41,19 @@ final class Masthead {
                 }
             }
         }
-        return inTitle(title);
+        return inTitle(title).or(() -> standingAlone(linesAbove));
+    }
+
+    /** A name that stands alone right above the headline. */
+    private static Optional<String> standingAlone(List<String> linesAbove) {
+        if (linesAbove.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = linesAbove.get(linesAbove.size() - 1);
+        boolean name = Words.count(last) >= 2
+                && Words.capitalised(last) == 1
+                && Furniture.of(last).isEmpty();
+        return name && isName(last) && VisibleDates.in(last).isEmpty() ? Optional.of(last) : Optional.empty();
     }
 
     private static Optional<String> inTitle(String title) {

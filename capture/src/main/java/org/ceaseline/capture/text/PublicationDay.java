@@ -56,7 +56,7 @@ final class PublicationDay {
         VisibleDates.Found date = best.date();
         LocalDate earliest = date.earliest().orElseThrow();
         LocalDate latest = date.latest().orElseThrow();
-        if (best.role() == Credits.Role.AS_OF) {
+        if (best.role() == Credits.Role.AS_OF || best.role() == Credits.Role.SERIES) {
             latest = latest.plusDays(1);
         }
         return new Published(earliest, latest, date.day() > 0 ? Precision.DAY : Precision.MONTH, signals);
@@ -84,6 +84,7 @@ final class PublicationDay {
             case UPDATED -> "an update is not the publication";
             case AS_OF -> used ? "the report tells what was known then" : "another line says it more surely";
             case ALONE -> used ? "a date that stands alone beside the headline" : "another line says it more surely";
+            case SERIES -> used ? "the note is named after this day" : "another line says it more surely";
             case DATELINE -> used ? "the dateline" : "another line says it more surely";
         };
     }

@@ -21,7 +21,7 @@ record Sheet(List<Unit> units) {
         for (List<Line> block : blocks) {
             addUnits(units, block, broken);
         }
-        return new Sheet(List.copyOf(units));
+        return new Sheet(Links.marked(units));
     }
 
     private static List<List<Line>> blocks(List<Line> lines) {

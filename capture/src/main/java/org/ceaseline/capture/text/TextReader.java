@@ -18,7 +18,7 @@ public final class TextReader implements Reader {
     static final int LARGEST = 100_000_000;
 
     /** A text longer than this, in UTF-16 units, is read to here and said to be cut. */
-    static final int LONGEST = 8_000_000;
+    static final int LONGEST = 4_000_000;
 
     @Override
     public boolean takes(Source source) {

@@ -74,7 +74,7 @@ public final class VisibleDates {
     private static final Pattern EAST_ASIAN =
             Pattern.compile(YEAR + "\\s?[年년]\\s?(0?[1-9]|1[0-2])\\s?[月월](?:\\s?" + DAY + "\\s?[日일])?");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "(?![\\d./-])");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?![\\d/-])");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.:,])" + DAY + "(?:st|nd|rd|th|er|º|ª|-?го|\\.)?[\\s-]{0,2}(?:of |de |d')?(?<!\\p{L})(" + MONTH
                     + ")(?!\\p{L})\\.?(?:[\\s,/-]{0,3}(?:de |del |of )?" + YEAR + "(?!\\d))?",
@@ -108,6 +108,9 @@ public final class VisibleDates {
 
     /** All dates in a text, in order, not overlapping. A month with neither day nor year is no date. */
     public static List<Found> in(String text) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         String digits = plainDigits(text);
         List<Found> all = new ArrayList<>();
         collect(ISO, digits, all, m -> dated(m, number(m, 1), number(m, 3), number(m, 4)));

@@ -20,7 +20,7 @@ final class Voice {
 
     private record Sign(String name, double weight, int most, Pattern pattern) {}
 
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 1500;
     private static final int LONG = 24;
     private static final int SHORT = 11;
 

@@ -8,17 +8,34 @@ final class Words {
     private static final String CLOSERS = "\"'”’»)]\u201C";
     private static final String STOPS = ".!?…。！？؟۔।։።";
 
+    /** Thai is the first such script. */
+    private static final char FIRST_UNSPACED = '\u0E00';
+
     private Words() {}
 
+    /** Words between blanks; in scripts that write none, letters by the length that words have there. */
     static int count(String text) {
         int words = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00A0';
             words += !space && !inside ? 1 : 0;
             inside = !space;
+            unspaced += c < FIRST_UNSPACED ? 0 : lettersOfTen(c);
         }
-        return words;
+        return words + unspaced / 10;
+    }
+
+    /** Tenths of a word that a letter makes up where words are not parted by blanks. */
+    private static int lettersOfTen(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA -> 5;
+            case THAI, LAO, KHMER, MYANMAR, TIBETAN -> 2;
+            default -> 0;
+        };
     }
 
     /** True where the last mark, quotes and brackets aside, is one that ends a sentence. */

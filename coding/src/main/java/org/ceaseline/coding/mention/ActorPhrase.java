@@ -23,6 +23,9 @@ record ActorPhrase(int first, int last) {
         if (atoms.isGenitive(before)) {
             return nameStart(atoms, before - 1);
         }
+        if (atoms.is(before, ")") && atoms.is(before - 2, "(") && atoms.isAllCapitals(before - 1)) {
+            return nameStart(atoms, before - 3);
+        }
         if (atoms.is(before, "-") && atoms.isGlued(before) && atoms.isGlued(at) && before > 0) {
             return before - 1;
         }
@@ -47,17 +50,28 @@ record ActorPhrase(int first, int last) {
         if (times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0 && atoms.isCapitalised(at)) {
             return false;
         }
+        if (Countries.all().at(atoms, at).isPresent() && at > 0 && before(atoms, at, head)) {
+            return true;
+        }
         if (atoms.sentence().parsed()) {
             return modifies(atoms, at, head);
         }
-        boolean opener = ActorWords.english().isOpener(atoms.key(at)) && (at == 0 || !atoms.isCapitalised(at));
-        if (atoms.isCapitalised(at)) {
-            return at > 0 && !atoms.isSign(at - 1)
+        boolean opener = ActorWords.english().isOpener(atoms.key(at));
+        if (opener && !ActorWords.english().isAdjective(atoms.key(at))) {
+            return false;
+        }
+        if (atoms.isCapitalised(at) && at > 0) {
+            return !atoms.isSign(at - 1)
                     || atoms.isAllCapitals(at)
                     || Countries.all().at(atoms, at).isPresent();
         }
         return ActorWords.english().isAdjective(atoms.key(at))
                 || !opener && ActorWords.english().noun(atoms, at).isPresent();
+    }
+
+    /** A country's word belongs to what follows it, also where the parser errs. */
+    private static boolean before(Atoms atoms, int at, int head) {
+        return head - at <= 3 && !atoms.isSign(at + 1);
     }
 
     private static boolean modifies(Atoms atoms, int at, int head) {
@@ -69,7 +83,7 @@ record ActorPhrase(int first, int last) {
         boolean verbal = token.upos().equals("VERB") && token.relation().equals("amod");
         boolean near = token.head() >= token.index() && token.head() <= to;
         return (noun || verbal)
-                && near
+                && (near || ActorWords.english().isAdjective(atoms.key(at)))
                 && !token.relation().startsWith("nsubj")
                 && !token.relation().startsWith("obj");
     }

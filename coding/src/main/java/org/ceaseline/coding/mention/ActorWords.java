@@ -18,10 +18,13 @@ final class ActorWords {
     private final Map<String, String> kindsOfBodies = Tables.map("org-words.tsv");
     private final Map<String, String> plurals = Tables.map("irregular-plurals.tsv");
     private final Trie<Boolean> labels = new Trie<>();
+    private final Trie<String> organisations = new Trie<>();
     private final Trie<Boolean> titles = new Trie<>();
     private final Set<String> adjectives = Tables.set("actor-adjectives.txt");
+    private final Set<String> collectives = Tables.set("collective-words.txt");
     private final Set<String> memberNouns = Tables.set("member-nouns.txt");
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
+    private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
     private final Set<String> openers = Tables.set("lowercase-starts.txt");
 
     private ActorWords() {
@@ -33,6 +36,11 @@ final class ActorWords {
         for (String label : Tables.set("labels.txt")) {
             labels.put(List.of(label.split("[ -]")), true);
             labels.put(List.of(plural(label).split("[ -]")), true);
+        }
+        for (List<String> row : Tables.rows("organisations.tsv", 2)) {
+            for (String name : row.get(0).split(";")) {
+                organisations.put(NameKeys.words(name), row.get(1));
+            }
         }
         Tables.set("titles.txt").forEach(title -> titles.put(List.of(title.split("[ -]")), true));
     }
@@ -69,6 +77,11 @@ final class ActorWords {
         return kindsOfBodies.getOrDefault(word, "");
     }
 
+    /** "People's Republic", "Women's Union": a genitive inside the name of a body. */
+    boolean isCollective(String word) {
+        return collectives.contains(word);
+    }
+
     boolean isAdjective(String word) {
         return adjectives.contains(word);
     }
@@ -81,9 +94,22 @@ final class ActorWords {
         return ownedNouns.contains(singular);
     }
 
+    /** A noun that after a demonym means the state itself. */
+    boolean meansTheState(String word) {
+        return sideNouns.contains(word);
+    }
+
     /** A word that opens sentences and is no name though it has a capital there. */
     boolean isOpener(String word) {
         return openers.contains(word);
+    }
+
+    /** Kind of a body that reports name everywhere. */
+    Optional<String> organisation(Atoms atoms, int first, int last) {
+        return organisations
+                .longest(atoms, first)
+                .filter(hit -> hit.next() == last + 1)
+                .map(Trie.Hit::value);
     }
 
     Optional<Trie.Hit<Boolean>> title(Atoms atoms, int at) {

@@ -14,34 +14,62 @@ import org.ceaseline.casebook.Place;
 /** What the casebook and linked reports say about the year of a report: lifespans of those whom it names, days of agreements. */
 final class CasebookEvidence {
 
+    /** For how long reports go on to speak of an arrangement that has ended. */
+    private static final int SPOKEN_OF_FOR_MONTHS = 1;
+
     private final CasebookIndex index;
     private final Set<Actor> named = new LinkedHashSet<>();
     private final Set<Actor> acting = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private boolean speaksOfAgreement;
+    private final List<YearRule.Evidence> evidence = new ArrayList<>();
 
     private CasebookEvidence(CasebookIndex index) {
         this.index = index;
     }
 
-    static List<YearRule.Evidence> in(List<Atoms> sentences, CasebookIndex index, List<Anchor> siblings) {
-        List<YearRule.Evidence> evidence = new ArrayList<>();
+    static CasebookEvidence in(
+            List<Atoms> sentences, List<List<TimeExpression>> times, CasebookIndex index, List<Anchor> siblings) {
+        CasebookEvidence collected = new CasebookEvidence(index);
         if (!index.isEmpty()) {
-            CasebookEvidence collected = new CasebookEvidence(index);
-            sentences.forEach(collected::collect);
-            collected.lifespans(evidence);
-            collected.agreements(evidence);
+            for (int i = 0; i < sentences.size(); i++) {
+                collected.collect(sentences.get(i), !times.get(i).isEmpty());
+            }
+            collected.lifespans();
+            collected.agreements();
         }
+        collected.evidence.addAll(KnownTimes.in(sentences));
+        collected.linked(siblings);
+        return collected;
+    }
+
+    List<YearRule.Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /** The day from which the arrangement that the report speaks of holds, the latest that is not after the report. */
+    Optional<Days> startBefore(Days document) {
+        return speaksOfAgreement
+                ? index.casebook().agreements().stream()
+                        .filter(this::isMeant)
+                        .flatMap(it -> it.times().stream())
+                        .filter(time -> time.what().equals("in_force"))
+                        .map(time -> new Days(time.date().first(), time.date().last()))
+                        .filter(days -> !days.first().isAfter(document.last()))
+                        .max(Comparator.comparing(Days::first))
+                : Optional.empty();
+    }
+
+    /** A report that links to another was written after it; its yearless days lie within the year before. */
+    private void linked(List<Anchor> siblings) {
         siblings.stream()
                 .max(Comparator.comparing(Anchor::first))
                 .ifPresent(anchor -> evidence.add(YearRule.Evidence.notBefore(
                         anchor.first().minusMonths(11),
                         "a report that it links to speaks of " + anchor.raw() + " (" + anchor.first() + ").")));
-        return evidence;
     }
 
-    private void collect(Atoms atoms) {
-        boolean dated = !TimeGrammar.in(atoms).isEmpty();
+    private void collect(Atoms atoms, boolean dated) {
         for (int at = 0; at < atoms.size(); at++) {
             speaksOfAgreement |= TimeWords.english().isAgreement(atoms.key(at));
             index.place(atoms, at)
@@ -56,7 +84,7 @@ final class CasebookEvidence {
         }
     }
 
-    private void lifespans(List<YearRule.Evidence> evidence) {
+    private void lifespans() {
         named.stream()
                 .filter(actor -> actor.validFrom().isPresent())
                 .max(Comparator.comparing(
@@ -77,7 +105,7 @@ final class CasebookEvidence {
     }
 
     /** An arrangement for the places that the report names must have been made, and none may be long over. */
-    private void agreements(List<YearRule.Evidence> evidence) {
+    private void agreements() {
         if (!speaksOfAgreement) {
             return;
         }
@@ -94,7 +122,7 @@ final class CasebookEvidence {
         meant.stream()
                 .flatMap(it -> end(it).stream()
                         .map(day -> YearRule.Evidence.notAfter(
-                                day.plusMonths(2),
+                                day.plusMonths(SPOKEN_OF_FOR_MONTHS),
                                 "the last agreement on this zone, " + it.title() + ", had ended on " + day + ".")))
                 .max(Comparator.comparing(YearRule.Evidence::to))
                 .ifPresent(evidence::add);

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Names;
+import org.ceaseline.casebook.Outlet;
 import org.ceaseline.casebook.Place;
 
 /** The names of a casebook, ready for matching. Immutable after it is made. */
@@ -22,6 +24,9 @@ final class CasebookIndex {
      */
     record Alias<E>(List<E> entries, String written, boolean needsContext) {}
 
+    private static final int MOST_KEYS = 20_000;
+
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Casebook casebook;
     private final Trie<Alias<Actor>> actors = new Trie<>();
     private final Trie<Alias<Place>> places = new Trie<>();
@@ -35,11 +40,34 @@ final class CasebookIndex {
             actor.aliases().forEach(alias -> keep(actors, actorsByKey, actor, alias, false));
             actor.contextAliases().forEach(alias -> keep(actors, Map.of(), actor, alias, true));
         }
+        for (Outlet outlet : casebook.outlets()) {
+            Actor speaking = speaking(outlet);
+            keep(actors, actorsByKey, speaking, outlet.name(), false);
+            outlet.aliases().forEach(alias -> keep(actors, actorsByKey, speaking, alias, false));
+        }
         for (Place place : casebook.places()) {
             keep(places, placesByKey, place, bare(place.name()), false);
             place.aliases().forEach(alias -> keep(places, placesByKey, place, alias, false));
             place.contextAliases().forEach(alias -> keep(places, Map.of(), place, alias, true));
         }
+    }
+
+    /** An outlet as one who speaks; where the casebook lists it as an actor too, that entry holds. */
+    private Actor speaking(Outlet outlet) {
+        return casebook.actor(outlet.id())
+                .orElseGet(() -> new Actor(
+                        outlet.id(),
+                        outlet.name(),
+                        outlet.aliases(),
+                        "outlet",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        outlet.alignment(),
+                        List.of(),
+                        List.of(),
+                        outlet.source(),
+                        ""));
     }
 
     /** A name without what stands in brackets: Houla (area). */
@@ -78,23 +106,37 @@ final class CasebookIndex {
     }
 
     Optional<Trie.Hit<Alias<Actor>>> actor(Atoms atoms, int at) {
+        if (!actors.begins(atoms.key(at))) {
+            return Optional.empty();
+        }
         return actors.longest(atoms, at)
                 .filter(hit -> sameCase(atoms, at, hit.value().written()));
     }
 
     Optional<Trie.Hit<Alias<Place>>> place(Atoms atoms, int at) {
+        if (!places.begins(atoms.key(at))) {
+            return Optional.empty();
+        }
         return places.longest(atoms, at)
                 .filter(hit -> sameCase(atoms, at, hit.value().written()));
     }
 
+    /** Names come back often, and making a key costs more than looking it up. */
+    private String key(String name) {
+        if (keys.size() > MOST_KEYS) {
+            keys.clear();
+        }
+        return keys.computeIfAbsent(name, Names::key);
+    }
+
     /** Actors whose name sounds like this one. */
     List<Actor> actorsLike(String name) {
-        return actorsByKey.isEmpty() ? List.of() : actorsByKey.getOrDefault(Names.key(name), List.of());
+        return actorsByKey.isEmpty() ? List.of() : actorsByKey.getOrDefault(key(name), List.of());
     }
 
     /** Places whose name sounds like this one. */
     List<Place> placesLike(String name) {
-        return placesByKey.isEmpty() ? List.of() : placesByKey.getOrDefault(Names.key(name), List.of());
+        return placesByKey.isEmpty() ? List.of() : placesByKey.getOrDefault(key(name), List.of());
     }
 
     /** Capitals of the casebook's spelling must stand in the text; a short name in capitals must be in capitals. */

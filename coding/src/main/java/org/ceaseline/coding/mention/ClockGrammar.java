@@ -9,6 +9,9 @@ final class ClockGrammar {
     private ClockGrammar() {}
 
     static Optional<TimeExpression> at(TimeWords words, Atoms atoms, int from) {
+        if (!atoms.isNumber(from) && words.part(atoms.key(from)).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<TimeExpression> found = colon(atoms, from)
                 .or(() -> twelveHours(atoms, from))
                 .or(() -> hundred(atoms, from))

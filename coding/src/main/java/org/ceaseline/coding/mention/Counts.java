@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,19 @@ final class Counts {
     private static final Map<String, String> QUALIFIERS = new HashMap<>();
     private static final Map<String, String> HARMS = Tables.map("harm-words.tsv");
     private static final Map<String, String> COUNTED = Tables.map("counted-nouns.tsv");
+    private static final Set<String> SINGLE = Set.copyOf(Tables.set("single-persons.txt"));
+    private static final Set<String> BODIES =
+            Set.of("state", "government", "political_body", "party", "media", "body", "coalition", "militia");
     private static final Set<String> NOT_COUNTS = Tables.set("not-counts.txt");
     private static final Trie<String> QUALIFIER_WORDS = new Trie<>();
 
+    private static final Set<String> OPENERS = new HashSet<>(Set.of("a", "an", "between", "from"));
+
     static {
+        Tables.rows("number-words.tsv", 2).forEach(row -> OPENERS.add(row.get(0)));
+        Tables.rows("vague-numbers.tsv", 2).forEach(row -> OPENERS.add(row.get(0)));
+        Tables.rows("number-qualifiers.tsv", 2)
+                .forEach(row -> OPENERS.add(row.get(0).split(" ")[0]));
         Tables.rows("vague-numbers.tsv", 2).forEach(row -> VAGUE.put(row.get(0), Long.valueOf(row.get(1))));
         Tables.rows("number-qualifiers.tsv", 2).forEach(row -> {
             QUALIFIERS.put(row.get(0), row.get(1));
@@ -63,6 +73,9 @@ final class Counts {
     }
 
     private Optional<Amount> amount(int first) {
+        if (!atoms.isNumber(first) && !OPENERS.contains(atoms.key(first))) {
+            return Optional.empty();
+        }
         Optional<Trie.Hit<String>> qualifier = QUALIFIER_WORDS.longest(atoms, first);
         int from = qualifier.map(Trie.Hit::next).orElse(first);
         Optional<Amount> number = number(first, from);
@@ -109,8 +122,9 @@ final class Counts {
         boolean unit =
                 NOT_COUNTS.contains(atoms.key(next)) || atoms.is(next, "-") && NOT_COUNTS.contains(atoms.key(next + 1));
         boolean label = atoms.isCapitalised(first - 1) && first - 1 > 0 && atoms.isNumber(first) && !atoms.isWord(next);
-        boolean none = atoms.isNumber(first) && atoms.is(first - 1, "in") && atoms.is(first - 2, "four");
-        return decimal || money || ordinal || named || sum || clock || unit || label || none;
+        boolean share = atoms.is(next, "in") && Numbers.at(atoms, next + 1).isPresent()
+                || atoms.is(first - 1, "in") && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)));
+        return decimal || money || ordinal || named || sum || clock || unit || label || share;
     }
 
     private static boolean isCurrency(String key) {
@@ -134,7 +148,7 @@ final class Counts {
     /** "a" counts only before a noun that claims count: a child, a soldier, one shell. */
     private boolean isCounted(int at) {
         for (int noun = at; noun < Math.min(atoms.size(), at + 3); noun++) {
-            if (isPersonNoun(noun)) {
+            if (isPersonNoun(noun) && ActorWords.english().noun(atoms, noun + 1).isEmpty()) {
                 return true;
             }
             if (!atoms.isWord(noun)) {
@@ -148,7 +162,7 @@ final class Counts {
         return ActorWords.english()
                 .noun(atoms, at)
                 .filter(hit -> hit.value().kind().equals("civilians")
-                        || hit.value().kind().equals("armed_group"))
+                        || SINGLE.contains(hit.value().singular()))
                 .isPresent();
     }
 
@@ -201,7 +215,11 @@ final class Counts {
             return "";
         }
         String listed = COUNTED.getOrDefault(atoms.key(noun), "");
-        return listed.isEmpty() ? "people" : listed;
+        boolean body = ActorWords.english()
+                .noun(atoms, noun)
+                .filter(hit -> BODIES.contains(hit.value().kind()))
+                .isPresent();
+        return !listed.isEmpty() ? listed : body ? atoms.key(noun) : "people";
     }
 
     /** What was done to those who are counted: from the verb after them, or the word before. */
@@ -214,12 +232,13 @@ final class Counts {
     }
 
     private Optional<String> after(int from) {
-        for (int at = from; at < Math.min(atoms.size(), from + 6); at++) {
-            String what = HARMS.getOrDefault(atoms.key(at), "");
+        int reach = atoms.is(from, "of") || atoms.is(from, "from") || atoms.is(from, "in") ? 10 : 6;
+        for (int at = from; at < Math.min(atoms.size(), from + reach); at++) {
+            String what = atoms.key(at).endsWith("ing") ? "" : HARMS.getOrDefault(atoms.key(at), "");
             if (!what.isEmpty()) {
                 return Optional.of(what);
             }
-            if (atoms.isSign(at) || Numbers.at(atoms, at).isPresent()) {
+            if (atoms.isSign(at) && !atoms.is(at, "-") || Numbers.at(atoms, at).isPresent()) {
                 return Optional.empty();
             }
         }

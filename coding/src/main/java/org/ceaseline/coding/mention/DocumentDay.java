@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
+import org.ceaseline.capture.Section;
+import org.ceaseline.syntax.Sentence;
 
 /**
  * The day that a report counts from. In this order: an "as of" line of a bulletin, the publication date of the page, the
@@ -19,13 +21,37 @@ final class DocumentDay {
     /** How many days news usually takes to be printed, for a page without a date of its own. */
     private static final int PRINTED_WITHIN = 1;
 
+    /** A line longer than this is no author line or caption. */
+    private static final int LONGEST_LINE = 600;
+
     private final Report report;
     private final List<Atoms> sentences;
     private final List<List<TimeExpression>> expressions;
     private final Optional<Days> published;
     private final List<String> reasons = new ArrayList<>();
 
-    DocumentDay(Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions) {
+    /** Captions and author lines that are not coded may still tell the day. */
+    static DocumentDay of(Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions) {
+        List<Atoms> all = new ArrayList<>(sentences);
+        List<List<TimeExpression>> times = new ArrayList<>(expressions);
+        for (Section section : report.sections()) {
+            boolean beside = section.kind() == Section.Kind.BYLINE || section.kind() == Section.Kind.CAPTION;
+            if (!beside || section.end() - section.start() > LONGEST_LINE) {
+                continue;
+            }
+            boolean read = sentences.stream()
+                    .anyMatch(it -> it.sentence().start() < section.end()
+                            && section.start() < it.sentence().end());
+            if (!read) {
+                Atoms atoms = Atoms.of(report.text(), new Sentence(section.start(), section.end(), List.of(), false));
+                all.add(atoms);
+                times.add(TimeGrammar.in(atoms));
+            }
+        }
+        return new DocumentDay(report, all, times);
+    }
+
+    private DocumentDay(Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions) {
         this.report = report;
         this.sentences = sentences;
         this.expressions = expressions;
@@ -33,7 +59,7 @@ final class DocumentDay {
     }
 
     boolean isKnown() {
-        return published.isPresent() || asOf().isPresent();
+        return published.isPresent() || asOf().filter(date -> !date.lacksYear()).isPresent();
     }
 
     List<String> reasons() {
@@ -120,9 +146,7 @@ final class DocumentDay {
         for (int i = 0; i < sentences.size(); i++) {
             Atoms atoms = sentences.get(i);
             for (TimeExpression expression : expressions.get(i)) {
-                if (expression.shape() instanceof Shape.Date date
-                        && date.day() > 0
-                        && isDateline(atoms, expression.first())) {
+                if (expression.shape() instanceof Shape.Date date && date.day() > 0 && isDateline(atoms, expression)) {
                     return Optional.of(date);
                 }
             }
@@ -130,9 +154,18 @@ final class DocumentDay {
         return Optional.empty();
     }
 
-    private static boolean isDateline(Atoms atoms, int first) {
-        boolean opens = first >= 2 && first <= 12 && (atoms.is(first - 1, ",") || atoms.is(first - 1, "("));
-        return opens && atoms.isAllCapitals(first - 2);
+    static boolean isDateline(Atoms atoms, TimeExpression expression) {
+        int first = expression.first();
+        if (first < 2 || first > 12 || !atoms.is(first - 1, ",") && !atoms.is(first - 1, "(")) {
+            return false;
+        }
+        boolean ends =
+                switch (atoms.key(expression.next())) {
+                    case "(", "-", "/", ".", ")", ":" -> true;
+                    default -> false;
+                };
+        return atoms.isAllCapitals(first - 2)
+                || first <= 5 && atoms.isCapitalised(0) && atoms.isCapitalised(first - 2) && ends;
     }
 
     /** Looks for the year of the report's news among the evidence. */
@@ -143,7 +176,27 @@ final class DocumentDay {
         }
         List<YearRule.Evidence> all = new ArrayList<>(evidence);
         all.addAll(fromThePage());
-        return new YearRule(main.get(), withWeekday(), all).read();
+        return new YearRule(main.get(), withWeekday(), newsDay(), all, youngest()).read();
+    }
+
+    /** The weekday that the first sentences tell of, where the report has a date line. */
+    private int newsDay() {
+        if (dateline().isEmpty()) {
+            return 0;
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (TimeExpression expression : expressions.get(i)) {
+                boolean past = !LookingAhead.from(sentences.get(i), expression);
+                if (expression.shape() instanceof Shape.Weekday day && day.week() == 0 && past) {
+                    return day.weekday();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private Optional<LocalDate> youngest() {
+        return Optional.of(report.published().latest()).filter(day -> day.isBefore(LocalDate.MAX));
     }
 
     private Optional<Shape.Date> firstWithoutYear() {

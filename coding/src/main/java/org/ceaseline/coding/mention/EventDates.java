@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.coding.mention.ReportTimes.Resolved;
@@ -19,11 +21,15 @@ final class EventDates {
 
     private final ReportTimes times;
     private final List<Sentence> sentences;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
     private final String text;
 
     EventDates(ReportTimes times, List<Sentence> sentences, String text) {
         this.times = times;
         this.sentences = List.copyOf(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            indexes.put(sentences.get(i).start(), i);
+        }
         this.text = text;
     }
 
@@ -44,7 +50,7 @@ final class EventDates {
             case STATE -> best.filter(it -> clause)
                     .map(it -> timed(it, sentence))
                     .orElseGet(EventDates::openState);
-            case ONSET -> best.map(it -> firstDay(timed(it, sentence))).orElseGet(times::documentDate);
+            case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
             case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
         };
     }
@@ -83,20 +89,40 @@ final class EventDates {
                 time.reasons());
     }
 
-    private static EventTime firstDay(EventTime time) {
+    /** "in force since Monday" began on Monday, and so did the truce whose third day is Wednesday. */
+    private EventTime onset(Resolved it, Sentence sentence) {
+        EventTime time = timed(it, sentence);
+        if (it.expression().shape() instanceof Shape.DayOfAgreement
+                && it.moment().agreementStart().isPresent()) {
+            Days start = it.moment().agreementStart().get();
+            return with(time, Optional.of(start.first()), Optional.of(start.last()), start.precision(), false);
+        }
         return time.state() ? with(time, time.start(), time.start(), 1, false) : time;
     }
 
+    /** What is still to come: weekdays look ahead; a day without year is the one that lies nearer to the report. */
     private EventTime ahead(Resolved resolved) {
         Moment moment = resolved.moment();
         Moment looking = new Moment(moment.document(), moment.event(), moment.agreementStart(), true, moment.years());
-        Optional<Days> days = resolved.expression().shape().in(looking);
+        Optional<Days> next = resolved.expression().shape().in(looking);
+        boolean date = resolved.expression().shape() instanceof Shape.Date;
+        Optional<Days> days = date ? nearer(resolved.days(), next) : next;
         return with(
                 resolved.span().time(),
                 days.map(Days::first),
                 days.map(Days::last),
                 days.map(Days::precision).orElse(5),
                 false);
+    }
+
+    private Optional<Days> nearer(Optional<Days> past, Optional<Days> next) {
+        if (past.isEmpty() || next.isEmpty() || times.document().isEmpty()) {
+            return next.or(() -> past);
+        }
+        LocalDate report = times.document().get().first();
+        long back = Math.abs(ChronoUnit.DAYS.between(past.get().first(), report));
+        long ahead = Math.abs(ChronoUnit.DAYS.between(report, next.get().first()));
+        return ahead <= back ? next : past;
     }
 
     private static EventTime with(
@@ -128,12 +154,7 @@ final class EventDates {
     }
 
     private int indexOf(Sentence sentence) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).start() == sentence.start()) {
-                return i;
-            }
-        }
-        return 0;
+        return indexes.getOrDefault(sentence.start(), 0);
     }
 
     private Optional<EventTime> lastNews(Sentence sentence) {

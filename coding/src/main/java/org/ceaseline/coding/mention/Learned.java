@@ -1,32 +1,34 @@
 package org.ceaseline.coding.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a report teaches about its names: full names behind acronyms, bodies, persons, groups in the plural. */
 final class Learned {
 
-    /** A name where the report first gives it in full. */
-    private record Name(String full, int start, String kind) {}
-
     private final Map<String, String> acronyms = new HashMap<>();
+    private final Map<String, String> byInitials = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, String> persons = new HashMap<>();
-    private final List<Name> bodies = new ArrayList<>();
+    private final Map<String, TreeMap<Integer, String>> bodies = new HashMap<>();
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<Atoms, List<NameChunks.Chunk>> chunks = new IdentityHashMap<>();
 
     Learned(List<Atoms> sentences) {
         sentences.forEach(this::learnCase);
         for (Atoms atoms : sentences) {
-            for (NameChunks.Chunk chunk : NameChunks.in(atoms, this)) {
-                learn(atoms, chunk);
-            }
+            List<NameChunks.Chunk> found = NameChunks.in(atoms, this);
+            chunks.put(atoms, found);
+            found.forEach(chunk -> learn(atoms, chunk));
         }
     }
 
@@ -68,10 +70,22 @@ final class Learned {
                 && initials(atoms, chunk).startsWith(atoms.key(open + 1).substring(0, 1))) {
             acronyms.putIfAbsent(atoms.key(open + 1), full);
         }
-        if (chunk.isBody() && chunk.last() > chunk.first()) {
-            bodies.add(new Name(full, atoms.start(chunk.first()), chunk.kind()));
+        if (chunk.last() > chunk.first() && !chunk.kind().equals("person")) {
+            byInitials.putIfAbsent(initials(atoms, chunk), full);
         }
-        if (chunk.kind().equals("person") && chunk.last() > chunk.first()) {
+        if (chunk.isBody() && chunk.last() > chunk.first()) {
+            kinds.put(full, chunk.kind());
+            for (String word : NameKeys.words(full)) {
+                bodies.computeIfAbsent(word, unused -> new TreeMap<>()).put(atoms.start(chunk.first()), full);
+            }
+        }
+        if (chunk.kind().equals("person")) {
+            surnames.add(atoms.key(chunk.last()));
+        }
+        boolean name = chunk.kind().isEmpty()
+                && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                && Countries.all().at(atoms, chunk.first()).isEmpty();
+        if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
             persons.putIfAbsent(atoms.key(chunk.last()), full);
         }
     }
@@ -86,6 +100,12 @@ final class Learned {
         return initials.toString();
     }
 
+    /** The names of a sentence; those of the sentences that were read first are kept. */
+    List<NameChunks.Chunk> chunks(Atoms atoms) {
+        List<NameChunks.Chunk> known = chunks.get(atoms);
+        return known != null ? known : NameChunks.in(atoms, this);
+    }
+
     /** True where the word also stands with a small letter, or never with a capital but where a sentence opens. */
     boolean isCommon(String word) {
         return lowerCase.contains(word) || !capitalised.contains(word);
@@ -97,12 +117,23 @@ final class Learned {
 
     /** The name that the report gives for an acronym. */
     Optional<String> full(String acronym) {
-        return Optional.ofNullable(acronyms.get(acronym));
+        String given = acronyms.get(acronym);
+        return Optional.ofNullable(given != null ? given : acronym.length() > 2 ? byInitials.get(acronym) : null);
     }
 
     /** The full name of a person whose surname this is. */
     Optional<String> person(String surname) {
         return Optional.ofNullable(persons.get(surname));
+    }
+
+    /** True where title, office or a verb of saying tells that somebody of this surname is a person. */
+    boolean isPerson(String surname) {
+        return surnames.contains(surname);
+    }
+
+    /** The kind of the body that an acronym stands for. */
+    Optional<String> kindOf(String acronym) {
+        return full(acronym).flatMap(name -> Optional.ofNullable(kinds.get(name)));
     }
 
     /** "Houthi" to "Houthis". */
@@ -112,13 +143,8 @@ final class Learned {
 
     /** The body named last before this place whose name ends in this word: "the front", "the Guards". */
     Optional<String> bodyEndingIn(String word, int before) {
-        Optional<String> found = Optional.empty();
-        for (Name name : bodies) {
-            List<String> words = NameKeys.words(name.full());
-            if (name.start() < before && words.contains(word)) {
-                found = Optional.of(name.full());
-            }
-        }
-        return found;
+        TreeMap<Integer, String> named = bodies.get(word);
+        Map.Entry<Integer, String> last = named == null ? null : named.lowerEntry(before);
+        return last == null ? Optional.empty() : Optional.of(last.getValue());
     }
 }

@@ -32,7 +32,8 @@ public final class Mentions {
     public Reading read(Report report, List<Sentence> sentences, List<Anchor> siblings) {
         List<Atoms> atoms =
                 sentences.stream().map(it -> Atoms.of(report.text(), it)).toList();
-        List<YearRule.Evidence> evidence = CasebookEvidence.in(atoms, index, siblings);
-        return new Reading(report, sentences, atoms, new ReportTimes(report, atoms, evidence), index);
+        List<List<TimeExpression>> times = atoms.stream().map(TimeGrammar::in).toList();
+        CasebookEvidence evidence = CasebookEvidence.in(atoms, times, index, siblings);
+        return new Reading(report, sentences, atoms, new ReportTimes(report, atoms, times, evidence), index);
     }
 }

@@ -82,6 +82,9 @@ final class NameChunks {
         if (at == 0) {
             return true;
         }
+        if (at == 1 && atoms.isSign(0) || followsDateline(at)) {
+            return true;
+        }
         String before = atoms.key(at - 1);
         return atoms.isSign(at - 1)
                 && !before.equals(",")
@@ -90,6 +93,12 @@ final class NameChunks {
                 && !before.equals("/")
                 && !before.equals("[")
                 && !before.equals("&");
+    }
+
+    /** "ADEN - Shells fell": the sentence opens after the dash. */
+    private boolean followsDateline(int at) {
+        boolean dash = at >= 2 && at <= 14 && atoms.is(at - 1, "-") && !atoms.isGlued(at) && !atoms.isGlued(at - 1);
+        return dash && atoms.isAllCapitals(0);
     }
 
     private boolean opensWithName(int at) {
@@ -111,6 +120,7 @@ final class NameChunks {
     /** What the tagger says, where the sentence is parsed. */
     private boolean isProperNoun(int at) {
         return atoms.sentence().parsed()
+                && atoms.is(atoms.size() - 1, ".")
                 && atoms.sentence()
                         .tokens()
                         .get(atoms.tokenAt(atoms.start(at)))
@@ -118,8 +128,10 @@ final class NameChunks {
                         .equals("PROPN");
     }
 
-    private Chunk chunk(int first) {
-        int last = first;
+    private Chunk chunk(int start) {
+        boolean sum = atoms.isNumber(start - 1) && atoms.is(start - 2, "+") && atoms.isNumber(start - 3);
+        int first = sum ? start - 3 : start;
+        int last = start;
         int next = following(last);
         while (next > last) {
             last = next;
@@ -133,6 +145,9 @@ final class NameChunks {
         int next = at + 1;
         if (isName(next)) {
             return next;
+        }
+        if (atoms.isGenitive(next) && isName(next + 1) && words.isCollective(atoms.key(at))) {
+            return next + 1;
         }
         if (atoms.is(next, "-")
                 && atoms.isGlued(next)
@@ -248,7 +263,7 @@ final class NameChunks {
         boolean two = last - first == 1
                 && !atoms.isAllCapitals(first)
                 && Countries.all().at(atoms, first).isEmpty();
-        return two && (isSaying(last + 1) || isSaying(first - 1));
+        return two && (isSaying(last + 1) || atoms.is(first - 1, "said"));
     }
 
     private boolean isSaying(int at) {

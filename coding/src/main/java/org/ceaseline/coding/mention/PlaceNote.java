@@ -55,7 +55,8 @@ final class PlaceNote {
                 relation,
                 admin,
                 how + conflict(entry, admin));
-        return new PlaceSpan(span, printed(named, entry), mention, mayBeActor(named));
+        String noun = named.after().or(named::before).map(PlaceWords.Noun::word).orElse("");
+        return new PlaceSpan(span, printed(named, entry), mention, noun, true, mayBeActor(named));
     }
 
     private String relation(Named named) {
@@ -142,6 +143,22 @@ final class PlaceNote {
         return atoms.raw(first, noun.map(hit -> hit.next() - 1).orElse(last));
     }
 
+    /** Notes for each place of "A and B in the province": what is said of the last holds for all. */
+    PlaceSpan withAdmin(PlaceSpan place, String admin) {
+        PlaceMention it = place.mention();
+        Optional<Place> entry = it.id().flatMap(index.casebook()::place);
+        PlaceMention mention = new PlaceMention(
+                it.surface(),
+                it.id(),
+                it.resolution(),
+                it.candidates(),
+                it.precision(),
+                it.relation(),
+                admin,
+                it.note() + conflict(entry, admin));
+        return new PlaceSpan(place.span(), place.name(), mention, place.noun(), place.named(), place.mayBeActor());
+    }
+
     private String conflict(Optional<Place> entry, String admin) {
         if (entry.isEmpty() || admin.isEmpty() || entry.get().admin().isEmpty()) {
             return "";
@@ -161,10 +178,9 @@ final class PlaceNote {
 
     /** A resolved place by its own name; a bare one with its noun and direction where they are part of what is meant. */
     private String printed(Named named, Optional<Place> entry) {
-        boolean whole = named.start() == named.first()
-                && named.end() == named.last()
-                && named.before().isEmpty();
-        if (entry.isPresent() && whole) {
+        boolean whole = named.start() == named.first() && named.end() == named.last();
+        boolean part = named.before().filter(noun -> noun.precision() >= 3).isPresent();
+        if (entry.isPresent() && whole && !part) {
             return entry.get().name();
         }
         boolean wide = named.before()

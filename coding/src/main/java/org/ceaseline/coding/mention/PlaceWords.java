@@ -15,6 +15,9 @@ final class PlaceWords {
     private final Trie<Noun> nouns = new Trie<>();
     private final Trie<String> prepositions = new Trie<>();
     private final Set<String> directions = Tables.set("directions.txt");
+    private final Set<String> adjectives = Tables.set("place-adjectives.txt");
+    private final Set<String> venues = Tables.set("venue-nouns.txt");
+    private final Set<String> doubtful = Tables.set("doubtful-place-nouns.txt");
     private final Set<String> verbs = Tables.set("place-verbs.txt");
     private final Set<String> events = Tables.set("event-nouns-of-places.txt");
 
@@ -64,6 +67,25 @@ final class PlaceWords {
 
     boolean isDirection(String word) {
         return directions.contains(word);
+    }
+
+    boolean describes(String adjective) {
+        return adjectives.contains(adjective);
+    }
+
+    /** A noun for what is held or agreed at a place. */
+    boolean isHeldAt(String noun) {
+        return venues.contains(noun);
+    }
+
+    /** A noun that alone, without a name, rarely means a place. */
+    boolean isDoubtful(String noun) {
+        return doubtful.contains(noun);
+    }
+
+    /** Two nouns for one kind of place. */
+    boolean isSame(String one, String other) {
+        return one.equals(other) && !one.isEmpty();
     }
 
     boolean takesPlace(String verb) {

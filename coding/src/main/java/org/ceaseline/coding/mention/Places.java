@@ -72,7 +72,7 @@ final class Places {
     }
 
     private static boolean isPlaceLike(Atoms atoms, int first, int last, int steps) {
-        if (isDateline(atoms, first, last)) {
+        if (isDateline(atoms, first, last) || endsInPlaceNoun(atoms, first, last)) {
             return true;
         }
         if (followsPlacePreposition(atoms, first)
@@ -80,11 +80,49 @@ final class Places {
                 || nounBefore(atoms, first).isPresent()) {
             return true;
         }
-        if (PlaceWords.english().takesPlace(atoms.key(first - 1)) || isOfEvent(atoms, first)) {
+        if (isVenue(atoms, last + 1)) {
+            return true;
+        }
+        boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);
+        if (object || isOfEvent(atoms, first)) {
             return true;
         }
         int before = nameBefore(atoms, first);
         return steps > 0 && before >= 0 && isPlaceLike(atoms, startOfName(atoms, before), before, steps - 1);
+    }
+
+    /** "the Keld town council", "Keld local residents": the name before is a place. */
+    static boolean isTownOfBody(Atoms atoms, int last) {
+        boolean local =
+                switch (atoms.key(last + 1)) {
+                    case "local", "town", "city", "village", "municipal", "district", "provincial", "regional" -> true;
+                    default -> false;
+                };
+        return local && ActorWords.english().noun(atoms, last + 2).isPresent();
+    }
+
+    /** "between A and B". */
+    static boolean isBetween(Atoms atoms, int first) {
+        if (atoms.is(first - 1, "between")) {
+            return true;
+        }
+        int before = nameBefore(atoms, first);
+        return before >= 0 && atoms.is(startOfName(atoms, before) - 1, "between");
+    }
+
+    /** "Homs Province", "Mai Bridge". */
+    private static boolean endsInPlaceNoun(Atoms atoms, int first, int last) {
+        return last > first
+                && PlaceWords.english()
+                        .noun(atoms, last)
+                        .filter(hit -> hit.value().after())
+                        .isPresent();
+    }
+
+    /** "the Keld talks", "the Osk agreement". */
+    private static boolean isVenue(Atoms atoms, int next) {
+        return PlaceWords.english().isHeldAt(atoms.key(next))
+                || TimeWords.english().isAgreement(atoms.key(next)) && !atoms.isCapitalised(next);
     }
 
     private static boolean isOfEvent(Atoms atoms, int first) {

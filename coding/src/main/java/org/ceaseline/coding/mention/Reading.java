@@ -1,6 +1,9 @@
 package org.ceaseline.coding.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.syntax.Sentence;
@@ -15,6 +18,8 @@ public final class Reading {
     private final Learned learned;
     private final ActorResolver resolver;
     private final boolean inContext;
+    private final Scene scene;
+    private final Map<Integer, Found> found = new HashMap<>();
 
     Reading(Report report, List<Sentence> sentences, List<Atoms> atoms, ReportTimes times, CasebookIndex index) {
         this.report = report;
@@ -24,18 +29,50 @@ public final class Reading {
         this.learned = new Learned(atoms);
         this.inContext = Context.namesCasebook(atoms, index);
         this.resolver = new ActorResolver(index, times.document(), inContext);
+        this.scene = new Scene(report.text());
+        for (Atoms it : atoms) {
+            Found here = find(it, scene.enter(it.sentence()));
+            scene.keep(here.places());
+            found.put(key(it.sentence()), here);
+        }
+    }
+
+    /** A sentence is told by where it starts; parsed and split are two. */
+    private static int key(Sentence sentence) {
+        return sentence.start() * 2 + (sentence.parsed() ? 1 : 0);
+    }
+
+    private Found find(Atoms atoms, List<PlaceSpan> before) {
+        List<TimeSpan> spans = times.in(atoms.sentence()).stream()
+                .map(ReportTimes.Resolved::span)
+                .toList();
+        return new Found(
+                ActorFinder.in(atoms, learned, resolver),
+                PlaceFinder.in(atoms, learned, index, inContext, before),
+                spans,
+                Counts.in(atoms, spans));
     }
 
     /** What this sentence names; it may be parsed or only split. It must be one of the sentences that were read. */
     public Found in(Sentence sentence) {
-        List<TimeSpan> spans =
-                times.in(sentence).stream().map(ReportTimes.Resolved::span).toList();
-        Atoms atoms = Atoms.of(report.text(), sentence);
-        return new Found(
-                ActorFinder.in(atoms, learned, resolver),
-                PlaceFinder.in(atoms, learned, index, inContext),
-                spans,
-                Counts.in(atoms, spans));
+        Found known = found.get(key(sentence));
+        return known != null ? known : find(Atoms.of(report.text(), sentence), scene.allBefore(sentence));
+    }
+
+    /** Places that the sentences before it in the same paragraph name, nearest first; where one is clear from the paragraph. */
+    public List<PlaceSpan> placesBefore(Sentence sentence) {
+        return scene.before(sentence);
+    }
+
+    /**
+     * Whom or what the phrase of this word names, for a word that holds the place of an actor or target: the mention that
+     * it heads, else the place, else its words without article and relative clause, with kind {@code thing}.
+     *
+     * @param token index of the head word in a parsed sentence
+     */
+    public Optional<ActorSpan> actorAt(Sentence sentence, int token) {
+        Found here = in(sentence);
+        return PhraseReading.of(Atoms.of(report.text(), sentence), here, token);
     }
 
     /**

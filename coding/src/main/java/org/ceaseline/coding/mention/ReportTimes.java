@@ -21,9 +21,6 @@ final class ReportTimes {
     /** A resolved expression, kept with its shape so that it can be read again as still to come. */
     record Resolved(TimeSpan span, TimeExpression expression, Moment moment, Optional<Days> days) {}
 
-    /** Publication bounds wider than this say less than the dates of the news themselves. */
-    private static final int SHARP_ENOUGH = 7;
-
     private final Map<Integer, List<Resolved>> bySentence = new HashMap<>();
     private final YearReading years;
     private final Optional<Days> document;
@@ -32,15 +29,15 @@ final class ReportTimes {
     private final List<Anchor> anchors = new ArrayList<>();
     private final String reportId;
 
-    ReportTimes(Report report, List<Atoms> sentences, List<YearRule.Evidence> evidence) {
+    ReportTimes(
+            Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions, CasebookEvidence evidence) {
         this.reportId = report.id();
-        List<List<TimeExpression>> expressions =
-                sentences.stream().map(TimeGrammar::in).toList();
-        DocumentDay day = new DocumentDay(report, sentences, expressions);
-        this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence);
+        DocumentDay day = DocumentDay.of(report, sentences, expressions);
+        this.years = day.isKnown() ? new YearReading(List.of(), List.of()) : day.years(evidence.evidence());
         this.document = day.of(years);
         this.documentReasons.addAll(day.reasons());
-        this.agreementStart = AgreementStart.in(sentences, expressions, moment(Optional.empty(), false));
+        this.agreementStart = AgreementStart.in(sentences, expressions, moment(Optional.empty(), false))
+                .or(() -> document.flatMap(evidence::startBefore));
         resolveAll(report.text(), sentences, expressions);
     }
 
@@ -60,6 +57,9 @@ final class ReportTimes {
             narration.enter(atoms.sentence());
             List<Resolved> resolved = new ArrayList<>();
             for (TimeExpression expression : expressions.get(i)) {
+                if (DocumentDay.isDateline(atoms, expression)) {
+                    continue;
+                }
                 Resolved it = resolve(atoms, expression, narration);
                 resolved.add(it);
                 narration.tell(it, document);
@@ -118,7 +118,7 @@ final class ReportTimes {
 
     /** The document's day as a claim keeps it: what a report tells without a date happened then or the day before. */
     EventTime documentDate() {
-        Optional<Days> bounds = document.map(days -> days.width() < SHARP_ENOUGH ? days.plus(-1, 0) : days);
+        Optional<Days> bounds = document.map(days -> days.width() == 1 ? days.plus(-1, 0) : days);
         return new EventTime(
                 bounds.map(Days::first),
                 bounds.map(Days::last),

@@ -32,6 +32,9 @@ final class TimeGrammar {
     }
 
     private Optional<TimeExpression> at(int from) {
+        if (!atoms.isNumber(from) && !words.mayOpen(atoms.key(from))) {
+            return Optional.empty();
+        }
         return switch (atoms.key(from)) {
             case "since" -> after(from).map(it -> it.from(from).as(Kind.SINCE, new Shape.Since(it.shape())));
             case "by", "until", "till", "before" -> after(from)

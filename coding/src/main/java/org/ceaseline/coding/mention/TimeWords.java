@@ -1,6 +1,7 @@
 package org.ceaseline.coding.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +36,26 @@ final class TimeWords {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Trie<Phrase> phrases = new Trie<>();
     private final Trie<Boolean> futureCues = new Trie<>();
+    private final Set<String> openers = new HashSet<>(Set.of(
+            "since", "by", "until", "till", "before", "from", "between", "in", "during", "over", "within", "for", "the",
+            "a", "an", "several", "few", "some", "couple", "last", "next", "this", "on", "early", "late"));
     private final Set<String> agreements = Tables.set("agreement-words.txt");
     private final Set<String> notADate = Tables.set("not-a-date.txt");
 
     private TimeWords() {
         Tables.rows("time-words.tsv", 3).forEach(row -> keep(row.get(0), row.get(1), row.get(2)));
-        Tables.rows("ordinal-words.tsv", 2).forEach(row -> ordinals.put(row.get(0), Integer.valueOf(row.get(1))));
+        Tables.rows("ordinal-words.tsv", 2).forEach(row -> {
+            ordinals.put(row.get(0), Integer.valueOf(row.get(1)));
+            openers.add(row.get(0));
+        });
+        Tables.rows("number-words.tsv", 2).forEach(row -> openers.add(row.get(0)));
         Tables.rows("time-phrases.tsv", 5).forEach(this::keepPhrase);
         Tables.set("future-cues.txt").forEach(cue -> futureCues.put(List.of(cue.split(" ")), true));
+    }
+
+    /** True where a time expression may begin with this word; a number always may. */
+    boolean mayOpen(String word) {
+        return openers.contains(word);
     }
 
     static TimeWords english() {
@@ -50,6 +63,7 @@ final class TimeWords {
     }
 
     private void keep(String word, String kind, String value) {
+        openers.add(word);
         switch (kind) {
             case "month" -> months.put(word, Integer.valueOf(value));
             case "weekday" -> weekdays.put(word, Integer.valueOf(value));
@@ -60,6 +74,7 @@ final class TimeWords {
     }
 
     private void keepPhrase(List<String> row) {
+        openers.add(row.get(0).split(" ")[0]);
         phrases.put(
                 List.of(row.get(0).split(" ")),
                 new Phrase(row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), row.get(4)));

@@ -24,6 +24,11 @@ final class Trie<V> {
         node.value = kept;
     }
 
+    /** True where some sequence begins with this word. */
+    boolean begins(String word) {
+        return children.containsKey(word);
+    }
+
     Optional<V> get(List<String> words) {
         Trie<V> node = this;
         for (String word : words) {

@@ -15,9 +15,16 @@ import java.util.Optional;
  *
  * @param date the date that stands for the report's news
  * @param weekdays dates of the report that name their weekday too
+ * @param newsDay weekday of the news where the date is that of a date line, 1 Monday to 7 Sunday, else 0
  * @param evidence what bounds the report from below and above
+ * @param youngest the last day that the page may be of, where it is known
  */
-record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evidence) {
+record YearRule(
+        Shape.Date date,
+        List<Shape.Date> weekdays,
+        int newsDay,
+        List<Evidence> evidence,
+        Optional<LocalDate> youngest) {
 
     /**
      * Something that must hold on the day of the news.
@@ -41,6 +48,9 @@ record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evide
     /** More years than this between the bounds are stated as bounds, not listed. */
     private static final int MOST_YEARS = 60;
 
+    /** The last year that the lists of this edition know of: where nothing else bounds a year from above, it does. */
+    private static final int KNOWN_UNTIL = 2026;
+
     YearReading read() {
         Optional<LocalDate> low = evidence.stream()
                 .map(Evidence::from)
@@ -49,22 +59,22 @@ record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evide
         Optional<LocalDate> high = evidence.stream()
                 .map(Evidence::to)
                 .filter(day -> day.isBefore(LocalDate.MAX))
-                .max(Comparator.naturalOrder());
-        if (low.isEmpty() || high.isEmpty() || high.get().getYear() - low.get().getYear() > MOST_YEARS) {
-            return unbounded(low, high);
+                .min(Comparator.naturalOrder());
+        if (low.isEmpty()) {
+            return unbounded(high);
         }
-        return between(
-                low.get().getYear() - 1,
-                Math.max(high.get().getYear(), low.get().getYear()));
+        int last = youngest.map(LocalDate::getYear)
+                .orElseGet(() -> high.map(day -> day.getYear() + 1).orElse(KNOWN_UNTIL));
+        return between(low.get().getYear() - 1, Math.min(last, low.get().getYear() + MOST_YEARS));
     }
 
-    private YearReading unbounded(Optional<LocalDate> low, Optional<LocalDate> high) {
+    private YearReading unbounded(Optional<LocalDate> high) {
         List<String> reasons = new ArrayList<>();
         reasons.add("The date names no year.");
         evidence.stream().map(Evidence::tooEarly).filter(why -> !why.isEmpty()).forEach(reasons::add);
         evidence.stream().map(Evidence::tooLate).filter(why -> !why.isEmpty()).forEach(reasons::add);
         reasons.add("Nothing in the report or the casebook bounds the year "
-                + (low.isEmpty() ? high.isEmpty() ? "at all." : "from below." : "from above."));
+                + (high.isEmpty() ? "at all." : "from below."));
         return new YearReading(List.of(), reasons);
     }
 
@@ -101,9 +111,19 @@ record YearRule(Shape.Date date, List<Shape.Date> weekdays, List<Evidence> evide
                 return Optional.of(it.tooLate());
             }
         }
+        if (newsDay > 0 && days.get().width() == 1 && !isNewsOf(days.get().first())) {
+            return Optional.of(
+                    days.get().first() + " was a " + name(days.get().first().getDayOfWeek()) + ", the news is of "
+                            + name(DayOfWeek.of(newsDay)) + " and is printed then or on the day after.");
+        }
         return weekdays.stream()
                 .flatMap(named -> mismatch(named, year).stream())
                 .findFirst();
+    }
+
+    private boolean isNewsOf(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue();
+        return weekday == newsDay || weekday == newsDay % 7 + 1;
     }
 
     private static Optional<String> mismatch(Shape.Date named, int year) {

@@ -52,8 +52,8 @@ public final class Patterns {
      */
     static Pattern pattern(Row row) {
         EventType type = EventType.of(row.cell(1))
-                .orElseThrow(() -> new IllegalArgumentException("the type \"" + row.cell(1)
-                        + "\" is none of the 46. Write one of those in ontology.tsv"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the type \"" + row.cell(1) + "\" is none of the 46. Write one of those in ontology.tsv"));
         Kind kind = kind(row.cell(2));
         List<String> words =
                 row.list(3).stream().map(word -> word.replace('_', ' ')).toList();
@@ -95,7 +95,9 @@ public final class Patterns {
                 throw new IllegalArgumentException("\"" + part.strip() + "\" is not key=value. Write for example"
                         + " actor=agent, several between semicolons");
             }
-            pairs.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+            pairs.put(
+                    part.substring(0, equals).strip(),
+                    part.substring(equals + 1).strip());
         }
         return pairs;
     }

@@ -10,7 +10,7 @@ import org.ceaseline.coding.pattern.Table.Row;
 public final class WordClasses {
 
     /** Classes that are told by the mentions of a sentence, not by a list. */
-    public static final Set<String> TOLD_BY_MENTIONS = Set.of("@ACTOR", "@PLACE", "@NUMBER", "@CLAUSE");
+    public static final Set<String> TOLD_BY_MENTIONS = Set.of("@ACTOR", "@PLACE", "@NAMEDPLACE", "@NUMBER", "@CLAUSE");
 
     private final Map<String, Set<String>> classes;
 
@@ -41,6 +41,11 @@ public final class WordClasses {
     /** True where the class lists this lemma. */
     public boolean holds(String name, String lemma) {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
+    }
+
+    /** True where any class lists this lemma. */
+    public boolean holdsAnywhere(String lemma) {
+        return classes.values().stream().anyMatch(words -> words.contains(lemma));
     }
 
     /** The lemmas of a class. */

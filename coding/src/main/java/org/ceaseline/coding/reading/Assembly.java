@@ -58,8 +58,24 @@ final class Assembly {
         Optional<Party> speaker = speaker(candidate);
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
+        String rule = scene.lexicon().targetRule(type);
+        if (rule.equals("actors")) {
+            actors = joined(actors, targets);
+        }
+        if (!rule.equals("keep")) {
+            targets = List.of();
+        }
         boolean others = chain.size() > 1;
-        if (type.family() == Family.STATEMENT) {
+        if (actors.isEmpty()) {
+            actors = accused(candidate, speaker);
+        }
+        if (actors.isEmpty() && actsByAnEvent(candidate)) {
+            actors = story.lastActors();
+        }
+        if (type.family() == Family.HOSTILITIES) {
+            story.actedBy(actors);
+        }
+        if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
             if (actors.isEmpty() && speaker.isPresent()) {
                 actors = List.of(speaker.get());
             }
@@ -71,17 +87,46 @@ final class Assembly {
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 
+    private static List<Party> joined(List<Party> actors, List<Party> targets) {
+        List<Party> all = new ArrayList<>(actors);
+        targets.stream()
+                .filter(target ->
+                        !target.kind().equals("place") && !target.kind().equals("phrase"))
+                .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** "the attack violated the truce": whoever carried out the attack. */
+    private boolean actsByAnEvent(Candidate candidate) {
+        return candidate.type() == EventType.VIOLATION_ALLEGED
+                && candidate.match().frame().slot("agent").stream().anyMatch(word -> scene.lexicon()
+                        .classes()
+                        .holds("@THING", scene.tree().lemma(word)));
+    }
+
+    /** Whoever is accused of an act that names no other is the one who did it. */
+    private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
+        boolean act = candidate.type().family() != Family.STATEMENT
+                && !candidate.said().isEmpty();
+        if (!act || !candidate.said().get(0).kind().equals("accuse")) {
+            return List.of();
+        }
+        return cast.parties(scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
+    }
+
     private Optional<Party> speaker(Candidate candidate) {
         if (candidate.said().isEmpty()) {
             return Optional.empty();
         }
-        List<Party> speakers = cast.parties(candidate.said().get(0).speakers(), Optional.empty());
+        List<Party> speakers = cast.speakers(candidate.said().get(0).speakers());
         return speakers.stream().findFirst();
     }
 
     /** A rejection in the passive is told, not performed. */
     private boolean performs(Candidate candidate) {
-        return !candidate.match().frame().passive() || candidate.type() == EventType.DENIAL;
+        boolean silent = candidate.match().pattern().set().containsKey("silent");
+        return !silent && (!candidate.match().frame().passive() || candidate.type() == EventType.DENIAL);
     }
 
     private static boolean isSelf(List<Voice> chain, List<Party> actors) {
@@ -99,7 +144,7 @@ final class Assembly {
                 .toList();
     }
 
-    private static Party ofOwner(Party party) {
+    static Party ofOwner(Party party) {
         Claim.ActorMention mention = new Claim.ActorMention(
                 party.owner(),
                 Optional.empty(),
@@ -157,7 +202,8 @@ final class Assembly {
     }
 
     private Map<String, String> attributes(Candidate candidate) {
-        Map<String, String> attributes = new TreeMap<>(candidate.match().pattern().set());
+        Map<String, String> attributes =
+                new TreeMap<>(candidate.match().pattern().set());
         attributes.keySet().removeAll(Pattern.KEYS);
         if (candidate.manner().is("ended")) {
             attributes.put("status", "ended");
@@ -202,7 +248,8 @@ final class Assembly {
 
     private String id(Evidence evidence, EventType type, List<Party> actors, List<Party> targets) {
         String key = report.id() + "|" + evidence.start() + "|" + evidence.end() + "|" + evidence.triggerStart() + "|"
-                + type.id() + "|" + String.join(";", actors.stream().map(Party::name).toList()) + "|"
+                + type.id() + "|"
+                + String.join(";", actors.stream().map(Party::name).toList()) + "|"
                 + String.join(";", targets.stream().map(Party::name).toList());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -28,8 +28,8 @@ final class Candidates {
         Sayings sayings = new Sayings(scene);
         List<Candidate> all = new ArrayList<>();
         for (Match match : new Matcher(scene, trace).matches()) {
-            Candidate read = new Candidate(
-                    match, match.pattern().type(), manners.of(match), sayings.above(match.head()), "");
+            Candidate read =
+                    new Candidate(match, match.pattern().type(), manners.of(match), sayings.above(match.head()), "");
             shifted(read).ifPresent(all::add);
         }
         return yielded(swallowed(all));
@@ -62,6 +62,7 @@ final class Candidates {
                     negative
                             ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
                             : candidate.as(EventType.TALKS_HELD, false, ""));
+            case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {
                     trace.lost(candidate.match(), "nobody says so: it is no denial");
@@ -103,8 +104,9 @@ final class Candidates {
         Manner manner = candidate.manner();
         Family family = candidate.type().family();
         boolean act = family == Family.HOSTILITIES || family == Family.HARM || family == Family.DETAINEES;
-        boolean unreal = act && (manner.is("may") || manner.is("would") || manner.is("planned") && family == Family.HARM)
-                || manner.is("must") && family != Family.STATEMENT;
+        boolean unreal =
+                act && (manner.is("may") || manner.is("would") || manner.is("planned") && family == Family.HARM)
+                        || manner.is("must") && family != Family.STATEMENT;
         if (unreal) {
             trace.lost(candidate.match(), "it is only possible, foretold or due");
         }
@@ -118,7 +120,8 @@ final class Candidates {
                 if (eater != eaten && !gone.contains(eater) && swallows(eater, eaten)) {
                     gone.add(eaten);
                     trace.lost(
-                            eaten.match(), "it is the content of " + eater.match().pattern().id());
+                            eaten.match(),
+                            "it is the content of " + eater.match().pattern().id());
                 }
             }
         }
@@ -159,11 +162,13 @@ final class Candidates {
     private List<Candidate> yielded(List<Candidate> all) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : all) {
-            Optional<Candidate> other =
-                    all.stream().filter(one -> one != candidate && yields(candidate, one)).findFirst();
+            Optional<Candidate> other = all.stream()
+                    .filter(one -> one != candidate && yields(candidate, one))
+                    .findFirst();
             if (other.isPresent()) {
                 trace.lost(
-                        candidate.match(), "it yields to " + other.get().match().pattern().id());
+                        candidate.match(),
+                        "it yields to " + other.get().match().pattern().id());
             } else {
                 kept.add(candidate);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.mention.ActorSpan;
@@ -16,8 +17,15 @@ import org.ceaseline.coding.tree.Tree;
 final class Cast {
 
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
-    private static final Set<String> GROUPS = Set.of("it", "its", "they", "them", "their", "we", "us", "our");
+    private static final Set<String> GROUPS =
+            Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
+
+    private static final Pattern QUALIFIERS = Pattern.compile(
+            "^((the|a|an|his|her|their|its|our|at|least|more than|about|some|around|nearly|almost|up to|over|several|many|other"
+                    + "|another|between|both|dozens of|hundreds of|thousands of|scores of|one|two|three|four|five|six|seven"
+                    + "|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[\\d,.]+|and|or|to|-) ?)+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final Tree tree;
@@ -40,21 +48,82 @@ final class Cast {
         return new ArrayList<>(parties.values());
     }
 
+    /** Who speaks: a pronoun before a verb of saying is the one who spoke last. */
+    List<Party> speakers(List<Integer> words) {
+        boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
+        boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
+        if (pronoun && !single && story.speaker().isPresent()) {
+            return List.of(story.speaker().get());
+        }
+        return parties(words, Optional.empty());
+    }
+
     private List<Party> parties(int word, Optional<Party> speaker) {
         String form = tree.form(word);
         if (isPronoun(word)) {
-            return pronoun(form, speaker);
+            Optional<Party> above =
+                    speaker.isPresent() || !GROUPS.contains(form) ? Optional.empty() : subjectAbove(word);
+            return above.map(List::of).orElseGet(() -> pronoun(form, speaker));
         }
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
-        if (isDefinite(word)) {
-            Optional<Party> meant = story.group();
-            if (meant.isPresent()) {
-                return List.of(meant.get());
+        Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
+        return List.of(before.orElseGet(() -> named(word)));
+    }
+
+    /** "helicopters dropped leaflets in which it called ...": the subject of the clause above, where it is a party. */
+    private Optional<Party> subjectAbove(int word) {
+        int clause = tree.clause(word);
+        int steps = 0;
+        while (tree.head(clause) >= 0 && steps++ < 6) {
+            clause = tree.clause(tree.head(clause));
+            for (int subject : scene.frames().at(clause).slot("agent")) {
+                boolean other = subject != word && subject < word && !isPronoun(subject);
+                if (other && (scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                    return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
+                }
             }
         }
-        return List.of(named(word));
+        return Optional.empty();
+    }
+
+    /** "the front", "the Council": somebody whose name was given before, or the last group. */
+    private Optional<Party> pointedAt(int word) {
+        if (!isBareDefinite(word)) {
+            return Optional.empty();
+        }
+        Optional<Party> named = story.named(tree.form(word));
+        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word));
+        return named.isPresent() || !general ? named : story.group();
+    }
+
+    /** "its fighters", "his movement", "the republic's units": the one whose they are. */
+    private Optional<Party> possessed(int word, Optional<Party> speaker) {
+        if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(word, "nmod")) {
+            if (tree.token(child).xpos().equals("PRP$")) {
+                return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
+            }
+            if (tree.isPossessor(child) && isBareDefinite(child)) {
+                return pointedAt(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The group that a person speaks for, else the party itself. */
+    private static Party groupOf(Party party) {
+        return party.owner().isBlank() ? party : Assembly.ofOwner(party);
+    }
+
+    private boolean isBareDefinite(int word) {
+        return tree.isNoun(word)
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
+                && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
     }
 
     private boolean isPronoun(int word) {
@@ -75,15 +144,16 @@ final class Cast {
         return scene.lexicon().classes().holds("@SIDES", tree.lemma(word));
     }
 
-    /** "the group", "the movement": somebody who was named before. */
-    private boolean isDefinite(int word) {
-        return scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
-                && tree.children(word, "det").stream().anyMatch(det -> tree.form(det).matches("the|this|that"))
-                && tree.child(word, "amod", "compound", "nmod", "acl", "appos") < 0;
-    }
-
     /** The party that a noun names, by its mention or by its phrase. */
     Party named(int word) {
+        Optional<Party> person = personBeside(word);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        int whose = ofWhom(word);
+        if (whose >= 0) {
+            return pointedAt(whose).orElseGet(() -> named(whose));
+        }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
             return of(actor.get(), word);
@@ -106,11 +176,46 @@ final class Cast {
         return phrase(word);
     }
 
+    /** "artillery of the army", "units of the Guard": the one whose they are; -1 for any other word. */
+    private int ofWhom(int word) {
+        if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
+            return -1;
+        }
+        for (int child : tree.children(word, "nmod")) {
+            if (tree.preposition(child).equals("of") && scene.is("@ACTOR", child)) {
+                return child;
+            }
+        }
+        boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
+        for (int child : tree.children(word, "compound", "amod")) {
+            if (tool && scene.actorAt(child).isPresent()) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "the envoy Lars Holm", "its leader, Chol Deng": the name of the one who holds the office. */
+    private Optional<Party> personBeside(int word) {
+        if (!scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(word, "appos", "flat")) {
+            if (tree.upos(child).equals("PROPN")) {
+                Optional<ActorSpan> own = scene.actorAt(child);
+                String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
+                Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
+                String theirs = party.owner().isBlank() ? owner : party.owner();
+                return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Party of(ActorSpan actor, int word) {
         boolean person = PERSON_KINDS.contains(actor.kind());
         String name = actor.name().isBlank() ? actor.surface() : actor.name();
-        ActorMention mention =
-                new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
+        ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
         return new Party(mention, actor.kind(), actor.owner(), person, isPlural(word), actor.label());
     }
 
@@ -136,6 +241,8 @@ final class Cast {
             boolean gap = i > first && tree.token(i).start() > tree.token(i - 1).end();
             words.append(gap ? " " : "").append(tree.token(i).form());
         }
-        return words.toString().replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "").replace("\"", "");
+        return words.toString()
+                .replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "")
+                .replace("\"", "");
     }
 }

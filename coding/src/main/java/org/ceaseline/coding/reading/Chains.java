@@ -76,17 +76,48 @@ final class Chains {
         String verb = said.verb() < 0 ? "" : scene.tree().lemma(said.verb());
         for (Party hearer : cast.parties(said.hearers(), Optional.empty())) {
             boolean quoting = said.kind().equals("quoted");
-            if ((quoting || PASSES_ON.contains(hearer.kind())) && !isOutlet(hearer)) {
+            if ((quoting || passesOn(hearer)) && !isOutlet(hearer)) {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }
-        List<Party> speakers = cast.parties(said.speakers(), Optional.empty());
+        List<Party> speakers = isDocument(said) && story.speaker().isPresent()
+                ? List.of(story.speaker().get())
+                : cast.speakers(said.speakers());
         if (speakers.isEmpty() && said.kind().equals("record")) {
             story.recorder().ifPresent(recorder -> add(chain, voice(recorder, verb, said.verbClass())));
         }
-        if (!speakers.isEmpty()) {
+        if (!speakers.isEmpty() && isTeam(said) && mission.isPresent()) {
+            add(chain, mission.get());
+        } else if (!speakers.isEmpty()) {
             add(chain, joined(speakers, verb, said.verbClass()));
+            story.spoke(speakers.get(0));
         }
+    }
+
+    /** "according to the statement": the one who issued it speaks. */
+    private boolean isDocument(Said said) {
+        return said.speakers().stream()
+                .anyMatch(word -> scene.lexicon()
+                                .classes()
+                                .holds("@DOCUMENT", scene.tree().lemma(word))
+                        && scene.frames().at(word).slot("of").isEmpty()
+                        && scene.frames().at(word).slot("agent").isEmpty()
+                        && scene.frames().at(word).slot("poss").isEmpty());
+    }
+
+    /** The teams, patrols and cameras of a mission speak for the mission. */
+    private boolean isTeam(Said said) {
+        return said.speakers().stream()
+                .anyMatch(word ->
+                        scene.lexicon().classes().holds("@TEAM", scene.tree().lemma(word)));
+    }
+
+    private boolean passesOn(Party party) {
+        return PASSES_ON.contains(party.kind())
+                || mission.isPresent() && party.name().contains("Mission")
+                || story.recorder()
+                        .filter(recorder -> recorder.name().equals(party.name()))
+                        .isPresent();
     }
 
     private void add(List<Voice> chain, Voice voice) {

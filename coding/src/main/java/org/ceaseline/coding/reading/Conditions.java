@@ -28,7 +28,9 @@ final class Conditions {
         }
         int aux = tree.child(word, "aux");
         int subject = tree.child(word, "nsubj", "nsubj:pass");
-        return aux >= 0 && subject > aux && (tree.form(aux).equals("should") || tree.form(aux).equals("had"));
+        return aux >= 0
+                && subject > aux
+                && (tree.form(aux).equals("should") || tree.form(aux).equals("had"));
     }
 
     /** The conditional clause under the event's own clause or one that governs it. */
@@ -60,7 +62,8 @@ final class Conditions {
         int[] reach = tree.reach(clause);
         StringBuilder words = new StringBuilder();
         for (int i = reach[0]; i <= reach[1]; i++) {
-            boolean gap = i > reach[0] && tree.token(i).start() > tree.token(i - 1).end();
+            boolean gap =
+                    i > reach[0] && tree.token(i).start() > tree.token(i - 1).end();
             words.append(gap ? " " : "").append(tree.token(i).form());
         }
         String link = tree.marker(clause);

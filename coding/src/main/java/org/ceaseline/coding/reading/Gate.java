@@ -20,6 +20,16 @@ final class Gate {
                 stems.add(stem(first.substring(hyphen + 1)));
             }
         }
+        lexicon.irregular().forEach((lemma, forms) -> {
+            if (stems.contains(stem(lemma))) {
+                forms.forEach(form -> stems.add(stem(form)));
+            }
+        });
+    }
+
+    /** True for a word that looks like a trigger. */
+    boolean isTrigger(String word) {
+        return stems.contains(stem(word.toLowerCase(Locale.ROOT)));
     }
 
     boolean mayHold(Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.pattern.PatternCheck;
 import org.ceaseline.coding.pattern.Patterns;
 import org.ceaseline.coding.pattern.Table;
@@ -17,8 +18,8 @@ import org.ceaseline.coding.tree.Grammar.Support;
 /** Everything that the folder of a language holds, loaded once. Immutable; safe to share between threads. */
 public final class Lexicon {
 
-    private static final List<String> EVENT_FILES = List.of(
-            "events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
+    private static final List<String> EVENT_FILES =
+            List.of("events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
 
     private final String language;
     private final WordClasses classes;
@@ -27,6 +28,8 @@ public final class Lexicon {
     private final Map<String, List<Saying>> sayings = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final List<Shift> shifts = new ArrayList<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, String> targetRules = new HashMap<>();
 
     /**
      * A word of saying.
@@ -52,13 +55,14 @@ public final class Lexicon {
         this.language = language;
         this.classes = WordClasses.of(table("classes.tsv"));
         this.patterns = Patterns.of(EVENT_FILES.stream().map(this::table).toList());
-        this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
         table("speech.tsv").rows().forEach(this::saying);
+        table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
+        table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
+        this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
         table("shifts.tsv")
                 .rows()
-                .forEach(row -> shifts.add(
-                        new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4))));
+                .forEach(row -> shifts.add(new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4))));
     }
 
     /** The lexicon of English. */
@@ -93,7 +97,7 @@ public final class Lexicon {
                 .add(operator));
     }
 
-    private static Grammar readGrammar(Table words, Table supports) {
+    private Grammar readGrammar(Table words, Table supports) {
         Map<String, Set<String>> lists = new HashMap<>();
         words.rows().forEach(row -> lists.put(row.cell(0), new HashSet<>(row.list(1))));
         List<Support> carried = supports.rows().stream()
@@ -103,8 +107,28 @@ public final class Lexicon {
                 lists.getOrDefault("agentPrepositions", Set.of()),
                 lists.getOrDefault("relatives", Set.of()),
                 lists.getOrDefault("objectControl", Set.of()),
+                lists.getOrDefault("takesInfinitive", Set.of()),
+                lists.getOrDefault("takesThat", Set.of()),
+                lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
-                carried);
+                phrasals(carried),
+                carried,
+                known());
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>(sayings.keySet());
+        known.addAll(operators.keySet());
+        patterns.words().forEach(word -> known.add(word.split(" ")[0]));
+        return known;
+    }
+
+    /** Every verb with a particle that some file names. */
+    private Set<String> phrasals(List<Support> carried) {
+        Set<String> phrasals = new HashSet<>();
+        patterns.words().stream().filter(word -> word.contains(" ")).forEach(phrasals::add);
+        carried.stream().map(Support::verb).filter(verb -> verb.contains(" ")).forEach(phrasals::add);
+        return phrasals;
     }
 
     public Patterns patterns() {
@@ -119,6 +143,11 @@ public final class Lexicon {
         return grammar;
     }
 
+    /** True for a word that some list of the language holds. */
+    boolean isCommon(String word) {
+        return classes.holdsAnywhere(word) || sayings.containsKey(word) || operators.containsKey(word);
+    }
+
     /** What a word of saying is, none where it is no such word. */
     List<Saying> sayings(String word) {
         return sayings.getOrDefault(word, List.of());
@@ -126,6 +155,16 @@ public final class Lexicon {
 
     List<Operator> operators(String word) {
         return operators.getOrDefault(word, List.of());
+    }
+
+    /** What becomes of the targets of a type: keep, none, or actors where both sides act alike. */
+    String targetRule(EventType type) {
+        return targetRules.getOrDefault(type.id(), "keep");
+    }
+
+    /** Irregular forms of words, by lemma. */
+    Map<String, List<String>> irregular() {
+        return irregular;
     }
 
     List<Shift> shifts() {

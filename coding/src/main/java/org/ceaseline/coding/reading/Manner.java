@@ -15,7 +15,12 @@ import org.ceaseline.coding.Claim.Condition;
  * @param condition what it depends on
  * @param rules ids of the operators that were met, innermost first
  */
-record Manner(Optional<String> dropped, boolean negative, Set<String> keys, Optional<Condition> condition, List<String> rules) {
+record Manner(
+        Optional<String> dropped,
+        boolean negative,
+        Set<String> keys,
+        Optional<Condition> condition,
+        List<String> rules) {
 
     Manner {
         keys = Set.copyOf(keys);

@@ -119,6 +119,8 @@ final class Manners {
             draft.key("without");
         } else if (scene.lexicon().classes().holds("@UNREAL", marker)) {
             draft.drop("it stands behind \"" + marker + "\"");
+        } else if (isQuestion(word)) {
+            draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
             draft.drop("it is a purpose, not an act");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
@@ -126,8 +128,18 @@ final class Manners {
         }
     }
 
+    /** "it is not clear who fired": the clause asks, it does not tell. */
+    private boolean isQuestion(int word) {
+        boolean asked = Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
+        return asked
+                && tree.children(word).stream()
+                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
+    }
+
     private boolean isPurpose(int word) {
-        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0;
+        boolean completes = tree.head(word) >= 0
+                && scene.frames().at(tree.head(word)).slot("comp").contains(word);
+        return tree.marker(word).endsWith("to") && tree.child(word, "aux", "nsubj") < 0 && !completes;
     }
 
     /** True where the clause above a clause of time lies in the future. */
@@ -166,6 +178,9 @@ final class Manners {
         String word = tree.isVerb(above) ? scene.frames().withParticle(above) : tree.lemma(above);
         for (Operator operator : scene.lexicon().operators(word)) {
             if (holds(operator, node, above)) {
+                if (operator.id().equals("stipulate") && tree.relation(above).equals("acl")) {
+                    draft.drop("it only tells what the agreement is about");
+                }
                 operator.does().forEach(effect -> apply(effect, draft, operator.id()));
                 draft.rule("operator." + operator.id());
                 return true;
@@ -178,11 +193,13 @@ final class Manners {
         Frame frame = scene.frames().at(above);
         int first = tree.firstConjunct(node);
         boolean there = operator.slots().stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
         return there
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
-                        || frame.slot("agent").stream().anyMatch(agent -> tree.form(agent).equals("it")));
+                        || frame.slot("agent").stream()
+                                .anyMatch(agent -> tree.form(agent).equals("it")));
     }
 
     private void apply(String effect, Manner.Draft draft, String id) {
@@ -198,6 +215,7 @@ final class Manners {
                 draft.key(effect);
             }
             case "pass" -> draft.key("carried");
+            case "none" -> {}
             default -> draft.key(effect);
         }
     }
@@ -207,6 +225,7 @@ final class Manners {
         boolean carried = match.frame().slot("support").contains(above);
         return switch (relation) {
             case "conj", "ccomp", "xcomp", "compound" -> true;
+            case "advcl" -> scene.frames().at(above).slot("comp").contains(node);
             case "nsubj", "nsubj:pass" -> carried || isOccurrence(above) || isRecording(above);
             case "obj" -> carried || isRecording(above);
             case "obl" -> carried;

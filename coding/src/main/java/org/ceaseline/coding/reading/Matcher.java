@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
+import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frame.Kind;
 import org.ceaseline.coding.tree.Tree;
@@ -27,19 +29,25 @@ final class Matcher {
     List<Match> matches() {
         List<Match> fitting = new ArrayList<>();
         for (int word = 0; word < scene.tree().size(); word++) {
-            best(word).ifPresent(fitting::add);
+            List<Match> here = new ArrayList<>(2);
+            for (Pattern pattern : candidates(word)) {
+                fit(pattern, word).ifPresent(here::add);
+            }
+            best(here, true).ifPresent(fitting::add);
+            best(here, false).ifPresent(fitting::add);
         }
-        return withoutUsed(fitting);
+        return withoutUsed(new Background(scene, trace).without(fitting));
     }
 
-    private Optional<Match> best(int word) {
-        List<Match> here = new ArrayList<>(2);
-        for (Pattern pattern : candidates(word)) {
-            fit(pattern, word).ifPresent(here::add);
-        }
+    /** The best match of a word: one that tells of harm, and one that tells of anything else. */
+    private Optional<Match> best(List<Match> all, boolean harm) {
+        List<Match> here = new ArrayList<>(all);
+        here.removeIf(match -> (match.pattern().type().family() == Family.HARM) != harm);
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
-        here.stream().skip(1).forEach(loser -> trace.lost(
-                loser, "to " + here.get(0).pattern().id() + ", which asks more"));
+        here.stream()
+                .skip(1)
+                .forEach(
+                        loser -> trace.lost(loser, "to " + here.get(0).pattern().id() + ", which asks more"));
         return here.stream().findFirst();
     }
 
@@ -67,11 +75,20 @@ final class Matcher {
                 trace.missed(pattern, word, condition);
                 return Optional.empty();
             }
-            if (!condition.forbidden() && !condition.words().contains("*") && !condition.slots().contains("head")) {
+            if (!condition.forbidden()
+                    && !condition.words().contains("*")
+                    && !condition.slots().contains("head")) {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
         return Optional.of(new Match(pattern, frame, used));
+    }
+
+    /** True for a condition whose words belong to the event: not for "any clause", "any actor". */
+    private static boolean rests(Condition condition) {
+        boolean open = condition.words().stream()
+                .anyMatch(word -> word.equals("*") || WordClasses.TOLD_BY_MENTIONS.contains(word));
+        return !condition.forbidden() && !open && !condition.slots().contains("head");
     }
 
     private boolean isOfKind(Kind kind, Frame frame, int word) {
@@ -98,25 +115,28 @@ final class Matcher {
         return tree.token(word).xpos().equals("VBG") && tree.child(word, "det", "amod") >= 0;
     }
 
-    /** A noun that a stronger pattern rests on does not tell of an event of its own. */
+    /** A word that a stronger pattern rests on does not tell of an event of its own. */
     private List<Match> withoutUsed(List<Match> fitting) {
-        List<Match> kept = new ArrayList<>();
-        for (Match match : fitting) {
-            Optional<Match> user = fitting.stream()
-                    .filter(other -> other != match && other.used().contains(match.head()))
-                    .filter(other -> isStronger(other, match))
-                    .findFirst();
-            if (user.isPresent()) {
-                trace.lost(match, "its word belongs to " + user.get().pattern().id());
-            } else {
-                kept.add(match);
+        List<Match> strongest = new ArrayList<>(fitting);
+        strongest.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
+        Set<Match> gone = new HashSet<>();
+        for (Match user : strongest) {
+            for (Match used : fitting) {
+                if (user != used && !gone.contains(user) && !gone.contains(used) && owns(user, used)) {
+                    gone.add(used);
+                    trace.lost(used, "its word belongs to " + user.pattern().id());
+                }
             }
         }
-        return kept;
+        return fitting.stream().filter(match -> !gone.contains(match)).toList();
     }
 
-    private boolean isStronger(Match other, Match match) {
-        boolean sameTale = other.pattern().type().family() == match.pattern().type().family();
-        return sameTale || match.frame().kind() == Kind.NOUN && !match.used().contains(other.head());
+    private static boolean owns(Match user, Match used) {
+        boolean sameTale =
+                user.pattern().type().family() == used.pattern().type().family();
+        boolean weaker = user.pattern().rank() < used.pattern().rank() && sameTale;
+        return !weaker
+                && user.used().contains(used.head())
+                && (sameTale || used.frame().kind() == Kind.NOUN && !used.used().contains(user.head()));
     }
 }

@@ -53,7 +53,8 @@ final class Memory {
             if (saying.kind().equals("record") && scene.actorAt(agent.get()).isPresent()) {
                 story.recorded(cast.named(agent.get()));
             }
-            if (saying.kind().equals("say") && frame.has("comp") || saying.kind().equals("cite")) {
+            if (saying.kind().equals("say") && frame.has("comp")
+                    || saying.kind().equals("cite")) {
                 story.spoke(cast.named(agent.get()));
             }
         });

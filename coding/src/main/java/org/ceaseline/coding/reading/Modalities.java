@@ -16,6 +16,10 @@ final class Modalities {
      * @param others true where somebody other than the outlet and the one who acts by speaking says so
      */
     static Modality of(Candidate candidate, EventType type, boolean attributed, boolean others) {
+        boolean conditional = candidate.manner().condition().isPresent();
+        if (conditional && candidate.shiftedModality().equals("threatened")) {
+            return Modality.CONDITIONAL;
+        }
         if (!candidate.shiftedModality().isEmpty()) {
             return named(candidate.shiftedModality());
         }
@@ -27,7 +31,7 @@ final class Modalities {
         if (speech.isPresent()) {
             return speech.get() == Modality.THREATENED && others ? Modality.CLAIMED : speech.get();
         }
-        return byWords(candidate.manner(), attributed);
+        return byWords(candidate.manner(), type, attributed);
     }
 
     private static Optional<Modality> set(Candidate candidate) {
@@ -52,12 +56,15 @@ final class Modalities {
         };
     }
 
-    private static Modality byWords(Manner manner, boolean attributed) {
+    private static Modality byWords(Manner manner, EventType type, boolean attributed) {
         if (manner.is("opinion")) {
             return Modality.OPINION;
         }
         if (manner.condition().isPresent()) {
             return Modality.CONDITIONAL;
+        }
+        if (manner.is("agreed") && type.family() != EventType.Family.AGREEMENT) {
+            return Modality.PLANNED;
         }
         if (manner.is("planned") || manner.is("may")) {
             return Modality.PLANNED;

@@ -2,13 +2,10 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
-import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.mention.Mentions;
@@ -19,8 +16,12 @@ import org.ceaseline.syntax.Syntax;
 /** Reads reports of one language: sections to sentences, sentences to trees, trees to claims. Safe to share. */
 public final class Reader {
 
-    private static final Set<Section.Kind> CODED =
-            Set.of(Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
+    private static final Set<Section.Kind> CODED = Set.of(
+            Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
+
+    /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’ -]{2,40}:\\s+(?=\\p{Ll})");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -53,7 +54,11 @@ public final class Reader {
 
     private List<Explanation> walk(Report report, boolean traced) {
         List<Placed> placed = sentences(report);
-        Reading reading = mentions.read(report, placed.stream().map(Placed::sentence).toList());
+        Reading reading =
+                mentions.read(report, placed.stream().map(Placed::sentence).toList());
+        Headlines headlines =
+                new Headlines(placed.stream().map(Placed::sentence).toList(), gate::isTrigger);
+        Masking masking = new Masking(placed.stream().map(Placed::sentence).toList(), lexicon);
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
         for (Placed one : placed) {
@@ -61,7 +66,10 @@ public final class Reader {
                 Quotes.follow(report, one.sentence(), story);
                 continue;
             }
-            Sentence parsed = syntax.parse(one.sentence());
+            Sentence tidied = Tidying.tidied(one.sentence());
+            boolean headline = one.section().kind() == Section.Kind.HEADLINE;
+            Sentence written = headline ? headlines.small(tidied) : tidied;
+            Sentence parsed = masking.parsed(written, reading.in(written), syntax);
             Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);
@@ -82,13 +90,25 @@ public final class Reader {
                 int newline = report.text().indexOf('\n', start);
                 int end = newline < 0 || newline > section.end() ? section.end() : newline;
                 paragraph++;
-                for (Sentence sentence : syntax.split(report.text(), start, end)) {
+                for (Sentence sentence : split(report.text(), start, end)) {
                     placed.add(new Placed(sentence, section, paragraph));
                 }
                 start = end + 1;
             }
         }
         return placed;
+    }
+
+    /** The sentences of a paragraph; a dateline belongs to the first one's text and not to its words. */
+    private List<Sentence> split(String text, int start, int end) {
+        java.util.regex.Matcher dateline = DATELINE.matcher(text).region(start, end);
+        int from = dateline.lookingAt() ? dateline.end() : start;
+        List<Sentence> sentences = new ArrayList<>(syntax.split(text, from, end));
+        if (from > start && !sentences.isEmpty()) {
+            Sentence first = sentences.get(0);
+            sentences.set(0, new Sentence(start, first.end(), first.tokens(), false));
+        }
+        return sentences;
     }
 
     private List<Claim> claims(Report report, Reading reading, Scene scene, Story story, Trace trace) {

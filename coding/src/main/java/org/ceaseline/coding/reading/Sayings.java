@@ -38,7 +38,38 @@ final class Sayings {
             from = node;
             node = above;
         }
-        return new ArrayList<>(links.values());
+        if (links.isEmpty()) {
+            trailing(head, links);
+        }
+        return withSources(new ArrayList<>(links.values()));
+    }
+
+    /** Adds the sources that speakers cite: "the agency, quoting an officer, said". */
+    private List<Said> withSources(List<Said> said) {
+        List<Said> all = new ArrayList<>();
+        for (Said one : said) {
+            sourceOf(one)
+                    .filter(source -> said.stream().noneMatch(other -> other.verb() == source.verb()))
+                    .ifPresent(all::add);
+            all.add(one);
+        }
+        return all;
+    }
+
+    private Optional<Said> sourceOf(Said said) {
+        List<Integer> holders = new ArrayList<>(said.speakers());
+        if (said.verb() >= 0) {
+            holders.add(said.verb());
+        }
+        for (int holder : holders) {
+            for (int clause : tree.children(holder, "advcl", "acl", "conj")) {
+                List<Saying> cited = kinds(clause, "cite");
+                if (!cited.isEmpty() && tree.token(clause).xpos().equals("VBG")) {
+                    return Optional.of(source(clause, cited.get(0)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Phrases and inserted clauses beside a predicate: "according to", "as the agency reported", ", he said". */
@@ -66,9 +97,9 @@ final class Sayings {
 
     private void inserted(int clause, Map<Integer, Said> links) {
         saying(clause, "say", "inform", "opinion", "record").ifPresent(said -> {
-            if (!said.speakers().isEmpty() && scene.frames().at(clause).slot("comp").isEmpty()) {
+            if (!said.speakers().isEmpty()
+                    && scene.frames().at(clause).slot("comp").isEmpty()) {
                 links.putIfAbsent(clause, said);
-                citing(clause, links);
             }
         });
     }
@@ -84,20 +115,6 @@ final class Sayings {
         }
     }
 
-    /** The source that a clause "citing X" under a verb of saying names. */
-    private void citing(int verb, Map<Integer, Said> links) {
-        for (int clause : tree.children(verb, "advcl", "acl", "conj")) {
-            List<Saying> cited = kinds(clause, "cite");
-            if (!cited.isEmpty()) {
-                Said outer = links.remove(verb);
-                links.putIfAbsent(clause, source(clause, cited.get(0)));
-                if (outer != null) {
-                    links.put(verb, outer);
-                }
-            }
-        }
-    }
-
     private Said source(int verb, Saying saying) {
         Frame frame = scene.frames().at(verb);
         return new Said(frame.slot("patient"), verb, "source", saying.verbClass(), List.of());
@@ -108,14 +125,81 @@ final class Sayings {
         String relation = tree.relation(node);
         return switch (relation) {
             case "ccomp", "xcomp", "parataxis" -> clausal(node, above);
-            case "obj" -> saying(above, "record");
+            case "obj" -> saying(above, "record", "tell");
             case "nsubj:pass" -> saying(above, "record");
-            case "obl", "advcl" -> accused(node, above);
+            case "obl" -> accused(node, above);
+            case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
-            case "conj" -> Optional.empty();
+            case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "..., he said, and three were killed": what follows a verb of saying is said too. */
+    private Optional<Said> goesOn(int node, int above) {
+        boolean fronted = scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause < above);
+        boolean own = tree.child(node, "nsubj", "nsubj:pass") >= 0;
+        return fronted && own && tree.isVerb(above) ? saying(above, "say", "inform") : Optional.empty();
+    }
+
+    /** "..., the monitor said on Monday" where the tree hangs the verb of saying elsewhere. */
+    private void trailing(int head, Map<Integer, Said> links) {
+        for (int verb = head + 1; verb < tree.size(); verb++) {
+            boolean free = tree.isVerb(verb) && !links.containsKey(verb) && speakerAfter(verb, head);
+            if (!free || !opensAfterComma(verb, head)) {
+                continue;
+            }
+            int at = verb;
+            if (scene.frames().at(verb).slot("comp").stream().noneMatch(clause -> clause > at && isFinite(clause))) {
+                saying(verb, "say", "inform").or(() -> citedAs(at)).ifPresent(said -> links.put(at, said));
+            }
+        }
+    }
+
+    private boolean speakerAfter(int verb, int head) {
+        boolean subject = tree.children(verb, "nsubj").stream().anyMatch(word -> word > head);
+        return subject || namedBefore(verb).stream().anyMatch(word -> word > head);
+    }
+
+    /** The same link with those speakers only who stand behind the event; the last of two is the name. */
+    private Said behind(Said said, int verb, int head) {
+        List<Integer> subjects = tree.children(verb, "nsubj").stream()
+                .filter(word -> word > head)
+                .toList();
+        if (subjects.isEmpty()) {
+            return said;
+        }
+        int last = subjects.get(subjects.size() - 1);
+        List<Integer> speakers = tree.child(last, "conj") >= 0 ? tree.withConjuncts(last) : List.of(last);
+        return new Said(speakers, said.verb(), said.kind(), said.verbClass(), said.hearers());
+    }
+
+    private boolean isFinite(int clause) {
+        boolean predicate = tree.isVerb(clause) || tree.child(clause, "cop", "nsubj") >= 0;
+        return predicate && !tree.token(clause).xpos().equals("VBG");
+    }
+
+    /** True where a comma or a closing quote stands between the event and the verb, and no other verb after it. */
+    private boolean opensAfterComma(int verb, int head) {
+        for (int at = verb - 1; at > head && verb - at < 14; at--) {
+            if (tree.form(at).matches("[,”\"]")) {
+                return true;
+            }
+            if (tree.isVerb(at) && !tree.relation(at).equals("amod") && tree.child(at, "aux") < 0 && at < verb - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a channel quoted him as saying". */
+    private Optional<Said> citedAs(int verb) {
+        Frame frame = scene.frames().at(verb);
+        List<Integer> quoted = frame.has("patient") ? frame.slot("patient") : frame.slot("to");
+        return kinds(verb, "cite").isEmpty() || quoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(quoted, verb, "quoted", "neutral", frame.slot("agent")));
     }
 
     private Optional<Said> clausal(int node, int above) {
@@ -123,8 +207,7 @@ final class Sayings {
         if (quoted.isPresent()) {
             return quoted;
         }
-        return saying(above, "say", "inform", "opinion", "record", "accuse")
-                .or(() -> noun(node, above));
+        return saying(above, "say", "inform", "opinion", "record", "accuse").or(() -> noun(node, above));
     }
 
     /** "was quoted by the centre as saying": the one quoted speaks, the one who quotes passes it on. */
@@ -134,17 +217,20 @@ final class Sayings {
             return Optional.empty();
         }
         Frame frame = scene.frames().at(above);
-        return Optional.of(new Said(
-                frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
+        return Optional.of(
+                new Said(frame.slot("patient"), above, "quoted", cited.get(0).verbClass(), frame.slot("agent")));
     }
 
     private Optional<Said> accused(int node, int above) {
         Frame frame = scene.frames().at(above);
         boolean content = List.of("of", "for", "with").stream()
-                .anyMatch(slot -> frame.slot(slot).contains(node)
-                        || frame.slot(slot).contains(tree.firstConjunct(node)));
+                .anyMatch(slot ->
+                        frame.slot(slot).contains(node) || frame.slot(slot).contains(tree.firstConjunct(node)));
         if (content) {
             return saying(above, "accuse");
+        }
+        if (!kinds(node, "noun").isEmpty() && tree.isNoun(node)) {
+            return saying(above, "say");
         }
         return tree.isVerb(node) && tree.marker(node).equals("as") ? quotedAs(node, above) : Optional.empty();
     }
@@ -183,11 +269,28 @@ final class Sayings {
         }
         Saying saying = sayings.get(0);
         Frame frame = scene.frames().at(verb);
+        List<Integer> speakers = frame.slot("agent");
+        if (speakers.isEmpty() && !frame.passive()) {
+            speakers = namedBefore(verb);
+        }
         List<Integer> hearers = new ArrayList<>(frame.slot("to"));
         if (tree.lemma(verb).equals("tell") || saying.kind().equals("inform")) {
             hearers.addAll(frame.slot("patient"));
         }
-        return Optional.of(new Said(frame.slot("agent"), verb, saying.kind(), saying.verbClass(), hearers));
+        return Optional.of(new Said(speakers, verb, saying.kind(), saying.verbClass(), hearers));
+    }
+
+    /** "..., the mayor, Isabel Climente, said": the one named between commas, where the tree gives no subject. */
+    private List<Integer> namedBefore(int verb) {
+        if (verb < 2 || !tree.form(verb - 1).equals(",")) {
+            return List.of();
+        }
+        for (int word = verb - 2; word >= 0 && verb - word < 9; word--) {
+            if (tree.relation(word).equals("appos") && tree.reach(word)[1] >= verb - 3) {
+                return List.of(tree.head(word));
+            }
+        }
+        return List.of();
     }
 
     /** The first verb of saying with a speaker anywhere in the sentence, for quotes that run on. */

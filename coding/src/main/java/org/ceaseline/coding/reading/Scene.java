@@ -17,7 +17,8 @@ import org.ceaseline.syntax.Sentence;
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -28,7 +29,7 @@ final class Scene {
 
     Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph) {
         this.lexicon = lexicon;
-        this.tree = Tree.of(sentence);
+        this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
         this.found = found;
         this.section = section;
@@ -73,6 +74,9 @@ final class Scene {
     }
 
     private List<Integer> slot(Frame frame, String name) {
+        if (name.startsWith("~")) {
+            return tree.phrasesBelow(frame.head(), name.substring(1));
+        }
         return switch (name) {
             case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
             case "advmod", "aux", "det" -> tree.children(frame.head(), name);
@@ -104,15 +108,30 @@ final class Scene {
         return switch (wanted) {
             case "", "*" -> true;
             case "@ACTOR" -> isActor(word);
-            case "@PLACE" -> placeAt(word).isPresent();
+            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
+            case "@NAMEDPLACE" -> placeAt(word).isPresent();
             case "@NUMBER" -> tree.upos(word).equals("NUM");
             case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
-            default -> wanted.startsWith("@") ? isListed(wanted, word) : isWord(wanted, word);
+            default -> wanted.startsWith("@") ? isListed(wanted, word) || isPartOf(wanted, word) : isWord(wanted, word);
         };
     }
 
+    /** "thousands of leaflets" are leaflets. */
+    private boolean isPartOf(String wanted, int word) {
+        return lexicon.classes().holds("@PARTITIVE", tree.lemma(word))
+                && tree.children(word, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(wanted, child));
+    }
+
     private boolean isActor(int word) {
-        return actorAt(word).isPresent() || tree.isPronoun(word) && PERSONAL.contains(tree.form(word));
+        return actorAt(word).isPresent()
+                || tree.isPronoun(word) && PERSONAL.contains(tree.form(word))
+                || isUnknownName(word);
+    }
+
+    /** A name that no list knows may be anybody's and any place's; days and months are neither. */
+    private boolean isUnknownName(int word) {
+        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
     }
 
     private boolean isListed(String name, int word) {
@@ -158,7 +177,8 @@ final class Scene {
     Optional<PlaceSpan> placeAt(int word) {
         return found.places().stream()
                 .filter(place -> place.span().head() == word
-                        || place.span().holds(word) && tree.dominates(word, place.span().head()))
+                        || place.span().holds(word)
+                                && tree.dominates(word, place.span().head()))
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim.PlaceMention;
@@ -20,6 +21,9 @@ final class Story {
     private Optional<EventType> lastAct = Optional.empty();
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
+    private List<PlaceMention> reportPlaces = List.of();
+    private final Deque<PlaceMention> named = new ArrayDeque<>();
+    private List<Party> lastActors = List.of();
     private int paragraph = -1;
     private boolean quoteOpen;
 
@@ -60,6 +64,8 @@ final class Story {
     void happened(List<PlaceMention> places) {
         if (!places.isEmpty()) {
             lastPlaces = List.copyOf(places);
+            reportPlaces = lastPlaces;
+            places.forEach(named::addFirst);
         }
     }
 
@@ -95,6 +101,31 @@ final class Story {
         return lastPlaces;
     }
 
+    /** The last place whose name holds this word: "the pocket" after "the Rastan pocket". */
+    Optional<PlaceMention> placeNamed(String word) {
+        return named.stream()
+                .filter(place -> List.of(
+                                place.surface().toLowerCase(Locale.ROOT).split(" "))
+                        .contains(word))
+                .findFirst();
+    }
+
+    /** Who acted in the last event that named somebody. */
+    List<Party> lastActors() {
+        return lastActors;
+    }
+
+    void actedBy(List<Party> actors) {
+        if (!actors.isEmpty()) {
+            lastActors = List.copyOf(actors);
+        }
+    }
+
+    /** The places of the last event anywhere before. */
+    List<PlaceMention> lastPlaces() {
+        return reportPlaces;
+    }
+
     /** The last single human being who was named, a speaker first. */
     Optional<Party> person() {
         if (lastSpeaker.filter(Party::person).isPresent()) {
@@ -106,6 +137,15 @@ final class Story {
     /** The last group, force or government that was named. */
     Optional<Party> group() {
         return parties.stream().filter(party -> !party.person()).findFirst();
+    }
+
+    /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
+    Optional<Party> named(String word) {
+        return parties.stream()
+                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
+                        .contains(word))
+                .filter(party -> party.name().contains(" "))
+                .findFirst();
     }
 
     /** The last two parties that were named, for "both sides". */

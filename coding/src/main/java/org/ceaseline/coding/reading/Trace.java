@@ -32,7 +32,8 @@ final class Trace {
     void missed(Pattern pattern, int word, Condition condition) {
         if (on) {
             lines.add("missed " + pattern.id() + " at word " + (word + 1) + ": "
-                    + (condition.forbidden() ? "forbids " : "asks for ") + String.join(" or ", condition.slots()) + " = "
+                    + (condition.forbidden() ? "forbids " : "asks for ") + String.join(" or ", condition.slots())
+                    + " = "
                     + String.join(" or ", condition.words()));
         }
     }

@@ -45,7 +45,10 @@ final class Twins {
         boolean harm = one.type() == EventType.CIVILIAN_HARM;
         return covers(one.actors(), other.actors())
                 && (harm || covers(one.targets(), other.targets()))
-                && (harm || one.places().equals(other.places()) || one.places().isEmpty() || other.places().isEmpty());
+                && (harm
+                        || one.places().equals(other.places())
+                        || one.places().isEmpty()
+                        || other.places().isEmpty());
     }
 
     private static boolean covers(List<ActorMention> one, List<ActorMention> other) {

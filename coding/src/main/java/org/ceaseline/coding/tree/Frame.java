@@ -56,6 +56,13 @@ public record Frame(int head, String lemma, Kind kind, boolean passive, Map<Stri
             words.forEach(word -> add(name, word));
         }
 
+        void remove(String name, Integer word) {
+            List<Integer> words = slots.get(name);
+            if (words != null) {
+                words.remove(word);
+            }
+        }
+
         boolean has(String name) {
             return slots.containsKey(name);
         }

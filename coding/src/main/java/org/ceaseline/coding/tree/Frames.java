@@ -51,6 +51,10 @@ public final class Frames {
         addObliques(index, slots, passive);
         addClauses(index, slots);
         addRelativeObject(index, slots, passive);
+        addObjectPhrases(index, slots);
+        if (passive && !slots.has("agent")) {
+            addOutlyingAgent(index, slots);
+        }
         return new Frame(index, withParticle(index), Kind.VERB, passive, slots.map());
     }
 
@@ -64,9 +68,16 @@ public final class Frames {
 
     /** Lemma and particle of a verb, "call off"; the particle may stand after the object. */
     public String withParticle(int index) {
-        for (int child : tree.children(index, "compound")) {
-            if (child > index && !tree.isNoun(child)) {
-                return tree.lemma(index) + " " + tree.form(child);
+        if (index + 1 < tree.size()) {
+            String next = tree.lemma(index) + " " + tree.form(index + 1);
+            if (grammar.phrasals().contains(next)) {
+                return next;
+            }
+        }
+        for (int child : tree.children(index, "compound", "advmod")) {
+            String whole = tree.lemma(index) + " " + tree.form(child);
+            if (child > index && grammar.phrasals().contains(whole)) {
+                return whole;
             }
         }
         return tree.lemma(index);
@@ -100,13 +111,36 @@ public final class Frames {
     List<Integer> subjects(int index) {
         int own = tree.child(index, "nsubj", "nsubj:pass");
         if (own >= 0) {
-            return spread(antecedent(own));
+            return withPartners(index, own);
+        }
+        int clause = tree.child(index, "csubj");
+        if (clause >= 0 && tree.token(clause).xpos().equals("VBN") && tree.child(clause, "nsubj") >= 0) {
+            return spread(tree.child(clause, "nsubj"));
         }
         int head = tree.head(index);
         if (head < 0 || tree.child(index, "expl") >= 0) {
             return List.of();
         }
         return inherited(index, head);
+    }
+
+    /** "the committee of Tarn and the government failed": a subject that the tree splits in two. */
+    private List<Integer> withPartners(int index, int own) {
+        List<Integer> all = new ArrayList<>(spread(antecedent(own)));
+        int and = tree.child(index, "cc");
+        if (and < 0 || and > index) {
+            return all;
+        }
+        for (int other : tree.children(index, "nsubj", "nsubj:pass")) {
+            if (other != own && (own < and) != (other < and)) {
+                all.addAll(spread(other));
+            }
+        }
+        int head = tree.head(index);
+        if (tree.relation(index).equals("conj") && head >= 0 && tree.isNoun(head) && and < own) {
+            all.add(0, head);
+        }
+        return all;
     }
 
     private List<Integer> inherited(int index, int head) {
@@ -116,7 +150,8 @@ public final class Frames {
                     : tree.isVerb(head) ? doer(head) : List.of();
             case "acl" -> aclSubject(index, head);
             case "xcomp", "advcl", "ccomp" -> controller(index, head);
-            case "obl", "nmod", "dep", "parataxis" -> tree.isVerb(index) && !tree.marker(index).isEmpty()
+            case "obl", "nmod", "dep", "parataxis" -> tree.isVerb(index)
+                            && !tree.marker(index).isEmpty()
                     ? controller(index, head)
                     : List.of();
             default -> List.of();
@@ -128,7 +163,8 @@ public final class Frames {
     }
 
     private List<Integer> aclSubject(int index, int head) {
-        boolean infinitive = tree.marker(index).equals("to") || tree.token(index).xpos().equals("VB");
+        boolean infinitive =
+                tree.marker(index).equals("to") || tree.token(index).xpos().equals("VB");
         if (infinitive && tree.isNoun(head)) {
             return at(head).slot("agent");
         }
@@ -136,7 +172,9 @@ public final class Frames {
     }
 
     private List<Integer> controller(int index, int head) {
-        if (tree.relation(index).equals("ccomp") && tree.token(index).xpos().matches("VBD|VBZ|VBP")) {
+        boolean finite = tree.relation(index).equals("ccomp")
+                && (tree.token(index).xpos().matches("VBD|VBZ|VBP") || tree.child(index, "aux") >= 0);
+        if (finite) {
             return List.of();
         }
         if (!tree.isVerb(head)) {
@@ -180,6 +218,19 @@ public final class Frames {
                 return spread(antecedent(tree.child(other, "obj")));
             }
         }
+        return bareObject(index);
+    }
+
+    /** "killed at least 53 people": an object that the tree hangs as a phrase without a preposition. */
+    private List<Integer> bareObject(int index) {
+        for (int phrase : tree.children(index, "obl", "nmod")) {
+            boolean bare = phrase > index
+                    && tree.isNoun(phrase)
+                    && tree.preposition(phrase).isEmpty();
+            if (bare && !grammar.measures().contains(tree.lemma(phrase)) && !tree.isPossessor(phrase)) {
+                return spread(phrase);
+            }
+        }
         return List.of();
     }
 
@@ -189,18 +240,37 @@ public final class Frames {
             if (preposition.isEmpty()) {
                 continue;
             }
+            if (isParticle(index, preposition)) {
+                slots.addAll("patient", spread(oblique));
+                continue;
+            }
             boolean doer = passive && grammar.agentPrepositions().contains(preposition);
             slots.addAll(doer ? "agent" : preposition, spread(antecedent(oblique)));
         }
+    }
+
+    /** "handed over their weapons" read as a phrase with "over". */
+    private boolean isParticle(int verb, String preposition) {
+        return verb + 1 < tree.size()
+                && tree.form(verb + 1).equals(preposition)
+                && grammar.phrasals().contains(tree.lemma(verb) + " " + preposition);
     }
 
     private void addClauses(int index, Slots slots) {
         for (int clause : tree.children(index, "ccomp", "xcomp")) {
             slots.addAll("comp", tree.withConjuncts(clause));
         }
+        boolean takesInfinitive = grammar.objectControl().contains(tree.lemma(index))
+                || grammar.takesInfinitive().contains(tree.lemma(index))
+                || !tree.isVerb(index);
+        for (int clause : tree.children(index, "advcl", "csubj")) {
+            if (takesInfinitive && tree.marker(clause).endsWith("to")) {
+                slots.addAll("comp", tree.withConjuncts(clause));
+            }
+        }
         for (int clause : tree.children(index, "advcl", "obl")) {
             String marker = tree.marker(clause);
-            if (tree.isVerb(clause) && !marker.isEmpty() && !marker.equals("to")) {
+            if (tree.isVerb(clause) && !marker.isEmpty() && !marker.endsWith("to")) {
                 slots.addAll(marker, tree.withConjuncts(clause));
             }
         }
@@ -211,6 +281,32 @@ public final class Frames {
         boolean own = tree.relation(index).equals("acl") && tree.child(index, "nsubj") >= 0;
         if (own && !passive && !slots.has("patient") && !isRelative(tree.child(index, "nsubj"))) {
             slots.addAll("patient", spread(tree.head(index)));
+        }
+    }
+
+    /** "violated on many occasions by Arland": the one who does it may hang on a phrase in between. */
+    private void addOutlyingAgent(int index, Slots slots) {
+        for (int phrase : tree.children(index, "obl")) {
+            for (int below : tree.children(phrase, "nmod")) {
+                if (grammar.agentPrepositions().contains(tree.preposition(below))) {
+                    slots.addAll("agent", spread(below));
+                }
+            }
+        }
+    }
+
+    /** "attacked the camp with drones": a phrase behind the object may be the verb's as well. */
+    private void addObjectPhrases(int index, Slots slots) {
+        int object = tree.child(index, "obj");
+        if (object < 0) {
+            return;
+        }
+        for (int phrase : tree.children(object, "nmod")) {
+            String preposition = tree.preposition(phrase);
+            boolean free = !preposition.isEmpty() && !preposition.equals("of") && !slots.has(preposition);
+            if (free && !grammar.agentPrepositions().contains(preposition)) {
+                slots.addAll(preposition, spread(phrase));
+            }
         }
     }
 

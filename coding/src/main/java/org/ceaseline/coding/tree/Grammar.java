@@ -10,22 +10,37 @@ import java.util.Set;
  * @param agentPrepositions before the one who does it in a passive: by
  * @param relatives words that stand for the noun before a relative clause
  * @param objectControl verbs whose object does what the clause below says: force, urge, accuse
+ * @param takesInfinitive verbs that an infinitive completes, also behind other phrases: agree, refuse, threaten
+ * @param takesThat verbs whose object is told what a clause says: inform, notify
+ * @param measures nouns of time and measure that are no object where no preposition stands
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
+ * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
+ * @param known every lemma that some file names: mends lemmas that the model got wrong
  */
 public record Grammar(
         Set<String> agentPrepositions,
         Set<String> relatives,
         Set<String> objectControl,
+        Set<String> takesInfinitive,
+        Set<String> takesThat,
+        Set<String> measures,
         Set<String> bareParticiples,
-        List<Support> supports) {
+        Set<String> phrasals,
+        List<Support> supports,
+        Set<String> known) {
 
     public Grammar {
         agentPrepositions = Set.copyOf(agentPrepositions);
         relatives = Set.copyOf(relatives);
         objectControl = Set.copyOf(objectControl);
+        takesInfinitive = Set.copyOf(takesInfinitive);
+        takesThat = Set.copyOf(takesThat);
+        measures = Set.copyOf(measures);
         bareParticiples = Set.copyOf(bareParticiples);
+        phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);
+        known = Set.copyOf(known);
     }
 
     /**
@@ -37,6 +52,30 @@ public record Grammar(
      * @param object what its object is to the noun: agent, patient or -
      */
     public record Support(String verb, String noun, String subject, String object) {}
+
+    /** The lemma, or the known word that the form is plainly an inflection of where the lemma is none. */
+    String lemma(String lemma, String form) {
+        if (known.contains(lemma) || form.length() < 5) {
+            return lemma;
+        }
+        for (String ending : List.of("ed", "d", "ing", "s", "es")) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                Optional<String> found = List.of(stem, stem + "e", undoubled(stem)).stream()
+                        .filter(known::contains)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return lemma;
+    }
+
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        return last > 0 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+    }
 
     /** The support of this verb for a noun that stands so to it. */
     Optional<Support> support(String verb, String noun) {

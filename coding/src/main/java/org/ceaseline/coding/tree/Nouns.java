@@ -29,6 +29,7 @@ final class Nouns {
         addSubject(index, slots);
         addSupport(index, slots);
         addClauses(index, slots);
+        addOutlying(index, slots);
         shareAgent(index, slots);
         return new Frame(index, tree.lemma(index), Kind.NOUN, false, slots.map());
     }
@@ -40,7 +41,7 @@ final class Nouns {
                 slots.addAll("poss", tree.withConjuncts(child));
             } else if (relation.startsWith("nmod") || relation.equals("obl")) {
                 addPhrase(child, index, slots);
-            } else if (MODIFIERS.contains(relation)) {
+            } else if (MODIFIERS.contains(relation) || relation.equals("advmod") && child == index - 1) {
                 slots.add("mod", child);
             }
         }
@@ -74,6 +75,28 @@ final class Nouns {
                 addParticiple(clause, slots);
             } else if (!tree.marker(clause).isEmpty()) {
                 slots.add(tree.marker(clause), clause);
+            }
+        }
+    }
+
+    /** "repeated its threat to storm it", "voiced support for it": phrases may hang on the verb above the noun. */
+    private void addOutlying(int index, Slots slots) {
+        int verb = tree.head(index);
+        if (verb < 0 || !tree.isVerb(verb) || !tree.relation(index).equals("obj")) {
+            return;
+        }
+        for (int phrase : tree.children(verb, "obl")) {
+            String preposition = tree.preposition(phrase);
+            if (phrase > index && !preposition.isEmpty() && !slots.has(preposition)) {
+                slots.addAll(preposition, tree.withConjuncts(phrase));
+            }
+        }
+        if (slots.has("comp")) {
+            return;
+        }
+        for (int clause : tree.children(verb, "xcomp", "advcl")) {
+            if (clause > index && tree.marker(clause).equals("to")) {
+                slots.add("comp", clause);
             }
         }
     }
@@ -128,7 +151,7 @@ final class Nouns {
         }
         if (!support.object().equals("-")) {
             slots.addAll(support.object(), frames.at(verb).slot("patient"));
-            slots.map().getOrDefault(support.object(), List.of()).remove((Integer) noun);
+            slots.remove(support.object(), noun);
         }
         if (passive && support.subject().equals("agent")) {
             slots.addAll("agent", frames.at(verb).slot("agent"));
@@ -138,7 +161,8 @@ final class Nouns {
 
     private void mergePhrases(Map<String, List<Integer>> from, Slots slots, int noun) {
         from.forEach((slot, words) -> {
-            boolean phrase = !Set.of("agent", "patient", "comp", "mod", "poss", "support").contains(slot);
+            boolean phrase = !Set.of("agent", "patient", "comp", "mod", "poss", "support")
+                    .contains(slot);
             if (phrase && !slots.has(slot)) {
                 words.stream().filter(word -> word != noun).forEach(word -> slots.add(slot, word));
             }

@@ -16,14 +16,21 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> relations;
+    private final List<String> lemmas;
 
-    private Tree(Sentence sentence, List<List<Integer>> children) {
+    private Tree(Sentence sentence, List<List<Integer>> children, Grammar grammar) {
         this.sentence = sentence;
         this.children = children;
+        this.lemmas =
+                sentence.tokens().stream().map(token -> lemma(token, grammar)).toList();
+        this.relations =
+                sentence.tokens().stream().map(token -> plain(token.relation())).toList();
     }
 
     /** The tree of a parsed sentence. */
-    public static Tree of(Sentence sentence) {
+    public static Tree of(Sentence parsed, Grammar grammar) {
+        Sentence sentence = Mending.mended(parsed, grammar);
         int size = sentence.tokens().size();
         List<List<Integer>> children = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -34,7 +41,7 @@ public final class Tree {
                 children.get(token.head()).add(token.index());
             }
         }
-        return new Tree(sentence, children);
+        return new Tree(sentence, children, grammar);
     }
 
     public Sentence sentence() {
@@ -54,7 +61,28 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return token(index).lemma().toLowerCase(Locale.ROOT);
+        return isNominalVerb(index) && token(index).xpos().equals("VBG") ? form(index) : lemmas.get(index);
+    }
+
+    private static String lemma(Token token, Grammar grammar) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean verb = token.xpos().startsWith("VB");
+        return verb ? grammar.lemma(lemma, token.form().toLowerCase(Locale.ROOT)) : lemma;
+    }
+
+    /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
+    private boolean isNominalVerb(int index) {
+        return token(index).xpos().startsWith("VB")
+                && isInNounsPlace(index)
+                && child(index, "obj", "aux", "nsubj", "mark", "cop") < 0;
+    }
+
+    private boolean isInNounsPlace(int index) {
+        return switch (relation(index)) {
+            case "nsubj", "nsubj:pass", "obj", "iobj" -> true;
+            case "obl", "nmod" -> marker(index).isEmpty();
+            default -> false;
+        };
     }
 
     public String form(int index) {
@@ -65,8 +93,14 @@ public final class Tree {
         return token(index).upos();
     }
 
+    /** The relation to the head without its subtype, but for the passive's. */
     public String relation(int index) {
-        return token(index).relation();
+        return relations.get(index);
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 || relation.endsWith(":pass") ? relation : relation.substring(0, colon);
     }
 
     public List<Integer> children(int index) {
@@ -104,11 +138,14 @@ public final class Tree {
     }
 
     public boolean isVerb(int index) {
-        return upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        boolean verb = upos(index).equals("VERB") || token(index).xpos().startsWith("VB");
+        return verb && !isNominalVerb(index);
     }
 
     public boolean isNoun(int index) {
-        return upos(index).equals("NOUN") || upos(index).equals("PROPN");
+        String upos = upos(index);
+        boolean adjective = upos.equals("ADJ") && isInNounsPlace(index) && child(index, "det") >= 0;
+        return upos.equals("NOUN") || upos.equals("PROPN") || adjective || isNominalVerb(index);
     }
 
     public boolean isPronoun(int index) {
@@ -128,7 +165,9 @@ public final class Tree {
     }
 
     private boolean isPossessive(int index) {
-        return token(index).xpos().equals("POS") || form(index).equals("'s") || form(index).equals("’s");
+        return token(index).xpos().equals("POS")
+                || form(index).equals("'s")
+                || form(index).equals("’s");
     }
 
     /** True for a possessor: "Arland's", "its". */
@@ -164,8 +203,13 @@ public final class Tree {
     public List<Integer> withConjuncts(int index) {
         List<Integer> all = new ArrayList<>(2);
         all.add(index);
-        for (int child : children(index, "conj")) {
+        for (int child : children(index, "conj", "list")) {
             all.addAll(withConjuncts(child));
+        }
+        for (int child : children(index, "appos")) {
+            if (upos(child).equals("PROPN") && child(child, "conj", "list") >= 0) {
+                all.addAll(withConjuncts(child));
+            }
         }
         return all;
     }
@@ -198,6 +242,18 @@ public final class Tree {
             at = head(at);
         }
         return at;
+    }
+
+    /** Phrases with this preposition anywhere below a word. */
+    public List<Integer> phrasesBelow(int index, String preposition) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : children.get(index)) {
+            if (preposition(child).equals(preposition)) {
+                found.add(child);
+            }
+            found.addAll(phrasesBelow(child, preposition));
+        }
+        return found;
     }
 
     /** First and last word of the subtree. */

@@ -62,6 +62,10 @@ record Page(Report report, List<Sentence> sentences) {
                 List.of());
     }
 
+    Page parsed() {
+        return new Page(report, sentences.stream().map(Syntax.english()::parse).toList());
+    }
+
     Reading read() {
         return read(Casebook.none());
     }

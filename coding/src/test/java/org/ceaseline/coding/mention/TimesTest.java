@@ -203,4 +203,14 @@ class TimesTest {
                         .substring(it.span().start(), it.span().end()))
                 .isEqualTo(it.time().raw()));
     }
+
+    @Test
+    void aPastDayIsNotTakenForNextYearsBecauseTheSentencePlans() {
+        Page page = Page.published(
+                "2018-05-15", "Under the truce that came into force on 2 April, flights were to be allowed.");
+
+        EventTime time = page.read().timeOf(page.sentence("flights"), page.token("allowed"), Telling.FUTURE);
+
+        assertThat(bounds(time)).isEqualTo("2018-04-02/2018-04-02");
+    }
 }

@@ -10,8 +10,19 @@ import picocli.CommandLine.Spec;
         name = "archive",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Looks after the archive: checks it, lists what was wrong, shows what was done.",
-        subcommands = {VerifyCommand.class, FaultsCommand.class, LogCommand.class})
+        description =
+                "Looks after the archive: checks it, lists what was taken in and what was wrong, exports and backs it up.",
+        subcommands = {
+            VerifyCommand.class,
+            FaultsCommand.class,
+            IntakesCommand.class,
+            UndoCommand.class,
+            LogCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class ArchiveCommand implements Runnable {
 
     @Spec

@@ -46,6 +46,11 @@ public final class ReadCommand implements Callable<Integer> {
                     "Folder of the casebook to code under. Without one, only general actors and places are known.")
     private @Nullable Path casebook;
 
+    @Option(
+            names = "--dry-run",
+            description = "Reads and codes what is new, tells what it would come to, keeps nothing.")
+    private boolean dryRun;
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
@@ -69,11 +74,19 @@ public final class ReadCommand implements Callable<Integer> {
         Intake intake = open.intake(Capture::read, codes);
         Tally tally;
         try (Progress progress = Progress.on(err())) {
-            tally = paths.isEmpty() ? intake.recode(progress) : intake.read(paths, progress);
+            tally = run(intake, progress);
         }
-        new TallySheet(tally, open.where(), codes.casebook().id())
+        String where = open.where() + (dryRun ? " (dry run, nothing is kept)" : "");
+        new TallySheet(tally, where, codes.casebook().id())
                 .print(spec.commandLine().getOut());
         return tally.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Tally run(Intake intake, Progress progress) {
+        if (dryRun) {
+            return intake.preview(paths, progress);
+        }
+        return paths.isEmpty() ? intake.recode(progress) : intake.read(paths, progress);
     }
 
     private Optional<Casebook> casebook() {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Casebooks: what an analyst knows of one conflict.",
-        subcommands = CasebookCommand.Check.class)
+        subcommands = {CasebookCommand.Check.class, GeoNamesCommand.class})
 public final class CasebookCommand implements Runnable {
 
     @Spec

@@ -17,6 +17,11 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Coder;
+import org.ceaseline.command.ledger.ClaimsSource;
+import org.ceaseline.command.ledger.LedgerCommand;
+import org.ceaseline.command.ledger.LifelineCommand;
+import org.ceaseline.ledger.Material;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Clock.systemUTC(),
                 System.getProperty("user.name", "demo"))) {
             read(archive, casebook, example.resolve("pages"));
-            print(archive);
+            print(archive, casebook);
         }
         out().flush();
         return ExitCode.OK;
@@ -80,14 +85,33 @@ public final class DemoCommand implements Callable<Integer> {
         tally.faults().forEach(fault -> out().println(fault.where() + ": " + fault.what() + " " + fault.remedy()));
     }
 
-    private void print(Archive archive) {
+    private void print(Archive archive, Casebook casebook) {
         List<Report> reports = all(archive.reports());
         List<Claim> claims = all(archive.claims());
-        out().println();
-        out().println("CLAIMS: " + claims.size() + " in " + reports.size() + " reports");
-        out().println();
+        heading("CLAIMS: " + claims.size() + " in " + reports.size() + " reports");
         new ClaimsTable(reports.stream().collect(Collectors.toMap(Report::id, Report::name))).print(claims, out());
+        Kept kept = new Kept(casebook, Material.of(claims, reports).recordedAt(archive.recorded()));
+        heading("LEDGER: what happened against what was agreed");
+        show(new LedgerCommand((option, agreement) -> kept));
+        heading("LIFE LINE: in which state the agreement is, and who says so");
+        show(new LifelineCommand((option, agreement) -> kept));
     }
+
+    private void heading(String words) {
+        out().println();
+        out().println(words);
+        out().println();
+    }
+
+    private void show(Object command) {
+        new CommandLine(command)
+                .setOut(out())
+                .setErr(spec.commandLine().getErr())
+                .execute(AGREEMENT);
+    }
+
+    /** The example as the commands on an agreement want it. */
+    private record Kept(Casebook casebook, Material material) implements ClaimsSource {}
 
     private static <T> List<T> all(Stream<T> rows) {
         try (rows) {

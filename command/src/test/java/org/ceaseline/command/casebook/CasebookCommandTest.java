@@ -57,6 +57,39 @@ class CasebookCommandTest {
         assertThat(out.toString()).contains("Missing required parameter: 'DIR'");
     }
 
+    @Test
+    void aDumpOfPlacesBecomesRows() throws IOException {
+        write(
+                "IS.txt",
+                "11\tMill\tMill\t\t64.3\t-20.5\tP\tPPL\tIS\t\t\t\t\t\t5\t\t9\tAtlantic/Reykjavik\t2011-05-01\nx\n");
+        var err = new StringWriter();
+
+        int code = new CommandLine(new CasebookCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute("geonames", folder.resolve("IS.txt").toString(), "--within", "-21,64,-20,65");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("mill\tMill\t\t64.3\t-20.5\t1\tIS\t");
+        assertThat(err.toString()).contains(":2: GEONAMES_LINE_UNREADABLE", "1 places taken, 1 lines not read.");
+    }
+
+    @Test
+    void aBoxWithThreeSidesIsRefused() throws IOException {
+        write("IS.txt", "");
+
+        int code = new CommandLine(new CasebookCommand())
+                .setErr(new PrintWriter(out))
+                .execute("geonames", folder.resolve("IS.txt").toString(), "--within", "1,2,3");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out.toString()).contains("west,south,east,north");
+    }
+
     private int check() {
         return new CommandLine(new CasebookCommand())
                 .setOut(new PrintWriter(out))

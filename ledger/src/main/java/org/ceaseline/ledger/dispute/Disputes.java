@@ -70,7 +70,7 @@ public final class Disputes {
     }
 
     private static boolean denies(Claim claim) {
-        return (claim.type() == EventType.DENIAL && !claim.negative())
+        return claim.type() == EventType.DENIAL
                 || (claim.type() == EventType.VIOLATION_ALLEGED
                         && (claim.negative() || claim.modality() == Claim.Modality.DENIED));
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.Provision;
 import org.ceaseline.coding.Claim;
 
 /**
@@ -42,14 +44,23 @@ public final class Bearing {
             EventType.FORCE_DEPLOYMENT,
             EventType.LEAFLET_DROP,
             EventType.AID_ACCESS,
-            EventType.DETAINEE_RELEASE);
+            EventType.DETAINEE_RELEASE,
+            EventType.FORCE_WITHDRAWAL,
+            EventType.OBSERVER_POST,
+            EventType.WEAPONS_HANDOVER,
+            EventType.EVACUATION,
+            EventType.CROSSING_CHANGE);
 
     private final Docket docket;
     private final Map<String, List<Claim>> byAgreement = new LinkedHashMap<>();
+    private final Map<String, Frame> frames = new LinkedHashMap<>();
 
     public Bearing(Docket docket) {
         this.docket = docket;
-        docket.casebook().agreements().forEach(agreement -> byAgreement.put(agreement.id(), new ArrayList<>()));
+        docket.casebook().agreements().forEach(agreement -> {
+            byAgreement.put(agreement.id(), new ArrayList<>());
+            frames.put(agreement.id(), Frame.of(agreement, docket.places()));
+        });
         docket.claims().stream()
                 .filter(claim -> Docket.isArticle(claim) && isOfLife(claim.type()))
                 .forEach(claim -> agreementsOf(claim).forEach(agreement -> byAgreement
@@ -68,17 +79,40 @@ public final class Bearing {
         return List.copyOf(byAgreement.getOrDefault(agreement, List.of()));
     }
 
-    private List<Agreement> agreementsOf(Claim claim) {
-        List<Agreement> onTheDay = docket.casebook().agreements().stream()
-                .filter(agreement -> fitsTime(agreement, claim))
+    /** Claims of what a clause speaks of, told of its agreement's days and places, whatever other agreement they touch. */
+    public List<Claim> touching(Agreement agreement, Provision clause) {
+        Frame frame = Frame.of(agreement, docket.places());
+        return docket.claims().stream()
+                .filter(claim -> clause.acts().contains(claim.type()) && Docket.isArticle(claim))
+                .filter(claim -> fitsTime(frame, claim))
+                .filter(claim -> frame.isNamed(words(claim)) || frame.touches(claim) || isAt(clause.places(), claim))
                 .toList();
-        List<Agreement> named =
-                onTheDay.stream().filter(agreement -> isNamed(agreement, claim)).toList();
-        if (!named.isEmpty()) {
-            return withoutFrames(named);
+    }
+
+    private boolean isAt(List<String> places, Claim claim) {
+        return claim.places().stream().flatMap(place -> place.id().stream()).anyMatch(place -> docket.places()
+                .isWithin(place, places));
+    }
+
+    private List<Agreement> agreementsOf(Claim claim) {
+        List<Frame> onTheDay =
+                frames.values().stream().filter(frame -> fitsTime(frame, claim)).toList();
+        if (onTheDay.isEmpty()) {
+            return List.of();
         }
-        return withoutFrames(
-                onTheDay.stream().filter(agreement -> touches(agreement, claim)).toList());
+        String words = words(claim);
+        List<Frame> named =
+                onTheDay.stream().filter(frame -> frame.isNamed(words)).toList();
+        List<Frame> found = named.isEmpty()
+                ? onTheDay.stream().filter(frame -> frame.touches(claim)).toList()
+                : named;
+        return withoutFrames(found.stream().map(Frame::agreement).toList());
+    }
+
+    private static String words(Claim claim) {
+        return (claim.attributes().getOrDefault("agreement", "") + " "
+                        + claim.evidence().text())
+                .toLowerCase(Locale.ROOT);
     }
 
     /** An agreement that another candidate carries out only frames it. */
@@ -91,67 +125,81 @@ public final class Bearing {
                 .toList();
     }
 
-    private boolean fitsTime(Agreement agreement, Claim claim) {
+    private boolean fitsTime(Frame frame, Claim claim) {
         Optional<LocalDate> told = docket.dayOf(claim);
         if (told.isEmpty()) {
             return false;
         }
-        LocalDate day = told.get();
-        List<LocalDate> starts = days(agreement, false);
-        if (starts.isEmpty()) {
+        if (frame.starts().isEmpty()) {
             return true;
         }
-        if (OF_START.contains(claim.type())) {
-            return starts.stream()
-                    .anyMatch(start -> !day.isBefore(start.minusDays(
-                                    claim.type() == EventType.AGREEMENT_PROPOSED
-                                            ? DAYS_BEFORE_START
-                                            : DAYS_AROUND_START))
-                            && !day.isAfter(start.plusDays(DAYS_AROUND_START)));
+        return OF_START.contains(claim.type())
+                ? isAroundStart(frame, told.get(), claim.type() == EventType.AGREEMENT_PROPOSED)
+                : isWithinLife(frame, told.get());
+    }
+
+    private static boolean isAroundStart(Frame frame, LocalDate day, boolean proposal) {
+        int before = proposal ? DAYS_BEFORE_START : DAYS_AROUND_START;
+        return frame.starts().stream()
+                .anyMatch(start ->
+                        !day.isBefore(start.minusDays(before)) && !day.isAfter(start.plusDays(DAYS_AROUND_START)));
+    }
+
+    private static boolean isWithinLife(Frame frame, LocalDate day) {
+        boolean begun = frame.starts().stream().anyMatch(start -> !day.isBefore(start));
+        return begun
+                && (frame.ends().isEmpty()
+                        || frame.ends().stream().anyMatch(end -> !day.isAfter(end.plusDays(DAYS_AFTER_END))));
+    }
+
+    /** What an agreement is looked up by, worked out once. */
+    private record Frame(
+            Agreement agreement,
+            List<LocalDate> starts,
+            List<LocalDate> ends,
+            List<String> names,
+            Set<String> roles,
+            Set<String> places) {
+
+        static Frame of(Agreement agreement, Places places) {
+            List<LocalDate> starts = new ArrayList<>();
+            List<LocalDate> ends = new ArrayList<>();
+            for (Agreement.Time time : agreement.times()) {
+                if (time.what().equals("end")) {
+                    ends.add(time.date().last());
+                } else if (!time.what().equals("negotiated")) {
+                    starts.add(time.date().first());
+                }
+                time.duration().ifPresent(length -> ends.add(time.date().last().plusDays(length.toDays())));
+            }
+            return new Frame(
+                    agreement,
+                    starts,
+                    ends,
+                    agreement.names().stream()
+                            .filter(name -> name.length() >= SHORTEST_NAME)
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList(),
+                    agreement.roles().stream().map(Agreement.Role::actor).collect(Collectors.toSet()),
+                    Set.copyOf(places.within(agreement.zone().places())));
         }
-        boolean begun = starts.stream().anyMatch(start -> !day.isBefore(start));
-        List<LocalDate> ends = days(agreement, true);
-        return begun && (ends.isEmpty() || ends.stream().anyMatch(end -> !day.isAfter(end.plusDays(DAYS_AFTER_END))));
-    }
 
-    private static List<LocalDate> days(Agreement agreement, boolean ends) {
-        Stream<Agreement.Time> times = agreement.times().stream()
-                .filter(time ->
-                        ends == (time.what().equals("end") || time.duration().isPresent() && ends));
-        return ends
-                ? times.map(time -> time.date()
-                                .last()
-                                .plusDays(time.duration()
-                                        .map(length -> length.toDays())
-                                        .orElse(0L)))
-                        .toList()
-                : times.filter(time -> !time.what().equals("negotiated"))
-                        .map(time -> time.date().first())
-                        .toList();
-    }
-
-    private static boolean isNamed(Agreement agreement, Claim claim) {
-        String words = (claim.attributes().getOrDefault("agreement", "") + " "
-                        + claim.evidence().text())
-                .toLowerCase(Locale.ROOT);
-        return agreement.names().stream()
-                .filter(name -> name.length() >= SHORTEST_NAME)
-                .anyMatch(name -> words.contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean touches(Agreement agreement, Claim claim) {
-        List<String> places =
-                claim.places().stream().flatMap(place -> place.id().stream()).toList();
-        if (!places.isEmpty()) {
-            return places.stream().anyMatch(place -> docket.places()
-                    .isWithin(place, agreement.zone().places()));
+        boolean isNamed(String words) {
+            return names.stream().anyMatch(words::contains);
         }
-        return Stream.concat(claim.actors().stream(), claim.targets().stream())
-                .flatMap(mention -> mention.id().stream())
-                .anyMatch(id -> hasRole(agreement, id));
-    }
 
-    private static boolean hasRole(Agreement agreement, String actor) {
-        return agreement.roles().stream().anyMatch(role -> role.actor().equals(actor));
+        boolean touches(Claim claim) {
+            boolean placed = false;
+            for (Claim.PlaceMention place : claim.places()) {
+                placed |= place.id().isPresent();
+                if (place.id().map(places::contains).orElse(false)) {
+                    return true;
+                }
+            }
+            return !placed
+                    && Stream.concat(claim.actors().stream(), claim.targets().stream())
+                            .flatMap(mention -> mention.id().stream())
+                            .anyMatch(roles::contains);
+        }
     }
 }

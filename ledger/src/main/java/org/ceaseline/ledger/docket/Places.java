@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 
@@ -57,6 +58,29 @@ public final class Places {
     /** True for a settlement or a sharper point, false for an area, a line or a place not in the casebook. */
     public boolean isPoint(String id) {
         return place(id).map(place -> place.precision() <= 2).orElse(false);
+    }
+
+    /** These places and all that lie within them, sorted. */
+    public List<String> within(Collection<String> areas) {
+        Set<String> found = new TreeSet<>(areas);
+        places.keySet().stream().filter(id -> isWithin(id, areas)).forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** The settlements that are among these places or lie within them, sorted. */
+    public List<String> pointsWithin(Collection<String> areas) {
+        return within(areas).stream().filter(this::isPoint).toList();
+    }
+
+    /** The settlements that lie within so many kilometres of one of these, sorted. */
+    public List<String> pointsNear(Collection<String> points, double km) {
+        return places.keySet().stream()
+                .filter(this::isPoint)
+                .filter(id -> points.stream()
+                        .anyMatch(point ->
+                                kmBetween(id, point).map(apart -> apart <= km).orElse(false)))
+                .sorted()
+                .toList();
     }
 
     /** Kilometres over ground between two places, empty where one has no point. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Outlet;
@@ -22,12 +23,16 @@ public final class Sides {
     private final Map<String, Outlet> outlets = new HashMap<>();
     private final Map<String, String> alignments = new HashMap<>();
     private final Map<String, Set<String>> lines = new HashMap<>();
+    private final Map<String, List<String>> chains = new HashMap<>();
 
     public Sides(Casebook casebook) {
         casebook.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
         casebook.outlets().forEach(outlet -> outlets.putIfAbsent(outlet.id(), outlet));
-        casebook.outlets().forEach(outlet -> alignments.put(outlet.id(), camp(outlet.alignment())));
+        Set<String> camps = new TreeSet<>();
+        casebook.actors().forEach(actor -> camps.add(camp(actor.alignment())));
+        casebook.outlets().forEach(outlet -> alignments.put(outlet.id(), leaning(outlet.alignment(), camps)));
         casebook.actors().forEach(actor -> alignments.put(actor.id(), camp(actor.alignment())));
+        casebook.actors().forEach(actor -> chains.put(actor.id(), casebook.actsFor(actor.id())));
         casebook.actors().forEach(actor -> lines.put(actor.id(), Set.copyOf(predecessors(actor.id()))));
     }
 
@@ -69,6 +74,11 @@ public final class Sides {
                 || lines.getOrDefault(other, Set.of()).contains(one);
     }
 
+    /** Those for whom this actor acts, itself first: a unit, its army, its government. */
+    public List<String> actsFor(String id) {
+        return chains.getOrDefault(id, List.of(id));
+    }
+
     /** Those whom this actor continues, nearest first. */
     public List<String> predecessors(String id) {
         List<String> found = new ArrayList<>();
@@ -85,5 +95,14 @@ public final class Sides {
     private static String camp(String alignment) {
         String word = alignment.strip().replaceAll("[\\s;,(].*$", "").replaceAll("_(lean|leaning|aligned)$", "");
         return NO_SIDE.contains(word) ? "" : word;
+    }
+
+    /** The camp that an outlet leans to: {@code pro_north_lean} leans to the camp whose word begins with {@code north}. */
+    private static String leaning(String alignment, Set<String> camps) {
+        String word = camp(alignment).replaceFirst("^pro_", "");
+        return camps.stream()
+                .filter(camp -> !word.isEmpty() && !camp.isEmpty() && camp.startsWith(word))
+                .findFirst()
+                .orElse(word);
     }
 }

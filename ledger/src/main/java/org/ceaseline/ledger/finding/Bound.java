@@ -1,10 +1,8 @@
 package org.ceaseline.ledger.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Provision;
@@ -15,6 +13,7 @@ import org.ceaseline.ledger.Finding.Reply;
 import org.ceaseline.ledger.Finding.Test;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Incident.Party;
+import org.ceaseline.ledger.docket.Addressees;
 import org.ceaseline.ledger.docket.Sides;
 
 /** Whether a clause binds an actor: by its name, by its side, or not at all. */
@@ -72,15 +71,22 @@ final class Bound {
     }
 
     private Answer bySide(Provision clause, String id, Set<String> addressees, Confidence told, String by) {
-        Optional<String> side =
-                addressees.stream().filter(bound -> sides.sameSide(id, bound)).findFirst();
-        boolean actsAsParty = sides.actor(id).map(Actor::role).orElse(List.of()).contains("party");
-        if (side.isPresent() && actsAsParty) {
+        Optional<String> principal =
+                sides.actsFor(id).stream().filter(addressees::contains).findFirst();
+        if (principal.isPresent() && isUnclear(id)) {
+            return answer(
+                    Reply.UNKNOWN,
+                    Confidence.UNKNOWN,
+                    id + " acts for " + principal.get() + ", which is bound; whether it is bound itself is unclear");
+        }
+        if (principal.isPresent()) {
             return answer(
                     Reply.YES,
-                    least(told, Confidence.POSSIBLE),
-                    id + " stands on the side of " + side.get() + " and counts as a party" + by);
+                    least(told, Confidence.PROBABLE),
+                    id + " acts for " + principal.get() + ", which is bound" + by);
         }
+        Optional<String> side =
+                addressees.stream().filter(bound -> sides.sameSide(id, bound)).findFirst();
         if (side.isPresent()) {
             return answer(
                     Reply.UNKNOWN,
@@ -89,6 +95,10 @@ final class Bound {
         }
         return answer(
                 Reply.NO, Confidence.PROBABLE, clause.id() + " binds " + String.join(", ", addressees) + ", not " + id);
+    }
+
+    private boolean isUnclear(String id) {
+        return sides.actor(id).map(Actor::role).orElse(List.of()).contains("unclear");
     }
 
     private static Answer answer(Reply reply, Confidence confidence, String why) {
@@ -110,37 +120,6 @@ final class Bound {
 
     /** The ids that a clause addresses, groups such as {@code parties} written out. */
     Set<String> resolve(List<String> addressees) {
-        Set<String> ids = new TreeSet<>();
-        for (String addressee : addressees) {
-            List<String> roles = rolesOf(addressee);
-            if (roles.isEmpty()) {
-                ids.add(addressee);
-            }
-            agreement.roles().stream()
-                    .filter(role -> roles.contains(role.role()))
-                    .forEach(role -> ids.addAll(boundBy(role)));
-        }
-        return ids;
-    }
-
-    /** Who signs for another binds the other. */
-    private static List<String> boundBy(Agreement.Role role) {
-        List<String> bound = new ArrayList<>();
-        bound.add(role.onBehalfOf().orElse(role.actor()));
-        if (!role.role().equals("signatory") || role.onBehalfOf().isEmpty()) {
-            bound.add(role.actor());
-        }
-        return bound;
-    }
-
-    private static List<String> rolesOf(String word) {
-        return switch (word) {
-            case "parties" -> List.of("party", "signatory", "party_representative");
-            case "guarantors" -> List.of("guarantor");
-            case "mediators" -> List.of("mediator", "facilitator");
-            case "monitors" -> List.of("monitor");
-            case "signatories" -> List.of("signatory");
-            default -> List.of();
-        };
+        return Addressees.resolve(agreement, addressees);
     }
 }

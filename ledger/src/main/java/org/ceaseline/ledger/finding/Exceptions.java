@@ -10,15 +10,18 @@ import org.ceaseline.ledger.Finding.Answer;
 import org.ceaseline.ledger.Finding.Reply;
 import org.ceaseline.ledger.Finding.Test;
 import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.docket.Docket;
 
 /** Targets that a clause does not protect, and exceptions with the duties that come with them. */
 final class Exceptions {
 
+    private final Docket docket;
     private final Agreement agreement;
     private final Excluded excluded;
     private final Bound bound;
 
-    Exceptions(Agreement agreement, Excluded excluded, Bound bound) {
+    Exceptions(Docket docket, Agreement agreement, Excluded excluded, Bound bound) {
+        this.docket = docket;
         this.agreement = agreement;
         this.excluded = excluded;
         this.bound = bound;
@@ -80,7 +83,7 @@ final class Exceptions {
         return exceptions.stream()
                 .filter(exception -> exception.targets().isEmpty() && answers(incident))
                 .findFirst()
-                .map(this::returnFire)
+                .map(exception -> returnFire(incident, exception))
                 .orElse(answer(Reply.NO, Confidence.PROBABLE, "no exception speaks of it", List.of()));
     }
 
@@ -112,7 +115,7 @@ final class Exceptions {
 
     private Answer underException(Incident incident, Provision exception) {
         List<String> evidence = List.of(ref(exception));
-        if (!exception.conditions().isEmpty()) {
+        if (!exception.conditions().isEmpty() && !saysConditionsMet(incident)) {
             return answer(
                     Reply.UNKNOWN,
                     Confidence.UNKNOWN,
@@ -130,7 +133,22 @@ final class Exceptions {
                         evidence);
     }
 
-    private Answer returnFire(Provision exception) {
+    /** A claim says that what the exception asks for first was done. */
+    private boolean saysConditionsMet(Incident incident) {
+        return incident.claims().stream()
+                .flatMap(id -> docket.claim(id).stream())
+                .anyMatch(claim ->
+                        claim.attributes().getOrDefault("conditions", "").equals("met"));
+    }
+
+    private Answer returnFire(Incident incident, Provision exception) {
+        if (saysConditionsMet(incident)) {
+            return answer(
+                    Reply.YES,
+                    Confidence.POSSIBLE,
+                    exception.id() + " allows an answer, and its conditions are said to have been met",
+                    List.of(ref(exception)));
+        }
         String asked = exception.conditions().isEmpty()
                 ? ""
                 : " on condition that " + String.join("; ", exception.conditions());

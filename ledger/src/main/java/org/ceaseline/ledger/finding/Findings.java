@@ -45,12 +45,13 @@ public final class Findings {
      * @param deskEnd the end that people have accepted, where they have
      */
     public List<Finding> under(
-            Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
+            Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, IncidentIndex incidents) {
         Weighing weighing = new Weighing(docket, agreement, InForce.of(readings, deskEnd), replies);
         Optional<Span> life = life(readings);
+        Reach reach = new Reach(docket.sides(), docket.places(), agreement);
         List<Finding> findings = new ArrayList<>();
-        for (Incident incident : incidents) {
-            if (incident.type().mayViolate() && mayConcern(life, incident)) {
+        for (Incident incident : incidents.concerning(reach)) {
+            if (mayConcern(life, incident)) {
                 findings.addAll(weighing.weigh(incident, context(agreement, incident)));
             }
         }

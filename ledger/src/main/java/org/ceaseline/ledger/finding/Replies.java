@@ -27,7 +27,7 @@ final class Replies {
 
     private final Docket docket;
     private final Sides sides;
-    private final Map<LocalDate, List<Claim>> denials = new HashMap<>();
+    private final Map<String, List<Claim>> denials = new HashMap<>();
 
     Replies(Docket docket) {
         this.docket = docket;
@@ -35,21 +35,40 @@ final class Replies {
         docket.claims().stream()
                 .filter(Docket::isArticle)
                 .filter(Replies::denies)
-                .forEach(denial -> docket.dayOf(denial)
-                        .ifPresent(day -> denials.computeIfAbsent(day, today -> new ArrayList<>())
-                                .add(denial)));
+                .forEach(this::file);
+    }
+
+    /** Under its day and each side that it speaks for. */
+    private void file(Claim denial) {
+        docket.dayOf(denial)
+                .ifPresent(day -> speakers(denial).map(this::side).distinct().forEach(side -> denials.computeIfAbsent(
+                                day + " " + side, fresh -> new ArrayList<>())
+                        .add(denial)));
+    }
+
+    private static Stream<String> speakers(Claim denial) {
+        return Stream.concat(
+                Voices.knowerId(denial).stream(), denial.actors().stream().flatMap(actor -> actor.id().stream()));
+    }
+
+    /** The camp of an actor; the actor itself where it has none. */
+    private String side(String actor) {
+        return sides.side(actor).isEmpty() ? actor : sides.side(actor);
     }
 
     private static boolean denies(Claim claim) {
-        return (claim.type() == EventType.DENIAL && !claim.negative())
+        return claim.type() == EventType.DENIAL
                 || claim.modality() == Claim.Modality.DENIED
                 || (claim.negative() && claim.type().mayViolate());
     }
 
     Answer answer(Incident incident, Party party) {
-        List<String> found = soonAfter(incident.time())
-                .filter(denial -> isBy(denial, party) && sharesSubject(denial, incident))
+        List<String> found = party.id()
+                .map(accused -> soonAfter(incident.time(), side(accused)))
+                .orElse(Stream.empty())
+                .filter(denial -> sharesSubject(denial, incident))
                 .map(Claim::id)
+                .distinct()
                 .toList();
         if (!found.isEmpty()) {
             return new Answer(
@@ -65,23 +84,14 @@ final class Replies {
                 : new Answer(Test.REPLY, Reply.UNKNOWN, Confidence.UNKNOWN, "no reply is at hand", List.of());
     }
 
-    private boolean isBy(Claim denial, Party party) {
-        Optional<String> accused = party.id();
-        return accused.isPresent()
-                && Stream.concat(
-                                Voices.knowerId(denial).stream(),
-                                denial.actors().stream().flatMap(actor -> actor.id().stream()))
-                        .anyMatch(speaker ->
-                                sides.sameLine(speaker, accused.get()) || sides.sameSide(speaker, accused.get()));
-    }
-
-    private Stream<Claim> soonAfter(Incident.When when) {
+    private Stream<Claim> soonAfter(Incident.When when, String side) {
         if (!when.isKnown() || denials.isEmpty()) {
             return Stream.empty();
         }
         LocalDate first = when.earliest().orElseThrow();
         LocalDate last = when.latest().orElseThrow().plusDays(DAYS_TO_ANSWER);
-        return first.datesUntil(last.plusDays(1)).flatMap(day -> denials.getOrDefault(day, List.of()).stream());
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(day -> denials.getOrDefault(day + " " + side, List.of()).stream());
     }
 
     /** The same kind of act, and no other place. */

@@ -20,7 +20,7 @@ import org.ceaseline.ledger.docket.Places;
 final class Space {
 
     /** Fire from inside the zone reaches this far out of it, kilometres: the range of field artillery. */
-    private static final double REACH_KM = 40;
+    static final double REACH_KM = 40;
 
     private static final Set<EventType> FIRED_FROM_AFAR =
             EnumSet.of(EventType.SHELLING, EventType.SMALL_ARMS_FIRE, EventType.AIR_STRIKE);
@@ -28,11 +28,13 @@ final class Space {
     private final Places places;
     private final Agreement agreement;
     private final ZoneShare share;
+    private final List<String> pointsInside;
 
     Space(Places places, Agreement agreement) {
         this.places = places;
         this.agreement = agreement;
         this.share = ZoneShare.of(agreement.zone());
+        this.pointsInside = places.pointsWithin(agreement.zone().places());
     }
 
     Answer answer(Provision clause, Incident incident, Optional<Incident.Place> context) {
@@ -128,7 +130,7 @@ final class Space {
         if (incident.types().stream().noneMatch(FIRED_FROM_AFAR::contains)) {
             return outside;
         }
-        boolean near = agreement.zone().places().stream()
+        boolean near = pointsInside.stream()
                 .anyMatch(id ->
                         places.kmBetween(id, hit.id()).map(km -> km <= REACH_KM).orElse(false));
         return near

@@ -3,9 +3,11 @@ package org.ceaseline.ledger.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.casebook.Provision;
 import org.ceaseline.ledger.Confidence;
 import org.ceaseline.ledger.Corroboration;
@@ -24,6 +26,7 @@ import org.ceaseline.ledger.term.InForce;
 /** Holds one incident against the clauses of one agreement, test by test. */
 final class Weighing {
 
+    private final Docket docket;
     private final Agreement agreement;
     private final InForce inForce;
     private final Space space;
@@ -33,20 +36,20 @@ final class Weighing {
 
     Weighing(Docket docket, Agreement agreement, InForce inForce, Replies replies) {
         Excluded excluded = new Excluded(docket.sides(), agreement);
+        this.docket = docket;
         this.agreement = agreement;
         this.inForce = inForce;
         this.space = new Space(docket.places(), agreement);
         this.bound = new Bound(docket.sides(), agreement, excluded);
-        this.exceptions = new Exceptions(agreement, excluded, bound);
+        this.exceptions = new Exceptions(docket, agreement, excluded, bound);
         this.replies = replies;
     }
 
     /** One finding a clause and actor; empty where the incident has nothing to do with the agreement. */
     List<Finding> weigh(Incident incident, Optional<Incident.Place> context) {
         InForce.Answer time = inForce.at(agreement, incident.time());
-        List<Provision> banning = banning(incident);
         List<Finding> findings = new ArrayList<>();
-        for (Provision clause : banning) {
+        for (Provision clause : speaking(incident)) {
             Answer where = space.answer(clause, incident, context);
             if (isApart(time.reply(), where.reply())) {
                 continue;
@@ -63,10 +66,12 @@ final class Weighing {
         return time == Reply.NO && where != Reply.YES;
     }
 
-    private List<Provision> banning(Incident incident) {
+    /** Clauses that ban such an act, or allow it. */
+    private List<Provision> speaking(Incident incident) {
         return agreement.provisions().stream()
-                .filter(provision -> provision.kind() == Provision.Kind.PROHIBITION)
-                .filter(provision -> provision.acts().stream().anyMatch(incident.types()::contains))
+                .filter(clause ->
+                        clause.kind() == Provision.Kind.PROHIBITION || clause.kind() == Provision.Kind.PERMISSION)
+                .filter(clause -> clause.acts().stream().anyMatch(incident.types()::contains))
                 .toList();
     }
 
@@ -78,7 +83,7 @@ final class Weighing {
         Answer target = exceptions.target(clause, incident);
         List<Answer> answers = List.of(
                 fact(incident),
-                new Answer(Test.TIME, time.reply(), time.confidence(), time.why(), time.evidence()),
+                time(clause, incident, time),
                 where,
                 bound.answer(clause, incident, actor),
                 act(clause, incident),
@@ -92,7 +97,7 @@ final class Weighing {
                         "recorded apart; no part of a breach",
                         List.of()),
                 replies.answer(incident, actor));
-        Decided decided = decide(incident, answers);
+        Decided decided = decide(clause, incident, answers);
         Answer weakest = weakest(answers);
         return new Finding(
                 ContentId.of("f", List.of(agreement.id(), clause.id(), incident.id(), actor.key())),
@@ -108,6 +113,32 @@ final class Weighing {
                 weakest.test(),
                 others(clause, incident),
                 notes(actor, clause));
+    }
+
+    /** The time of the agreement, and of the clause where that begins later. */
+    private static Answer time(Provision clause, Incident incident, InForce.Answer time) {
+        Answer whole = new Answer(Test.TIME, time.reply(), time.confidence(), time.why(), time.evidence());
+        if (clause.from().isEmpty() || time.reply() != Reply.YES) {
+            return whole;
+        }
+        PartialDate from = clause.from().get();
+        if (incident.time().latest().orElseThrow().isBefore(from.first())) {
+            return new Answer(
+                    Test.TIME,
+                    Reply.NO,
+                    Confidence.PROBABLE,
+                    clause.id() + " holds from " + from + " on",
+                    time.evidence());
+        }
+        boolean within = incident.time().earliest().orElseThrow().isBefore(from.last());
+        return within
+                ? new Answer(
+                        Test.TIME,
+                        Reply.UNKNOWN,
+                        Confidence.UNKNOWN,
+                        clause.id() + " holds from some day of " + from + " on",
+                        time.evidence())
+                : whole;
     }
 
     private static List<String> notes(Party actor, Provision clause) {
@@ -142,29 +173,41 @@ final class Weighing {
         };
     }
 
-    private static Answer act(Provision clause, Incident incident) {
+    private Answer act(Provision clause, Incident incident) {
         List<String> banned = incident.types().stream()
                 .filter(clause.acts()::contains)
                 .map(EventType::id)
                 .sorted()
                 .toList();
-        boolean limited = !clause.instruments().isEmpty();
-        String why = clause.id() + " bans " + String.join(", ", banned)
-                + (limited
-                        ? ", limited to " + String.join(", ", clause.instruments()) + "; the weapon is not told"
-                        : "");
-        return new Answer(
-                Test.ACT,
-                limited ? Reply.UNKNOWN : Reply.YES,
-                limited ? Confidence.UNKNOWN : Confidence.PROBABLE,
-                why,
-                List.of());
+        String verb = clause.kind() == Provision.Kind.PERMISSION ? " allows " : " bans ";
+        String why = clause.id() + verb + String.join(", ", banned);
+        if (clause.instruments().isEmpty() || clause.kind() == Provision.Kind.PERMISSION) {
+            return new Answer(Test.ACT, Reply.YES, Confidence.PROBABLE, why, List.of());
+        }
+        String told = weapons(incident).strip();
+        Reply among = Weapons.among(clause.instruments(), told);
+        String limit = ", limited to " + String.join(", ", clause.instruments());
+        String weapon = told.isEmpty() ? "; the weapon is not told" : "; told: " + told;
+        Confidence sure = among == Reply.UNKNOWN ? Confidence.UNKNOWN : Confidence.PROBABLE;
+        return new Answer(Test.ACT, among, sure, why + limit + weapon, List.of());
+    }
+
+    /** The words that claims use for the means, in one string. */
+    private String weapons(Incident incident) {
+        StringBuilder words = new StringBuilder();
+        incident.claims().stream().flatMap(id -> docket.claim(id).stream()).forEach(claim -> {
+            for (String name : List.of("weapon", "munition", "item", "platform", "equipment", "instrument")) {
+                words.append(' ')
+                        .append(claim.attributes().getOrDefault(name, "").toLowerCase(Locale.ROOT));
+            }
+        });
+        return words.toString();
     }
 
     private record Decided(Verdict verdict, Test by) {}
 
     /** A plain no on time, space, actor or act ends it; then the first open test; then what stands against it. */
-    private static Decided decide(Incident incident, List<Answer> answers) {
+    private static Decided decide(Provision clause, Incident incident, List<Answer> answers) {
         for (Test test : List.of(Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
             if (reply(answers, test) == Reply.NO) {
                 return new Decided(Verdict.NOT_COVERED, test);
@@ -175,7 +218,9 @@ final class Weighing {
                 return new Decided(test == Test.TIME ? Verdict.IN_FORCE_UNKNOWN : Verdict.INDETERMINATE, test);
             }
         }
-        return decideCovered(incident, answers);
+        return clause.kind() == Provision.Kind.PERMISSION
+                ? new Decided(Verdict.PERMITTED, Test.ACT)
+                : decideCovered(incident, answers);
     }
 
     private static Decided decideCovered(Incident incident, List<Answer> answers) {

@@ -19,6 +19,7 @@ final class Group {
     private final Map<String, Set<EventType>> typesByReport = new HashMap<>(2);
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
     private final List<String> reasons = new ArrayList<>();
+    private List<String> fitReasons = List.of();
     private long start;
     private long end;
     private int points;
@@ -55,8 +56,9 @@ final class Group {
     void join(Telling telling, int fit, List<String> why) {
         if (tellings.size() == 1 || fit < points) {
             points = fit;
-            reasons.clear();
-            reasons.addAll(why);
+            reasons.removeAll(fitReasons);
+            fitReasons = List.copyOf(why);
+            reasons.addAll(0, why);
         }
         add(telling);
     }

@@ -12,7 +12,8 @@ import org.ceaseline.ledger.Decision;
 import org.ceaseline.ledger.docket.Docket;
 
 /**
- * Puts tellings into groups: sharpest first, each to the group that it fits best, looked up by kin and day. The order is
+ * Puts tellings into groups: sharpest first, each to the group that it fits best (to none where two fit
+ * equally), looked up by kin and day. The order is
  * fixed by content, so the order of arrival does not matter. Not safe to share; make one for each run.
  */
 final class Grouping {
@@ -28,7 +29,7 @@ final class Grouping {
     }
 
     /**
-     * The groups, and the headlines that fit none.
+     * The groups, and the tellings that fit none or several equally.
      *
      * @param groups in the order of their first telling
      */
@@ -49,9 +50,19 @@ final class Grouping {
             .thenComparing(telling -> telling.places().isEmpty())
             .thenComparing(telling -> telling.actors().isEmpty())
             .thenComparingLong(Telling::start)
-            .thenComparing(telling -> String.join(",", telling.places()))
-            .thenComparing(telling -> String.join(",", telling.actors()))
+            .thenComparing(Telling::places, Grouping::compare)
+            .thenComparing(Telling::actors, Grouping::compare)
             .thenComparing(telling -> telling.claim().id());
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
 
     private void place(Telling telling) {
         List<Group> best = best(telling);
@@ -59,12 +70,15 @@ final class Grouping {
             open(telling);
             return;
         }
+        if (best.size() > 1) {
+            best.forEach(group -> group.note("account " + telling.claim().id() + " fits " + best.size()
+                    + " incidents equally and is counted with none"));
+            unattached.add(telling);
+            return;
+        }
         Group taken = best.get(0);
         taken.join(
                 telling, fit.points(telling, taken), fit.score(telling, taken).reasons());
-        if (best.size() > 1) {
-            taken.note("a vague account fits " + best.size() + " incidents equally; it is counted with the first");
-        }
         byReport.computeIfAbsent(key(telling.kin(), telling.claim().report()), report -> new ArrayList<>())
                 .add(taken);
     }

@@ -3,6 +3,7 @@ package org.ceaseline.ledger.incident;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.ledger.docket.WordTable;
 
 /** Which types two reports may give to one event, from {@code kin.tsv}. */
 final class Kin {
@@ -16,7 +17,7 @@ final class Kin {
         for (EventType type : EventType.values()) {
             kin.put(type, type.id());
         }
-        for (String[] row : WordTable.rows("kin.tsv")) {
+        for (String[] row : WordTable.rows(Kin.class, "kin.tsv")) {
             EventType type = EventType.of(row[1])
                     .orElseThrow(() -> new IllegalStateException("kin.tsv names no type of the ontology: " + row[1]));
             kin.put(type, row[0]);

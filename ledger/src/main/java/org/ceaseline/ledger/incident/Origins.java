@@ -1,6 +1,8 @@
 package org.ceaseline.ledger.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,8 +48,25 @@ final class Origins {
                 }
             }
         }
+        tieCited(claims, ties);
         tieCopies(claims, ties);
         return origins(claims, ties);
+    }
+
+    /** Who cites an outlet shares its origin, wherever that outlet has it from. */
+    private void tieCited(List<Claim> claims, Ties ties) {
+        Map<String, Integer> carriers = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            carriers.putIfAbsent(outletKey(claims.get(i)), i);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            for (Voice voice : quoted(claims.get(i))) {
+                Integer carrier = carriers.get(Voices.key(voice));
+                if (carrier != null && carrier != i) {
+                    ties.tie(carrier, i, "one cites the other, " + Voices.label(voice));
+                }
+            }
+        }
     }
 
     private void tieCopies(List<Claim> claims, Ties ties) {
@@ -110,25 +129,42 @@ final class Origins {
         }
         List<Origin> origins = new ArrayList<>();
         parts.forEach((root, part) -> origins.add(origin(part, ties.why(root))));
-        origins.sort(java.util.Comparator.comparing(Origin::knower)
-                .thenComparing(origin -> String.join(",", origin.claims())));
+        origins.sort(Comparator.comparing(Origin::knower).thenComparing(origin -> String.join(",", origin.claims())));
         return origins;
     }
 
     private Origin origin(List<Claim> part, Set<String> why) {
         TreeSet<String> outlets = new TreeSet<>();
         part.forEach(claim -> outlets.add(printed(claim)));
-        Voice knower = first(part);
-        Optional<String> id = knower.id();
-        String key = Voices.label(knower).equals("outlet not named") ? outlets.first() : Voices.label(knower);
+        List<Claim> roots = roots(part);
+        String label = Voices.label(Voices.knower(roots.get(0)));
         return new Origin(
-                key,
+                label.equals("outlet not named") ? outlets.first() : label,
                 List.copyOf(outlets),
-                id.map(docket.sides()::side).orElse(""),
-                id.flatMap(docket.sides()::outlet).map(Outlet::grade).orElse("F"),
+                alignment(roots),
+                grade(roots),
                 part.stream().map(Claim::id).sorted().toList(),
                 Circle.in(part),
                 List.copyOf(why));
+    }
+
+    /** The camp that all of them stand in; none where they differ. */
+    private String alignment(List<Claim> roots) {
+        Set<String> camps = new TreeSet<>();
+        roots.forEach(claim ->
+                camps.add(Voices.knowerId(claim).map(docket.sides()::side).orElse("")));
+        return camps.size() == 1 ? camps.iterator().next() : "";
+    }
+
+    /** The poorest grade among them: a copy is no better than what it copies. */
+    private String grade(List<Claim> roots) {
+        return roots.stream()
+                .map(claim -> Voices.knowerId(claim)
+                        .flatMap(docket.sides()::outlet)
+                        .map(Outlet::grade)
+                        .orElse("F"))
+                .max(Comparator.naturalOrder())
+                .orElse("F");
     }
 
     private String printed(Claim claim) {
@@ -137,16 +173,17 @@ final class Origins {
         return named.equals("outlet not named") && !page.isBlank() ? page : named;
     }
 
-    /** The knower whom the others lead back to: one that is quoted, rather than an outlet's own word. */
-    private static Voice first(List<Claim> part) {
-        return part.stream()
-                .sorted(java.util.Comparator.comparing(
-                                (Claim claim) -> quoted(claim).isEmpty())
-                        .thenComparing(claim -> Voices.label(Voices.knower(claim)))
-                        .thenComparing(Claim::id))
-                .map(Voices::knower)
-                .findFirst()
-                .orElseThrow();
+    /** The claims that the others lead back to: those with a quoted source where there are any, the earliest first. */
+    private List<Claim> roots(List<Claim> part) {
+        List<Claim> quoting =
+                part.stream().filter(claim -> !quoted(claim).isEmpty()).toList();
+        return (quoting.isEmpty() ? part : quoting)
+                .stream()
+                        .sorted(Comparator.comparing((Claim claim) ->
+                                        docket.knownFrom(claim.report()).orElse(LocalDate.MAX))
+                                .thenComparing(claim -> Voices.label(Voices.knower(claim)))
+                                .thenComparing(Claim::id))
+                        .toList();
     }
 
     /** Claims tied into parts, with what tied them. */

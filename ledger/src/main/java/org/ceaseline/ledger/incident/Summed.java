@@ -4,12 +4,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.Quantity;
+import org.ceaseline.ledger.docket.WordTable;
 
 /** Tells a sum of many events ("on numerous occasions") from one event, by {@code summed.tsv}. */
 final class Summed {
 
-    private static final Set<String> COUNTED =
-            WordTable.rows("summed.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COUNTED = WordTable.rows(Summed.class, "summed.tsv").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private Summed() {}
 

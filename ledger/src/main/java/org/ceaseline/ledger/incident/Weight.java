@@ -42,8 +42,12 @@ final class Weight {
                     + (primary ? ", one with its own eyes or a document" : ""));
             return primary ? Level.STRONG : Level.CORROBORATED;
         }
-        if (origins.stream().anyMatch(origin -> isGraded(origin) || isAgainstInterest(origin, actors))) {
-            reasons.add("occurrence: one origin that is graded C or better, or that speaks against its own side");
+        if (origins.stream().anyMatch(Weight::isGraded)) {
+            reasons.add("occurrence: one origin, graded C or better");
+            return Level.WEAK;
+        }
+        if (origins.stream().anyMatch(origin -> isAgainstInterest(origin, actors))) {
+            reasons.add("occurrence: one origin, speaking of its own side's act");
             return Level.WEAK;
         }
         reasons.add(

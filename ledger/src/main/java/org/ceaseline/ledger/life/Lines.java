@@ -46,7 +46,7 @@ public final class Lines {
         AgreementState desk = AgreementState.NONE;
         for (Transition step : steps) {
             line.add(step.from(desk));
-            desk = step.isTaken() ? step.to() : desk;
+            desk = step.isTaken() && hasPassed(step, asOf) ? step.to() : desk;
         }
         List<LifeLine.Standing> standings = Standings.of(sketch.agreement(), sketch.readings(), steps, today);
         return new LifeLine(
@@ -60,11 +60,19 @@ public final class Lines {
                 notes(sketch, line));
     }
 
+    /** On a day that may be the day of the step or the one before it, the step is not taken yet. */
+    private static boolean hasPassed(Transition step, Optional<LocalDate> asOf) {
+        boolean sharp = step.earliest().equals(step.latest()) && !step.to().isEnded();
+        return asOf.map(day ->
+                        sharp ? !step.latest().isAfter(day) : step.latest().isBefore(day))
+                .orElse(true);
+    }
+
     private List<Transition> steps(Sketch sketch, LocalDate today) {
         Strain strain = new Strain(sketch.agreement(), docket);
         List<Step> steps = ToldSteps.of(
                 docket, sketch.agreement(), sketch.bearing(), StatedSteps.of(sketch.agreement(), sketch.readings()));
-        steps.addAll(strain.byTerm(sketch.readings(), today));
+        strain.byTerm(sketch.readings(), today).forEach(step -> addOrMerge(steps, step));
         steps.addAll(strain.byBreaches(sketch.findings(), sketch.incidents()));
         steps.addAll(strain.byCollapse(sketch.findings(), sketch.incidents(), sketch.bearing(), today));
         return steps.stream()
@@ -72,6 +80,16 @@ public final class Lines {
                 .map(step -> step.transition(docket.decisions()))
                 .sorted(IN_TIME)
                 .toList();
+    }
+
+    /** A counted end on the day of a stated one is one more account of it. */
+    private static void addOrMerge(List<Step> steps, Step counted) {
+        Optional<Step> known = steps.stream()
+                .filter(step -> counted.to.isEnded()
+                        && step.to == counted.to
+                        && step.isNear(counted.earliest, counted.latest, 0))
+                .findFirst();
+        known.ifPresentOrElse(step -> counted.supporting().forEach(step::supportedBy), () -> steps.add(counted));
     }
 
     private static LifeLine.Term term(Reading reading) {

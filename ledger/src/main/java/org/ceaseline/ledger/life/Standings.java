@@ -44,10 +44,9 @@ final class Standings {
         boolean ending = reading.ownEnd()
                 && !over
                 && reading.end().map(end -> !end.earliest().isAfter(morning)).orElse(false);
-        if (over || ending) {
+        if (over) {
             AgreementState state = how(agreement, reading);
-            String since = (ending ? "at some hour of " : "since ")
-                    + reading.end().map(Span::words).orElse("");
+            String since = "since " + reading.end().map(Span::words).orElse("");
             return new LifeLine.Standing(
                     reading.asserter(), told(agreement, reading, "end"), state, since, reading.grounds());
         }
@@ -60,15 +59,17 @@ final class Standings {
                     suspended.get().supporting());
         }
         return new LifeLine.Standing(
-                reading.asserter(), List.of(), AgreementState.IN_FORCE, sinceStart(reading), reading.grounds());
+                reading.asserter(), List.of(), AgreementState.IN_FORCE, sinceStart(reading, ending), reading.grounds());
     }
 
-    private static String sinceStart(Reading reading) {
+    private static String sinceStart(Reading reading, boolean ending) {
         String since = reading.ownStart()
                 ? reading.start().map(start -> "since " + start.words()).orElse("")
                 : "";
         String until = reading.ownEnd()
-                ? reading.end().map(end -> "until " + end.words()).orElse("")
+                ? reading.end()
+                        .map(end -> (ending ? "until some hour of " : "until ") + end.words())
+                        .orElse("")
                 : "";
         return since + (since.isEmpty() || until.isEmpty() ? "" : ", ") + until;
     }

@@ -1,5 +1,6 @@
 package org.ceaseline.ledger.life;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,24 +38,51 @@ final class StatedSteps {
     private void take(Agreement.Time time, String ref) {
         Ground ground = groundByRef.getOrDefault(
                 ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), time.what() + " " + time.date()));
-        boolean end = time.what().equals("end");
-        AgreementState to = state(time);
-        String key = end
-                ? to + time.asserter() + overlapKey(time)
-                : to.toString() + time.what().equals("extended");
+        Step step = steps.computeIfAbsent(key(time), fresh -> step(time));
         PartialDate date = time.date();
-        Step step = steps.computeIfAbsent(
-                key,
-                fresh -> new Step(
-                        agreement.id(), to, "stated", end ? time.asserter() : "casebook", date.first(), date.last()));
+        boolean end = time.what().equals("end");
         if (!step.earliest.equals(date.first()) || !step.latest.equals(date.last())) {
             step.contested |= !end;
             narrowOrWiden(step, date, end);
         }
         step.extended |= time.what().equals("extended");
         step.supportedBy(ground).standing(Standing.IN_CASEBOOK);
-        time.toldBy().ifPresent(teller -> hearsay(step, time.asserter(), teller));
+        if (end) {
+            time.toldBy().ifPresent(teller -> hearsay(step, time.asserter(), teller));
+        }
         step.because(step.contested && !end ? "entered with the agreement; accounts of the day differ" : whyOf(step));
+    }
+
+    private Step step(Agreement.Time time) {
+        boolean hearsay = time.what().equals("end") && time.toldBy().isPresent();
+        String asserter = hearsay || isSoleEnd(time) ? time.asserter() : "casebook";
+        return new Step(
+                agreement.id(),
+                state(time),
+                "stated",
+                asserter,
+                time.date().first(),
+                time.date().last());
+    }
+
+    private boolean isSoleEnd(Agreement.Time time) {
+        return time.what().equals("end")
+                && agreement.times().stream()
+                        .filter(other ->
+                                other.what().equals("end") && key(other).equals(key(time)))
+                        .allMatch(other -> other.asserter().equals(time.asserter()));
+    }
+
+    /** Accounts of one step: all of a start; of an end, those of the same days, hearsay apart. */
+    private static String key(Agreement.Time time) {
+        AgreementState to = state(time);
+        if (!time.what().equals("end")) {
+            return to + " " + time.what().equals("extended");
+        }
+        String teller =
+                time.toldBy().map(told -> time.asserter() + " by " + told).orElse("");
+        PartialDate date = time.date();
+        return teller.isEmpty() ? to + " " + date : to + " " + teller + " " + YearMonth.from(date.first());
     }
 
     private static String whyOf(Step step) {
@@ -70,10 +98,6 @@ final class StatedSteps {
         } else if (!end) {
             step.widen(date.first(), date.last());
         }
-    }
-
-    private static String overlapKey(Agreement.Time time) {
-        return time.date().first().getYear() + "-" + time.date().first().getMonthValue();
     }
 
     private static void hearsay(Step step, String asserter, String teller) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -44,36 +45,38 @@ final class Strain {
         this.docket = docket;
     }
 
-    /** An end that nobody has put off is in sight, and then passes. */
+    /** An end that nobody has put off is in sight, and then passes; one step for each day on which somebody has it end. */
     List<Step> byTerm(List<Reading> readings, LocalDate today) {
+        Map<LocalDate, Step> inSight = new TreeMap<>();
         List<Step> steps = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.ownEnd() && reading.end().isPresent()) {
                 LocalDate end = reading.end().get().firstDay();
-                inSight(reading, end)
-                        .filter(step -> !step.earliest.isAfter(today))
-                        .ifPresent(steps::add);
+                if (isLong(reading, end) && !end.minusDays(LAST_DAYS).isAfter(today)) {
+                    Step step = inSight.computeIfAbsent(end, day -> inSight(reading, day));
+                    reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
+                }
                 if (!reading.arithmetic().isEmpty() && !end.isAfter(today)) {
                     steps.add(lapsed(reading));
                 }
             }
         }
+        steps.addAll(inSight.values());
         return steps;
     }
 
-    private Optional<Step> inSight(Reading reading, LocalDate end) {
-        long length = reading.start()
-                .map(start -> ChronoUnit.DAYS.between(start.firstDay(), end))
-                .orElse((long) SHORT_TERM_DAYS);
-        if (length < SHORT_TERM_DAYS) {
-            return Optional.empty();
-        }
+    private static boolean isLong(Reading reading, LocalDate end) {
+        return reading.start()
+                        .map(start -> ChronoUnit.DAYS.between(start.firstDay(), end))
+                        .orElse((long) SHORT_TERM_DAYS)
+                >= SHORT_TERM_DAYS;
+    }
+
+    private Step inSight(Reading reading, LocalDate end) {
         LocalDate from = end.minusDays(LAST_DAYS);
-        Step step = new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
-                .because("the end that " + reading.asserter() + " states, " + end + ", is " + LAST_DAYS
-                        + " days away and no extension is known");
-        reading.grounds().forEach(step::supportedBy);
-        return Optional.of(step);
+        return new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
+                .because("the end that " + docket.sides().name(reading.asserter()) + " states, " + end + ", is "
+                        + LAST_DAYS + " days away and no extension is known");
     }
 
     private Step lapsed(Reading reading) {
@@ -81,8 +84,19 @@ final class Strain {
         LocalDate last = reading.end().orElseThrow().lastDay();
         Step step = new Step(agreement.id(), AgreementState.ENDED_EXPIRED, "term", reading.asserter(), first, last)
                 .because(reading.arithmetic());
-        reading.grounds().forEach(step::supportedBy);
+        reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
         return step;
+    }
+
+    /** A ground of the casebook on the end or the length, or a claim. */
+    private boolean isOfEnd(Ground ground) {
+        String prefix = agreement.id() + "/times/";
+        if (!ground.ref().startsWith(prefix)) {
+            return true;
+        }
+        Agreement.Time time =
+                agreement.times().get(Integer.parseInt(ground.ref().substring(prefix.length())) - 1);
+        return time.what().equals("end") || time.duration().isPresent();
     }
 
     /** Three established breaches, or five probable ones, within a week. */

@@ -93,9 +93,15 @@ final class ToldSteps {
     private Step fresh(Claim claim, AgreementState to, String rule, LocalDate first, LocalDate last) {
         Step step = new Step(agreement.id(), to, rule, Voices.label(Voices.knower(claim)), first, last);
         step.through = Voices.through(claim);
-        step.condition = claim.condition().map(condition -> condition.link() + " " + condition.text());
+        step.condition = claim.condition().map(ToldSteps::words);
         steps.add(step);
         return step;
+    }
+
+    private static String words(Claim.Condition condition) {
+        return condition.text().startsWith(condition.link())
+                ? condition.text()
+                : condition.link() + " " + condition.text();
     }
 
     static Ground ground(Claim claim) {
@@ -123,7 +129,7 @@ final class ToldSteps {
                 .findFirst();
         Step step = known.orElseGet(
                 () -> fresh(claim, AgreementState.STRAINED, rule, day, day).because(why));
-        step.condition = step.condition.or(() -> claim.condition().map(told -> told.link() + " " + told.text()));
+        step.condition = step.condition.or(() -> claim.condition().map(ToldSteps::words));
         step.supportedBy(ground(claim));
     }
 
@@ -180,12 +186,15 @@ final class ToldSteps {
     private String whyEnded(Claim claim, String asserter) {
         List<String> through = Voices.through(claim);
         if (!through.isEmpty()) {
-            return "hearsay of depth " + (through.size() + 1) + ": ended by the word of " + asserter + " as told by "
-                    + String.join(", then ", through) + "; contested, not ended";
+            return "hearsay of depth " + (through.size() + 1) + ": ended by the word of "
+                    + docket.sides().name(asserter) + " as told by "
+                    + String.join(
+                            ", then ",
+                            through.stream().map(docket.sides()::name).toList()) + "; contested, not ended";
         }
         return isOwnWord(claim)
-                ? "ended by the word of " + asserter + " itself"
-                : asserter + " says that it is over, and is neither party nor guarantor";
+                ? "ended by the word of " + docket.sides().name(asserter) + " itself"
+                : docket.sides().name(asserter) + " says that it is over, and is neither party nor guarantor";
     }
 
     private boolean isOwnWord(Claim claim) {

@@ -22,7 +22,7 @@ public final class Readings {
     private final Agreement agreement;
     private final ZoneId zone;
     private final Map<String, Stated> stated = new TreeMap<>();
-    private Optional<Span> extension = Optional.empty();
+    private final Map<Span, Duration> extensions = new LinkedHashMap<>();
 
     private Readings(Agreement agreement) {
         this.agreement = agreement;
@@ -72,7 +72,8 @@ public final class Readings {
         switch (time.what()) {
             case "in_force" -> start(mine, span, time.duration());
             case "end" -> mine.end = Optional.of(mine.end.map(span::sharper).orElse(span));
-            case "extended" -> time.duration().ifPresent(length -> extension = Optional.of(span.plus(length)));
+            case "extended" -> time.duration().ifPresent(length -> extensions.put(span, length));
+            case "negotiated", "suspended" -> {}
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
         mine.grounds.put(ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), words(time)));
@@ -183,12 +184,19 @@ public final class Readings {
         return readings;
     }
 
-    /** An end in words goes before an extension, an extension before a length that was counted from the start. */
+    /** An end in words goes before a length that was counted from the start; extensions lengthen what was counted. */
     private Optional<Span> end(Stated mine) {
-        if (mine.end.isPresent()) {
-            return mine.end;
+        return mine.end.or(() -> mine.computed.map(this::extended));
+    }
+
+    /** An extension agreed before the end adds to it; one agreed later counts from its own day. */
+    private Span extended(Span counted) {
+        Span end = counted;
+        for (Map.Entry<Span, Duration> extension : extensions.entrySet()) {
+            boolean inTime = !extension.getKey().earliest().isAfter(end.latest());
+            end = (inTime ? end : extension.getKey()).plus(extension.getValue());
         }
-        return mine.computed.isPresent() && extension.isPresent() ? extension : mine.computed;
+        return end;
     }
 
     private static Optional<Span> hull(List<Span> spans) {

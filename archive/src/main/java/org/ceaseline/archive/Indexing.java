@@ -1,0 +1,127 @@
+package org.ceaseline.archive;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.ceaseline.archive.ArchiveUnusable.Code;
+import org.ceaseline.archive.search.Entry;
+import org.ceaseline.archive.search.Index;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.Place;
+import org.ceaseline.coding.Claim;
+
+/** Keeps the search index up to the archive. What is in the index is in the archive too. */
+final class Indexing {
+
+    private final Store store;
+    private final Index index;
+
+    Indexing(Store store) {
+        this.store = store;
+        this.index = new Index(store.searchFolder());
+    }
+
+    Hits search(Question question) {
+        try {
+            catchUp();
+            return index.search(question);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Takes in what is new; another process that is doing so at this moment is left to it. */
+    private void catchUp() throws IOException {
+        long from = index.upTo();
+        long to = store.read(db -> Queries.number(db, "SELECT COALESCE(MAX(seq), 0) FROM audit"));
+        if (from == to) {
+            return;
+        }
+        try {
+            update(from > to || store.read(db -> mustBeginAnew(db, index.upTo())) ? 0 : from, to);
+        } catch (LockObtainFailedException somebodyElseDoes) {
+            if (from == 0) {
+                throw somebodyElseDoes;
+            }
+        }
+    }
+
+    /** Makes the index anew from the archive; gives how many claims it holds. */
+    long rebuild() {
+        try {
+            return update(0, store.read(db -> Queries.number(db, "SELECT COALESCE(MAX(seq), 0) FROM audit")));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private ArchiveUnusable unusable(IOException e) {
+        return new ArchiveUnusable(
+                Code.BROKEN,
+                "The search index in " + store.searchFolder() + " cannot be read or written: " + e.getMessage()
+                        + ". It holds nothing of its own: remove that folder and search again.",
+                e);
+    }
+
+    private static boolean mustBeginAnew(Connection db, long from) throws SQLException {
+        boolean takenBack = Queries.number(db, "SELECT COUNT(*) FROM withdrawal WHERE entry > ?", from) > 0;
+        boolean broughtAgain = Queries.number(db, "SELECT COUNT(*) FROM withdrawal") > 0
+                && Queries.number(db, "SELECT COUNT(*) FROM reading WHERE entry > ?", from) > 0;
+        return from == 0 || takenBack || broughtAgain;
+    }
+
+    private long update(long from, long to) throws IOException {
+        List<String> codings = store.read(db -> Queries.list(
+                db,
+                "SELECT DISTINCT report_id, casebook_id FROM coding WHERE entry > ? AND entry <= ?",
+                row -> coding(row.getString(1), row.getString(2)),
+                from,
+                to));
+        Map<String, Map<String, Place>> places = places();
+        try (Stream<Entry> entries =
+                RowStream.of(store, Views.INDEX, row -> entry(row, places), from, to, to, to, to)) {
+            return index.update(from == 0, from == 0 ? List.of() : codings, entries, to);
+        }
+    }
+
+    private Map<String, Map<String, Place>> places() {
+        Map<String, Map<String, Place>> places = new HashMap<>();
+        List<Casebook> casebooks =
+                store.read(db -> Queries.list(db, Views.CASEBOOKS, row -> Forms.casebook(row.getString(1))));
+        for (Casebook casebook : casebooks) {
+            Map<String, Place> byId = places.computeIfAbsent(casebook.id(), id -> new HashMap<>());
+            casebook.places().forEach(place -> byId.putIfAbsent(place.id(), place));
+        }
+        return places;
+    }
+
+    private static Entry entry(ResultSet row, Map<String, Map<String, Place>> places) throws SQLException {
+        Claim claim = Forms.claim(row.getString(1));
+        Map<String, Place> known = places.getOrDefault(row.getString(4), Map.of());
+        List<Place> here = claim.places().stream()
+                .map(Claim.PlaceMention::id)
+                .flatMap(Optional::stream)
+                .map(id -> Optional.ofNullable(known.get(id)))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Entry(
+                row.getLong(2),
+                coding(row.getString(3), row.getString(4)),
+                claim,
+                row.getString(5),
+                row.getString(6),
+                row.getString(4),
+                here);
+    }
+
+    private static String coding(String report, String casebook) {
+        return report + " " + casebook;
+    }
+}

@@ -1,0 +1,92 @@
+package org.ceaseline.archive.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ceaseline.casebook.Ontology;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Claim.Modality;
+
+/**
+ * PLOVER, an object a line. Left out is what PLOVER does not know: negated events, types without a faithful equivalent,
+ * events without anybody who acts, and events without a day. A mode is given only where the type has a single one.
+ *
+ * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER manual</a>
+ */
+public final class PloverJsonl implements Layout {
+
+    private static final Pattern CLASS = Pattern.compile("([A-Z]+)(?::([a-z|-]+))?(.*)");
+
+    @Override
+    public Optional<String> add(Row row, Appendable out) throws IOException {
+        Claim claim = row.claim();
+        Ontology.Entry entry = Ontology.of(claim.type());
+        Matcher kind = CLASS.matcher(entry.plover());
+        String date = row.start().isEmpty() ? row.report().publishedFrom() : row.start();
+        if (!kind.matches()) {
+            return Optional.of("no PLOVER class for " + claim.type().id());
+        }
+        if (claim.negative() || claim.modality() == Modality.DENIED) {
+            return Optional.of("negated");
+        }
+        if (claim.actors().isEmpty()) {
+            return Optional.of("nobody named who acts");
+        }
+        if (date.isEmpty()) {
+            return Optional.of("no day");
+        }
+        Map<String, Object> event = Json.map(
+                "id", claim.id(),
+                "date", date,
+                "dateEnd", row.end().equals(date) ? "" : row.end(),
+                "actor", actors(claim.actors()),
+                "recipient", actors(claim.targets()),
+                "event", kind.group(1),
+                "mode", modes(claim, kind.group(2) == null ? "" : kind.group(2), kind.group(3)),
+                "context", List.of(entry.ploverContext().split(";", -1)),
+                "event_loc", row.placeName(),
+                "text", claim.evidence().text(),
+                "textInfo",
+                        Json.map(
+                                "start",
+                                claim.evidence().start(),
+                                "end",
+                                claim.evidence().end()),
+                "language", row.report().language(),
+                "publication", row.report().outlet(),
+                "url", row.report().address(),
+                "coder", "Ceaseline",
+                "version", "PLOVER",
+                "dateCoded", row.written().toString().substring(0, 10));
+        out.append(Json.of(event)).append('\n');
+        return Optional.empty();
+    }
+
+    private static List<Map<String, Object>> actors(List<Claim.ActorMention> mentions) {
+        return mentions.stream()
+                .map(mention -> Json.map(
+                        "raw_text",
+                        mention.surface(),
+                        "entity_name",
+                        mention.id().orElse("")))
+                .toList();
+    }
+
+    private static List<String> modes(Claim claim, String modes, String alternatives) {
+        List<String> given = new ArrayList<>();
+        if (!modes.isEmpty() && modes.indexOf('|') < 0 && alternatives.isBlank()) {
+            given.add(modes);
+        }
+        if (claim.modality() == Modality.PLANNED || claim.modality() == Modality.PREDICTED) {
+            given.add("future");
+        }
+        if (claim.modality() == Modality.CONDITIONAL || claim.modality() == Modality.HYPOTHETICAL) {
+            given.add("hypothetical");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,12 @@
+package org.ceaseline.bench.archive;
+
+import picocli.CommandLine.Command;
+
+/** {@code ceaseline-bench archive}. */
+@Command(
+        name = "archive",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Measures the archive.",
+        subcommands = {WriteCommand.class})
+public final class ArchiveCommand {}

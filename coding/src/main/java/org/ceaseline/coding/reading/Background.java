@@ -1,0 +1,112 @@
+package org.ceaseline.coding.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.tree.Frame;
+import org.ceaseline.coding.tree.Frame.Kind;
+import org.ceaseline.coding.tree.Tree;
+
+/** Sets aside words that only point back at an event or mention one in passing: "the attack", "after months of clashes". */
+final class Background {
+
+    private static final Set<Family> ACTS =
+            Set.of(Family.HOSTILITIES, Family.HARM, Family.MOVEMENT, Family.ACCESS, Family.DETAINEES);
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+    private final Scene scene;
+    private final Trace trace;
+    private final Tree tree;
+
+    Background(Scene scene, Trace trace) {
+        this.scene = scene;
+        this.trace = trace;
+        this.tree = scene.tree();
+    }
+
+    List<Match> without(List<Match> matches) {
+        return matches.stream().filter(match -> !isSetAside(match, matches)).toList();
+    }
+
+    private boolean isSetAside(Match match, List<Match> all) {
+        if (hasGenericAgent(match)) {
+            trace.lost(match, "whoever does it is nobody in particular");
+            return true;
+        }
+        if (isArranged(match, all)) {
+            trace.lost(match, "it only tells which talks are meant");
+            return true;
+        }
+        if (match.frame().kind() != Kind.NOUN
+                || !ACTS.contains(match.pattern().type().family())) {
+            return false;
+        }
+        return isBackground(match);
+    }
+
+    private boolean isBackground(Match match) {
+        boolean bare = !hasArguments(match.frame());
+        if (bare && isPointing(match.head()) && !isRecorded(match.head())) {
+            trace.lost(match, "it points back at an event");
+            return true;
+        }
+        if (bare && isInPassing(match.head())) {
+            trace.lost(match, "it is mentioned in passing");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean hasGenericAgent(Match match) {
+        return match.frame().slot("agent").stream()
+                .anyMatch(agent -> scene.lexicon().classes().holds("@GENERIC", tree.form(agent)));
+    }
+
+    /** "the talks set for August were postponed": the participle tells which talks. */
+    private boolean isArranged(Match match, List<Match> all) {
+        return match.pattern().type().family() == Family.NEGOTIATION
+                && tree.relation(match.head()).equals("acl")
+                && all.stream().anyMatch(other -> other != match && shares(other, match));
+    }
+
+    private static boolean shares(Match other, Match match) {
+        return other.pattern().type().family() == Family.NEGOTIATION
+                && other.used().stream().anyMatch(match.used()::contains);
+    }
+
+    private boolean hasArguments(Frame frame) {
+        for (String slot :
+                List.of("agent", "of", "on", "against", "between", "poss", "from", "at", "in", "near", "with", "to")) {
+            if (frame.slot(slot).stream().anyMatch(word -> !isTime(word))) {
+                return true;
+            }
+        }
+        return frame.slot("mod").stream().anyMatch(mod -> scene.actorAt(mod).isPresent());
+    }
+
+    private boolean isTime(int word) {
+        return scene.found().times().stream().anyMatch(time -> time.span().holds(word))
+                || scene.lexicon().classes().holds("@CALENDAR", tree.form(word));
+    }
+
+    private boolean isPointing(int word) {
+        return tree.children(word, "det").stream().anyMatch(det -> POINTING.contains(tree.form(det)));
+    }
+
+    private boolean isRecorded(int word) {
+        int above = tree.head(word);
+        return above >= 0
+                && scene.lexicon().sayings(tree.lemma(above)).stream()
+                        .anyMatch(saying -> saying.kind().equals("record"));
+    }
+
+    /** A bare noun in a phrase of time or measure. */
+    private boolean isInPassing(int word) {
+        String relation = tree.relation(word);
+        boolean since = tree.head(word) >= 0 && tree.marker(tree.head(word)).equals("since");
+        return relation.equals("nmod") && tree.preposition(word).equals("of")
+                || relation.equals("obl") && scene.lexicon().classes().holds("@INPASSING", tree.preposition(word))
+                || relation.equals("conj") && isInPassing(tree.head(word))
+                || since;
+    }
+}

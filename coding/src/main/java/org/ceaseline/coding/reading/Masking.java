@@ -1,0 +1,146 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ceaseline.coding.mention.ActorSpan;
+import org.ceaseline.coding.mention.Found;
+import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.mention.Span;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Syntax;
+import org.ceaseline.syntax.Token;
+
+/**
+ * Parses sentences with every name written as one and the same name, so that a tree never depends on who is named: exchange
+ * the parties of a text and the trees stay as they are.
+ */
+final class Masking {
+
+    private static final String ANY_NAME = "Iraq";
+
+    private final Set<String> names = new HashSet<>();
+    private final Lexicon lexicon;
+
+    /** Learns from the sentences of a report which words it writes with a capital inside a sentence. */
+    Masking(List<Sentence> sentences, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean inside = Character.isLowerCase(tokens.get(i - 1).form().charAt(0));
+                if (inside && isCapital(tokens.get(i))) {
+                    names.add(tokens.get(i).form());
+                }
+            }
+        }
+    }
+
+    /** The parsed sentence; its tokens hold the text's own words. */
+    Sentence parsed(Sentence sentence, Found found, Syntax syntax) {
+        List<int[]> runs = runs(sentence, found);
+        if (runs.isEmpty()) {
+            return syntax.parse(sentence);
+        }
+        Sentence masked = masked(sentence, runs);
+        return unmasked(syntax.parse(masked), sentence);
+    }
+
+    private List<int[]> runs(Sentence sentence, Found found) {
+        List<Token> tokens = sentence.tokens();
+        boolean[] named = new boolean[tokens.size()];
+        found.actors().stream().map(ActorSpan::span).forEach(span -> mark(span, tokens, named));
+        found.places().stream().map(PlaceSpan::span).forEach(span -> mark(span, tokens, named));
+        for (int i = 0; i < tokens.size(); i++) {
+            named[i] |= names.contains(tokens.get(i).form());
+        }
+        List<int[]> runs = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at;
+            while (end < tokens.size() && named[end] && isName(tokens.get(end))) {
+                end++;
+            }
+            if (end > at) {
+                runs.add(new int[] {at, end - 1});
+            }
+            at = Math.max(end, at + 1);
+        }
+        return runs;
+    }
+
+    private static void mark(Span span, List<Token> tokens, boolean[] named) {
+        for (int i = Math.max(0, span.first()); i <= span.last() && i < tokens.size(); i++) {
+            named[i] = true;
+        }
+    }
+
+    /** A capital that is no day and no month, and no common word of a trigger at the start of a sentence. */
+    private boolean isName(Token token) {
+        String lower = token.form().toLowerCase(Locale.ROOT);
+        boolean common = token.index() == 0 && !names.contains(token.form()) && isKnownWord(lower);
+        return isCapital(token) && !common && !lexicon.classes().holds("@CALENDAR", lower);
+    }
+
+    private boolean isKnownWord(String lower) {
+        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return lexicon.isCommon(lower) || lexicon.isCommon(singular);
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.form().matches("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+")
+                || Character.isUpperCase(token.form().charAt(0)) && token.form().length() > 1;
+    }
+
+    private static Sentence masked(Sentence sentence, List<int[]> runs) {
+        List<Token> tokens = new ArrayList<>();
+        int next = 0;
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            Token token = sentence.tokens().get(at);
+            if (next < runs.size() && runs.get(next)[0] == at) {
+                Token last = sentence.tokens().get(runs.get(next)[1]);
+                tokens.add(word(tokens.size(), token.start(), last.end(), ANY_NAME));
+                at = runs.get(next)[1];
+                next++;
+            } else {
+                tokens.add(word(tokens.size(), token.start(), token.end(), token.form()));
+            }
+        }
+        return new Sentence(sentence.start(), sentence.end(), tokens, false);
+    }
+
+    private static Token word(int index, int start, int end, String form) {
+        return new Token(index, start, end, form, "", "", "", -1, "");
+    }
+
+    private static Sentence unmasked(Sentence parsed, Sentence original) {
+        List<Token> tokens = new ArrayList<>(parsed.tokens().size());
+        int from = 0;
+        for (Token token : parsed.tokens()) {
+            StringBuilder form = new StringBuilder();
+            while (from < original.tokens().size()
+                    && original.tokens().get(from).start() < token.end()) {
+                form.append(form.isEmpty() ? "" : " ")
+                        .append(original.tokens().get(from).form());
+                from++;
+            }
+            boolean same = form.toString().equals(token.form());
+            tokens.add(
+                    same
+                            ? token
+                            : new Token(
+                                    token.index(),
+                                    token.start(),
+                                    token.end(),
+                                    form.toString(),
+                                    form.toString(),
+                                    token.upos(),
+                                    token.xpos(),
+                                    token.head(),
+                                    token.relation()));
+        }
+        return new Sentence(parsed.start(), parsed.end(), tokens, true);
+    }
+}

@@ -1,0 +1,342 @@
+package org.ceaseline.coding.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Token;
+
+/** Mends trees that cannot be: a full sentence whose verb was read as the participle of its own subject. */
+final class Mending {
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    private final Grammar grammar;
+
+    private Mending(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    static Sentence mended(Sentence sentence, Grammar grammar) {
+        Sentence tagged = new Mending(sentence, grammar).hyphened();
+        Sentence first = new Mending(tagged, grammar).mend();
+        Sentence second = new Mending(first, grammar).reducedRelative();
+        Sentence third = new Mending(second, grammar).infinitives();
+        return new Mending(third, grammar).thatClauses();
+    }
+
+    /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
+    private Sentence hyphened() {
+        boolean changed = false;
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Token next = tokens.get(at + 1);
+            boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
+            boolean leaf = childOf(at, "") < 0;
+            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
+                place(token, next.index(), "amod", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "A truce announced in June had collapsed": the participle was read as the verb of the sentence. */
+    private Sentence reducedRelative() {
+        int root = root();
+        int subject = root < 0 ? -1 : childOf(root, "nsubj");
+        boolean participle = root >= 0 && tokens.get(root).xpos().matches("VBN|VBD") && !has(root, "aux");
+        if (!participle || subject != root - 1) {
+            return sentence;
+        }
+        int main = mainVerbBelow(root);
+        if (main < 0) {
+            return sentence;
+        }
+        boolean adjective = tokens.get(main).upos().equals("ADJ");
+        for (Token token : sentence.tokens()) {
+            if (token.head() == root && token.index() > main) {
+                place(token, main, token.relation(), token.upos(), token.xpos());
+            }
+            if (token.head() == main && token.relation().startsWith("nsubj")) {
+                place(token, root, "obl", token.upos(), token.xpos());
+            }
+            if (token.head() == main && adjective && token.relation().equals("cop")) {
+                place(token, main, "aux:pass", token.upos(), token.xpos());
+            }
+        }
+        boolean passive = adjective || has(main, "aux:pass");
+        place(
+                tokens.get(subject),
+                main,
+                passive ? "nsubj:pass" : "nsubj",
+                tokens.get(subject).upos(),
+                tokens.get(subject).xpos());
+        place(tokens.get(root), subject, "acl", "VERB", "VBN");
+        Token verb = tokens.get(main);
+        place(verb, -1, "root", "VERB", adjective ? "VBN" : verb.xpos());
+        return new Sentence(sentence.start(), sentence.end(), tokens, true);
+    }
+
+    private int mainVerbBelow(int root) {
+        for (Token token : sentence.tokens()) {
+            boolean below = token.head() == root && token.index() > root + 1 && hangsLoosely(token);
+            if (below && isFiniteWithoutSubject(token)) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    private boolean hangsLoosely(Token token) {
+        String relation = token.relation();
+        boolean loose = relation.equals("ccomp")
+                || relation.equals("parataxis")
+                || relation.equals("obj")
+                || relation.equals("conj")
+                || relation.equals("advcl")
+                || relation.equals("dep");
+        return loose && !has(token.index(), "mark") && !has(token.index(), "cc") && !has(token.index(), "punct");
+    }
+
+    private boolean isFiniteWithoutSubject(Token token) {
+        int subject = childOf(token.index(), "nsubj");
+        boolean none = subject < 0
+                || grammar.measures().contains(tokens.get(subject).lemma().toLowerCase(Locale.ROOT));
+        boolean finite = has(token.index(), "aux")
+                || has(token.index(), "cop") && tokenEnds(token)
+                || token.xpos().equals("VBD");
+        return none && finite;
+    }
+
+    private static boolean tokenEnds(Token token) {
+        return token.form().endsWith("en") || token.form().endsWith("ed");
+    }
+
+    private int childOf(int head, String relation) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == head && token.relation().startsWith(relation))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "obliges all fighters to leave": the infinitive completes the verb, not the noun. */
+    private Sentence infinitives() {
+        boolean changed = false;
+        for (Token token : sentence.tokens()) {
+            boolean infinitive = token.relation().equals("acl") && token.head() >= 0 && isToInfinitive(token.index());
+            Token noun = infinitive ? tokens.get(token.head()) : token;
+            boolean object = infinitive && noun.relation().equals("obj") && noun.head() >= 0;
+            if (object && isControl(noun.head())) {
+                place(token, noun.head(), "xcomp", token.upos(), token.xpos());
+                changed = true;
+            }
+            if (isChargedWith(token)) {
+                place(token, tokens.get(token.head()).head(), "advcl", token.upos(), token.xpos());
+                changed = true;
+            }
+            if (isAsideOfSaying(token)) {
+                place(token, tokens.get(token.head()).head(), "advcl", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "informed by X that the truce is over" where the clause hangs as an adverb. */
+    private Sentence thatClauses() {
+        boolean changed = false;
+        for (Token token : sentence.tokens()) {
+            boolean loose = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj|ccomp");
+            int that = loose ? markOf(token.index()) : -1;
+            int verb = that > 0 ? verbBefore(that) : -1;
+            boolean told = verb >= 0
+                    && (!token.relation().equals("ccomp")
+                            || grammar.takesThat()
+                                    .contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT)));
+            if (told && has(token.index(), "nsubj")) {
+                place(token, verb, "ccomp", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private int markOf(int clause) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == clause && token.relation().equals("mark"))
+                .filter(token -> token.form().equalsIgnoreCase("that"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int verbBefore(int index) {
+        for (int at = index - 1; at >= 0; at--) {
+            if (tokens.get(at).xpos().startsWith("VB")
+                    && !tokens.get(at).relation().startsWith("aux")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "accused the movement of shelling it": the gerund completes the verb. */
+    private boolean isChargedWith(Token token) {
+        if (!token.relation().equals("acl") || !token.xpos().equals("VBG") || token.head() < 0) {
+            return false;
+        }
+        Token noun = tokens.get(token.head());
+        return noun.relation().equals("obj")
+                && noun.head() >= 0
+                && isControl(noun.head())
+                && has(token.index(), "mark");
+    }
+
+    /** "..., residents said, killing two": the gerund goes on with what they said. */
+    private boolean isAsideOfSaying(Token token) {
+        if (!token.xpos().equals("VBG") || token.head() < 0 || token.head() > token.index()) {
+            return false;
+        }
+        Token verb = tokens.get(token.head());
+        boolean clause = token.relation().equals("ccomp") || token.relation().equals("advcl");
+        return clause && verb.relation().equals("parataxis") && verb.head() >= 0 && !has(token.index(), "mark");
+    }
+
+    private boolean isToInfinitive(int verb) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() == verb
+                        && token.relation().equals("mark")
+                        && token.form().equalsIgnoreCase("to"));
+    }
+
+    private boolean isControl(int verb) {
+        return grammar.objectControl().contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Sentence mend() {
+        Sentence straightened = subjectReadAsVerb();
+        if (straightened != sentence) {
+            return straightened;
+        }
+        int root = root();
+        if (root < 0 || !isNominal(root) || has(root, "cop") || has(root, "nsubj") || !isFullSentence()) {
+            return sentence;
+        }
+        int verb = participleOf(root);
+        if (verb < 0) {
+            return sentence;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() == root && token.index() > verb) {
+                set(token, verb, token.relation().startsWith("acl") ? "xcomp" : asVerbs(token.relation()));
+            }
+        }
+        set(tokens.get(root), verb, "nsubj");
+        set(tokens.get(verb), -1, "root");
+        return new Sentence(sentence.start(), sentence.end(), tokens, true);
+    }
+
+    /** "Air strikes shook the capital": a plural noun before the verb that was read as the verb. */
+    private Sentence subjectReadAsVerb() {
+        int root = root();
+        if (root < 1 || root + 1 >= tokens.size() || !tokens.get(root).xpos().equals("VBZ")) {
+            return sentence;
+        }
+        Token next = tokens.get(root + 1);
+        boolean participle = next.xpos().equals("VBG") || next.xpos().equals("VBN") && tokenEnds(next);
+        boolean verb = next.head() == root && next.xpos().startsWith("VB") && !participle;
+        if (!verb || has(next.index(), "mark") || has(next.index(), "nsubj")) {
+            return sentence;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() == root && token.index() != next.index()) {
+                boolean before = token.index() < root;
+                place(
+                        token,
+                        before ? root : next.index(),
+                        before ? "compound" : token.relation(),
+                        token.upos(),
+                        token.xpos());
+            }
+        }
+        place(tokens.get(root), next.index(), "nsubj", "NOUN", "NNS");
+        place(tokens.get(next.index()), -1, "root", "VERB", "VBD");
+        return new Sentence(sentence.start(), sentence.end(), tokens, true);
+    }
+
+    private static String asVerbs(String relation) {
+        return relation.startsWith("nmod") ? "obl" : relation;
+    }
+
+    private void set(Token token, int head, String relation) {
+        place(token, head, relation, token.upos(), relation.equals("root") ? "VBD" : token.xpos());
+    }
+
+    private void place(Token token, int head, String relation, String upos, String xpos) {
+        tokens.set(
+                token.index(),
+                new Token(
+                        token.index(),
+                        token.start(),
+                        token.end(),
+                        token.form(),
+                        token.lemma(),
+                        upos,
+                        xpos,
+                        head,
+                        relation));
+    }
+
+    private int root() {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() < 0)
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isNominal(int index) {
+        String upos = sentence.tokens().get(index).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+    }
+
+    private boolean isFullSentence() {
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        return last.form().equals(".") && sentence.tokens().size() > 4;
+    }
+
+    private boolean has(int head, String relation) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() == head && token.relation().startsWith(relation));
+    }
+
+    private int participleOf(int root) {
+        for (Token token : sentence.tokens()) {
+            boolean participle = isWithin(token.head(), root)
+                    && token.index() > root
+                    && token.relation().startsWith("acl")
+                    && (token.xpos().equals("VBN") || token.xpos().equals("VBD"));
+            if (participle && !has(token.index(), "aux") && !has(token.index(), "nsubj") && !isByAgent(token.index())) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    /** True for the root and for the phrases behind it: "the last batch of fighters left". */
+    private boolean isWithin(int head, int root) {
+        return head == root
+                || head >= 0
+                        && sentence.tokens().get(head).relation().equals("nmod")
+                        && sentence.tokens().get(head).head() == root;
+    }
+
+    private boolean isByAgent(int verb) {
+        return has(verb, "obl:agent");
+    }
+}

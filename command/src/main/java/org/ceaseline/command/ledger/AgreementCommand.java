@@ -1,0 +1,87 @@
+package org.ceaseline.command.ledger;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.command.archive.ArchiveOption;
+import org.ceaseline.ledger.AsOf;
+import org.ceaseline.ledger.Entries;
+import org.ceaseline.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands on one agreement have in common: which agreement, seen from which day, printed how. */
+abstract class AgreementCommand implements Callable<Integer> {
+
+    private final Opening opening;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "AGREEMENT", description = "id or name of an agreement of the casebook")
+    private String asked = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "look from this day: reports published later are left out (default: the last day that the"
+                    + " reports speak of)")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--format", description = "text or json (default: text)")
+    private Format format = Format.text;
+
+    AgreementCommand(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** Opens what an archive holds on an agreement, by its id or name. */
+    @FunctionalInterface
+    public interface Opening {
+        ClaimsSource open(ArchiveOption archive, String agreement);
+    }
+
+    /**
+     * One look at one agreement.
+     *
+     * @param entries as known on the day
+     * @param day the day looked from, empty where no report is dated
+     * @param asked true where the day was asked for
+     */
+    record Look(Agreement agreement, Entries entries, Optional<LocalDate> day, boolean asked) {}
+
+    abstract String text(Look look);
+
+    abstract Object json(Look look);
+
+    @Override
+    public Integer call() {
+        ClaimsSource source = opening.open(archive, asked);
+        Optional<Agreement> found = Asked.find(source.casebook(), asked);
+        PrintWriter err = spec.commandLine().getErr();
+        if (found.isEmpty()) {
+            return Asked.notFound(source.casebook(), asked, err);
+        }
+        Look look = look(source, found.get());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == Format.json ? Json.of(json(look)) + "\n" : text(look));
+        out.flush();
+        return 0;
+    }
+
+    private Look look(ClaimsSource source, Agreement agreement) {
+        Entries all = Ledger.under(source.casebook()).read(source.material());
+        Optional<LocalDate> from = Optional.ofNullable(day).or(all::lastDay);
+        Entries then = from.map(last -> all.asOf(AsOf.day(last))).orElse(all);
+        return new Look(agreement, then, from, day != null);
+    }
+}

@@ -1,0 +1,7 @@
+package org.ceaseline.command.ledger;
+
+/** How a command prints. */
+enum Format {
+    text,
+    json
+}

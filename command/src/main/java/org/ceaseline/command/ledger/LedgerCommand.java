@@ -1,0 +1,52 @@
+package org.ceaseline.command.ledger;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ceaseline.ledger.Dispute;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.Totals;
+import picocli.CommandLine.Command;
+
+/** {@code ceaseline ledger AGREEMENT}. */
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        description =
+                "What happened against what was agreed: each incident under each clause, with the ten tests, and the"
+                        + " totals by recorder, accused and verdict.")
+public final class LedgerCommand extends AgreementCommand {
+
+    public LedgerCommand(Opening opening) {
+        super(opening);
+    }
+
+    @Override
+    String text(Look look) {
+        return new LedgerText(look.entries()).print(look.agreement(), look.day(), look.asked());
+    }
+
+    @Override
+    Object json(Look look) {
+        String id = look.agreement().id();
+        List<Finding> findings = look.entries().findings(id);
+        Set<String> met = findings.stream().map(Finding::incident).collect(Collectors.toSet());
+        List<Incident> incidents = look.entries().incidents().stream()
+                .filter(incident -> met.contains(incident.id()))
+                .toList();
+        return new Page(
+                id,
+                incidents,
+                findings,
+                look.entries().totals(id),
+                look.entries().disputes(id));
+    }
+
+    record Page(
+            String agreement,
+            List<Incident> incidents,
+            List<Finding> findings,
+            Totals totals,
+            List<Dispute> disputes) {}
+}

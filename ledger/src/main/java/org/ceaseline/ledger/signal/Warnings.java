@@ -1,0 +1,199 @@
+package org.ceaseline.ledger.signal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Ground;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.Signals;
+import org.ceaseline.ledger.Signals.Political;
+import org.ceaseline.ledger.Signals.Tier;
+import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Voices;
+import org.ceaseline.ledger.docket.WordTable;
+
+/** Puts counts and political signals together into a tier with its reasons. */
+public final class Warnings {
+
+    private static final List<String[]> WEIGHTS = WordTable.rows(Warnings.class, "weights.tsv");
+    private static final int WINDOW_DAYS = 14;
+    private static final double HALF_LIFE_DAYS = 7;
+    private static final double RAISED = 3;
+    private static final double HIGH = 6;
+    private static final int MOST_DAYS = 1096;
+
+    private final Docket docket;
+
+    public Warnings(Docket docket) {
+        this.docket = docket;
+    }
+
+    /**
+     * Signals for one agreement.
+     *
+     * @param incidents those that meet a clause of the agreement
+     * @param bearing claims that speak of its life
+     * @param day the day looked from; nothing later counts
+     */
+    public Signals of(String agreement, List<Incident> incidents, List<Claim> bearing, LocalDate day) {
+        Map<LocalDate, Integer> perDay = perDay(incidents, day);
+        Counts counts = counts(perDay, day);
+        Optional<Signals.Baseline> baseline = Baselines.of(counts);
+        Optional<Signals.Alarm> alarm = Cusum.of(counts);
+        List<Political> political = political(bearing, day);
+        double sum = political.stream().mapToDouble(Political::faded).sum();
+        boolean busy = baseline.map(Signals.Baseline::flagged).orElse(false);
+        boolean rising = alarm.map(Signals.Alarm::raised).orElse(false);
+        return new Signals(
+                agreement,
+                day,
+                tier(sum, busy, rising),
+                reasons(political, sum, baseline, alarm),
+                lowers(political, busy, rising),
+                quality(counts, perDay, day),
+                series(perDay, day),
+                baseline,
+                alarm,
+                Segmentation.of(counts),
+                Hawkes.of(counts),
+                political);
+    }
+
+    private static Map<LocalDate, Integer> perDay(List<Incident> incidents, LocalDate day) {
+        Map<LocalDate, Integer> perDay = new TreeMap<>();
+        incidents.stream()
+                .filter(incident ->
+                        incident.type().mayViolate() && !incident.time().state())
+                .flatMap(incident -> incident.time().earliest().stream())
+                .filter(date -> !date.isAfter(day) && date.isAfter(day.minusDays(MOST_DAYS)))
+                .forEach(date -> perDay.merge(date, 1, Integer::sum));
+        return perDay;
+    }
+
+    private static Counts counts(Map<LocalDate, Integer> perDay, LocalDate day) {
+        LocalDate first = perDay.keySet().stream().findFirst().orElse(day);
+        int[] counts = new int[(int) ChronoUnit.DAYS.between(first, day) + 1];
+        perDay.forEach((date, count) -> counts[(int) ChronoUnit.DAYS.between(first, date)] = count);
+        return new Counts(first, counts);
+    }
+
+    private Map<LocalDate, Set<String>> reports(LocalDate day) {
+        Map<LocalDate, Set<String>> reports = new HashMap<>();
+        docket.claims().forEach(claim -> docket.knownFrom(claim.report())
+                .filter(from -> !from.isAfter(day))
+                .ifPresent(from ->
+                        reports.computeIfAbsent(from, fresh -> new HashSet<>()).add(claim.report())));
+        return reports;
+    }
+
+    private List<Signals.Day> series(Map<LocalDate, Integer> perDay, LocalDate day) {
+        Map<LocalDate, Set<String>> reports = reports(day);
+        Set<LocalDate> days = new HashSet<>(perDay.keySet());
+        days.addAll(reports.keySet());
+        return days.stream()
+                .sorted()
+                .map(date -> new Signals.Day(
+                        date,
+                        perDay.getOrDefault(date, 0),
+                        reports.getOrDefault(date, Set.of()).size()))
+                .toList();
+    }
+
+    private List<Political> political(List<Claim> bearing, LocalDate today) {
+        Map<String, Political> found = new TreeMap<>();
+        for (Claim claim : bearing) {
+            Optional<LocalDate> day = docket.dayOf(claim);
+            boolean counts = !claim.negative() && claim.modality() != Claim.Modality.OPINION && day.isPresent();
+            if (!counts || day.get().isAfter(today) || !day.get().isAfter(today.minusDays(WINDOW_DAYS))) {
+                continue;
+            }
+            weight(claim).ifPresent(row -> {
+                int weight = Integer.parseInt(row[2]);
+                double faded = weight * Math.pow(0.5, ChronoUnit.DAYS.between(day.get(), today) / HALF_LIFE_DAYS);
+                Ground ground = new Ground(
+                        Ground.Kind.CLAIM, claim.id(), Voices.label(Voices.knower(claim)), Voices.inWords(claim));
+                found.putIfAbsent(day.get() + row[3], new Political(day.get(), row[3], weight, faded, ground));
+            });
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Political::day).reversed().thenComparing(Political::words))
+                .toList();
+    }
+
+    private static Optional<String[]> weight(Claim claim) {
+        return WEIGHTS.stream()
+                .filter(row -> row[0].equals(claim.type().id()) && holds(row[1], claim))
+                .findFirst();
+    }
+
+    private static boolean holds(String condition, Claim claim) {
+        int equals = condition.indexOf('=');
+        return equals < 0
+                || claim.attributes()
+                        .getOrDefault(condition.substring(0, equals), "")
+                        .equals(condition.substring(equals + 1));
+    }
+
+    private static Tier tier(double sum, boolean busy, boolean rising) {
+        if (sum >= HIGH || (sum >= RAISED && (busy || rising))) {
+            return Tier.HIGH;
+        }
+        return sum >= RAISED || busy || rising ? Tier.RAISED : Tier.WATCH;
+    }
+
+    private static List<String> reasons(
+            List<Political> political, double sum, Optional<Signals.Baseline> baseline, Optional<Signals.Alarm> alarm) {
+        List<String> reasons = new ArrayList<>();
+        if (!political.isEmpty()) {
+            reasons.add(String.format(
+                    Locale.ROOT, "%d political signals in %d days, together %.1f", political.size(), WINDOW_DAYS, sum));
+        }
+        baseline.filter(Signals.Baseline::flagged)
+                .ifPresent(busy -> reasons.add(String.format(
+                        Locale.ROOT, "%d incidents on the day, %.2f a day before", busy.today(), busy.mean())));
+        alarm.filter(Signals.Alarm::raised)
+                .ifPresent(raised -> reasons.add(String.format(
+                        Locale.ROOT, "the running sum is %.1f, over its limit of %.1f", raised.sum(), raised.limit())));
+        if (reasons.isEmpty()) {
+            reasons.add("no signal at hand");
+        }
+        return reasons;
+    }
+
+    private static List<String> lowers(List<Political> political, boolean busy, boolean rising) {
+        List<String> lowers = new ArrayList<>();
+        if (political.stream().anyMatch(signal -> signal.weight() > 0)) {
+            lowers.add("an extension agreed, talks held, or " + WINDOW_DAYS + " days without a further signal");
+        }
+        if (busy || rising) {
+            lowers.add("days with reports and no more incidents than before");
+        }
+        return lowers;
+    }
+
+    private List<String> quality(Counts counts, Map<LocalDate, Integer> perDay, LocalDate day) {
+        List<String> quality = new ArrayList<>();
+        long covered = reports(day).keySet().stream()
+                .filter(date -> !date.isBefore(counts.first()))
+                .count();
+        quality.add(covered + " of " + counts.days() + " days have reports; a day without any is not a quiet day");
+        if (counts.days() < 31) {
+            quality.add("under 31 days of counts: no baseline");
+        }
+        if (perDay.isEmpty()) {
+            quality.add("no dated incident");
+        }
+        quality.add("no probability is given: none has been back-tested");
+        return quality;
+    }
+}
