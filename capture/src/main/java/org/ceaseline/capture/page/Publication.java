@@ -2,24 +2,17 @@ package org.ceaseline.capture.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.page.Tag.Of;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the day on which a page was published: every signal, weighed by how often its kind is right. */
+/** Gathers every hint at the day on which a page was published; {@link DateVote} weighs them. */
 final class Publication {
 
-    private record Sign2(String kind, String raw, LocalDate day) {}
-
-    private static final Map<String, Double> WEIGHTS = new HashMap<>();
     private static final Pattern DAY_PATH = Pattern.compile(
             "(?<![0-9])((?:19|20)\\d\\d)(?:([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?![0-9])");
     private static final int LONGEST_SCRIPT = 1 << 20;
@@ -27,21 +20,13 @@ final class Publication {
             "\\\\?\"(?:date_?[Pp]ublished|published_?(?:[Aa]t|[Dd]ate|[Tt]ime|[Oo]n)?|publication_?[Dd]ate|publish_?(?:[Dd]ate|[Tt]ime)|pub_?[Dd]ate|created_?[Aa]t)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,20})");
     private static final Pattern BROKEN_FIELD =
             Pattern.compile("\"date(Published|Modified)\"\\s*:\\s*\"([^\"]{8,40})\"");
-    private static final Set<String> SHOWN = Set.of("text-byline", "text-published", "text-heading");
     private static final LocalDate FIRST = LocalDate.of(1993, 1, 1);
-
-    static {
-        for (String[] row : Lists.rows("date-signals.tsv")) {
-            double share = Double.parseDouble(row[1]);
-            WEIGHTS.put(row[0], Math.log(share / (1 - share)));
-        }
-    }
 
     private final Outline outline;
     private final Tree tree;
     private final Metadata metadata;
     private final Verdict[] verdicts;
-    private final List<Sign2> signals = new ArrayList<>();
+    private final List<DateVote.Hint> signals = new ArrayList<>();
 
     private Publication(Outline outline, Metadata metadata, Verdict[] verdicts) {
         this.outline = outline;
@@ -53,7 +38,7 @@ final class Publication {
     static Published of(Outline outline, Metadata metadata, Verdict[] verdicts) {
         Publication publication = new Publication(outline, metadata, verdicts);
         publication.gather();
-        return publication.decide();
+        return DateVote.decide(publication.signals);
     }
 
     private void gather() {
@@ -85,7 +70,7 @@ final class Publication {
     private void add(String kind, String raw) {
         Optional<LocalDate> day = dayOf(raw);
         if (day.isPresent() && !day.get().isBefore(FIRST)) {
-            signals.add(new Sign2(kind, raw.length() > 120 ? raw.substring(0, 120) : raw, day.get()));
+            signals.add(new DateVote.Hint(kind, raw.length() > 120 ? raw.substring(0, 120) : raw, day.get()));
         }
     }
 
@@ -253,7 +238,7 @@ final class Publication {
                 continue;
             }
             String kind = kind(k, block, DateWords.before(line, date.start()), heading, firstBody, lastBody);
-            signals.add(new Sign2(kind, line.substring(date.start(), date.end()), date.date()));
+            signals.add(new DateVote.Hint(kind, line.substring(date.start(), date.end()), date.date()));
         }
     }
 
@@ -307,55 +292,5 @@ final class Publication {
             }
         }
         return best;
-    }
-
-    private static final Pattern UNIVERSAL = Pattern.compile(".*T(\\d\\d):\\d\\d.*(?:Z|[+-]00:?00)\\s*");
-
-    /** A time given in universal time belongs to the day that the page shows its readers, where that is the day beside it. */
-    private Sign2 local(Sign2 signal) {
-        Matcher time = UNIVERSAL.matcher(signal.raw());
-        if (!time.matches()) {
-            return signal;
-        }
-        int hour = Integer.parseInt(time.group(1));
-        LocalDate beside = hour < 12 ? signal.day().minusDays(1) : signal.day().plusDays(1);
-        for (Set<String> kinds : List.of(SHOWN, Set.of("address"))) {
-            Optional<LocalDate> shown = signals.stream()
-                    .filter(other -> kinds.contains(other.kind()))
-                    .map(Sign2::day)
-                    .filter(day -> day.equals(beside) || day.equals(signal.day()))
-                    .findFirst();
-            if (shown.isPresent()) {
-                return new Sign2(signal.kind(), signal.raw(), shown.get());
-            }
-        }
-        return signal;
-    }
-
-    private Published decide() {
-        Map<LocalDate, Double> votes = new HashMap<>();
-        Map<String, Integer> kinds = new HashMap<>();
-        for (Sign2 stated : signals) {
-            Sign2 signal = local(stated);
-            if (kinds.merge(signal.kind(), 1, Integer::sum) == 1) {
-                double weight = WEIGHTS.getOrDefault(signal.kind(), 0.0);
-                votes.merge(signal.day(), Math.max(0.05, weight), Double::sum);
-            }
-        }
-        Optional<LocalDate> best = votes.entrySet().stream()
-                .max(Comparator.<Map.Entry<LocalDate, Double>>comparingDouble(Map.Entry::getValue)
-                        .thenComparing(e -> e.getKey().toEpochDay() * -1.0))
-                .map(Map.Entry::getKey);
-        List<Published.Signal> shown = new ArrayList<>();
-        for (Sign2 signal : signals) {
-            shown.add(new Published.Signal(
-                    signal.kind(),
-                    signal.raw(),
-                    signal.day().toString(),
-                    best.isPresent() && best.get().equals(signal.day()),
-                    ""));
-        }
-        return best.map(day -> new Published(day, day, Published.Precision.DAY, shown))
-                .orElse(Published.unknown(shown));
     }
 }

@@ -1,0 +1,110 @@
+package org.ceaseline.capture.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ceaseline.capture.Published;
+
+/**
+ * Weighs hints at the day of publication. Each kind has one vote, that of its first hint, with the weight that
+ * {@code date-signals.tsv} gives it; votes for one day add up.
+ */
+final class DateVote {
+
+    /** One hint: its kind, the words on the page and the day that they give. */
+    record Hint(String kind, String raw, LocalDate day) {}
+
+    private static final Map<String, Double> SHARES = new HashMap<>();
+    private static final double LEAST_WEIGHT = 0.05;
+    private static final Set<String> SHOWN = Set.of("text-byline", "text-published", "text-heading");
+    private static final Pattern UNIVERSAL = Pattern.compile(".*T(\\d\\d):\\d\\d.*(?:Z|[+-]00:?00)\\s*");
+
+    static {
+        for (String[] row : Lists.rows("date-signals.tsv")) {
+            SHARES.put(row[0], Double.parseDouble(row[1]));
+        }
+    }
+
+    private final List<Hint> hints;
+    private final Map<LocalDate, Double> votes = new HashMap<>();
+
+    private DateVote(List<Hint> hints) {
+        this.hints = hints;
+    }
+
+    static Published decide(List<Hint> hints) {
+        DateVote vote = new DateVote(hints);
+        vote.count();
+        return vote.result();
+    }
+
+    private void count() {
+        Set<String> heard = new java.util.HashSet<>();
+        for (Hint hint : hints) {
+            if (heard.add(hint.kind())) {
+                votes.merge(local(hint), weight(hint), Double::sum);
+            }
+        }
+    }
+
+    private static double weight(Hint hint) {
+        double share = SHARES.getOrDefault(hint.kind(), 0.5);
+        return Math.max(LEAST_WEIGHT, Math.log(share / (1 - share)));
+    }
+
+    /** A time given in universal time belongs to the day that the page shows its readers, where that is the day beside it. */
+    private LocalDate local(Hint hint) {
+        Matcher time = UNIVERSAL.matcher(hint.raw());
+        if (!time.matches()) {
+            return hint.day();
+        }
+        LocalDate beside = Integer.parseInt(time.group(1)) < 12
+                ? hint.day().minusDays(1)
+                : hint.day().plusDays(1);
+        for (Set<String> kinds : List.of(SHOWN, Set.of("address"))) {
+            Optional<LocalDate> shown = hints.stream()
+                    .filter(other -> kinds.contains(other.kind()))
+                    .map(Hint::day)
+                    .filter(day -> day.equals(beside) || day.equals(hint.day()))
+                    .findFirst();
+            if (shown.isPresent()) {
+                return shown.get();
+            }
+        }
+        return hint.day();
+    }
+
+    private Published result() {
+        Optional<LocalDate> best = votes.entrySet().stream()
+                .max(Map.Entry.<LocalDate, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<LocalDate, Double>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+        if (best.isEmpty()) {
+            return Published.unknown(List.of());
+        }
+        List<Published.Signal> signals = new ArrayList<>();
+        hints.stream()
+                .sorted(Comparator.comparingDouble(DateVote::weight).reversed())
+                .forEach(hint -> signals.add(signal(hint, best.get())));
+        return new Published(best.get(), best.get(), Published.Precision.DAY, signals);
+    }
+
+    private Published.Signal signal(Hint hint, LocalDate best) {
+        LocalDate day = local(hint);
+        boolean used = day.equals(best);
+        String share = String.format(Locale.ROOT, "right in %.0f of 100", 100 * SHARES.getOrDefault(hint.kind(), 0.5));
+        String why = used
+                ? share + (day.equals(hint.day()) ? "" : ", taken for the day that the page shows")
+                : share + ", outweighed";
+        return new Published.Signal(hint.kind(), hint.raw(), hint.day().toString(), used, why);
+    }
+}
