@@ -2,6 +2,7 @@ package org.ceaseline.capture.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.ceaseline.capture.Section;
 import org.ceaseline.capture.page.Tag.Of;
 
@@ -90,12 +91,8 @@ final class Article {
         if (Sign.EMBED.in(has) && kind(block.holder) == Section.Kind.QUOTE) {
             return new Verdict(Section.Kind.QUOTE, "a post that the article quotes");
         }
-        for (Sign sign : Sign.values()) {
-            if (sign.in(has & foreign)) {
-                return new Verdict(
-                        sign == Sign.CAPTION ? Section.Kind.CAPTION : Section.Kind.FURNITURE,
-                        "named as " + sign.name().toLowerCase(java.util.Locale.ROOT));
-            }
+        if ((has & foreign) != 0) {
+            return apart(block, has & foreign);
         }
         Tag tag = tree.tag(block.holder);
         if (tag == Tag.H1) {
@@ -109,8 +106,21 @@ final class Article {
             if (Phrases.LISTED.isFurniture(line)) {
                 return Verdict.furniture("a line that pages print among paragraphs");
             }
+            if (Sign.CORRECTION.in(has) || Captions.isCorrection(line)) {
+                return new Verdict(Section.Kind.CORRECTION, "a note that corrects the article");
+            }
         }
         return new Verdict(kind(block.holder), "within the article");
+    }
+
+    private Verdict apart(Block block, int has) {
+        for (Sign sign : Sign.values()) {
+            if (sign.in(has) && sign != Sign.CAPTION) {
+                return Verdict.furniture("named as " + sign.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        String line = block.chars < 600 ? Prose.line(tree, block.from, block.to) : "";
+        return new Verdict(Captions.kind(line), "named as caption");
     }
 
     /** The lead that stands between the heading and the part that holds the article. */
