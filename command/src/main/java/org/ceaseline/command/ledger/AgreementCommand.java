@@ -37,7 +37,7 @@ abstract class AgreementCommand implements Callable<Integer> {
                     + " reports speak of)")
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", description = "text or json (default: text)")
+    @Option(names = "--format", description = "text, json or, for a life line, svg (default: text)")
     private Format format = Format.text;
 
     AgreementCommand(Opening opening) {
@@ -63,6 +63,11 @@ abstract class AgreementCommand implements Callable<Integer> {
 
     abstract Object json(Look look);
 
+    /** The page as a picture, for commands that draw one. */
+    Optional<String> svg(Look look) {
+        return Optional.empty();
+    }
+
     @Override
     public Integer call() {
         ClaimsSource source = opening.open(archive, asked);
@@ -73,9 +78,22 @@ abstract class AgreementCommand implements Callable<Integer> {
         }
         Look look = look(source, found.get());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.json ? Json.of(json(look)) + "\n" : text(look));
+        Optional<String> page = page(look);
+        if (page.isEmpty()) {
+            err.println("This command draws no picture. Ask for --format text or json, or for the life line.");
+            return 1;
+        }
+        out.print(page.get());
         out.flush();
         return 0;
+    }
+
+    private Optional<String> page(Look look) {
+        return switch (format) {
+            case text -> Optional.of(text(look));
+            case json -> Optional.of(Json.of(json(look)) + "\n");
+            case svg -> svg(look);
+        };
     }
 
     private Look look(ClaimsSource source, Agreement agreement) {

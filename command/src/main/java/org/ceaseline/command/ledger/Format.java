@@ -3,5 +3,6 @@ package org.ceaseline.command.ledger;
 /** How a command prints. */
 enum Format {
     text,
-    json
+    json,
+    svg
 }

@@ -1,6 +1,7 @@
 package org.ceaseline.command.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.ceaseline.ledger.AsOf;
 import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.LifeLine;
@@ -19,12 +20,18 @@ public final class LifelineCommand extends AgreementCommand {
     }
 
     private static LifeLine line(Look look) {
-        return look.entries().lifeLine(look.agreement().id(), new AsOf(look.day(), java.util.Optional.empty()));
+        return look.entries().lifeLine(look.agreement().id(), new AsOf(look.day(), Optional.empty()));
     }
 
     @Override
     String text(Look look) {
         return new LifelineText(look.entries()).print(look.agreement(), line(look), look.day(), look.asked());
+    }
+
+    @Override
+    Optional<String> svg(Look look) {
+        Names names = new Names(look.entries().casebook());
+        return Optional.of(new LifelineSvg(names).draw(look.agreement(), line(look)));
     }
 
     @Override

@@ -128,6 +128,26 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theLifeLineIsDrawnAsAWellFormedPicture() throws Exception {
+        assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "svg"))
+                .isZero();
+
+        org.w3c.dom.Document picture = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new org.xml.sax.InputSource(new java.io.StringReader(out.toString())));
+        assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(7);
+        assertThat(out.toString()).contains("2018-02-15  ended (terminated), proposed, contested");
+    }
+
+    @Test
+    void aCommandWithoutAPictureSaysSo() {
+        assertThat(run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "svg"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("draws no picture");
+    }
+
+    @Test
     void jsonHoldsTheLineAndItsDisputes() {
         assertThat(run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "json"))
                 .isZero();
