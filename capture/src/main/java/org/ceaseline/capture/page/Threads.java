@@ -8,6 +8,7 @@ import java.util.List;
 final class Threads {
 
     private static final int HIGHEST_CLIMB = 6;
+    private static final int DEEPEST_SHELLS = 4;
 
     private final Tree tree;
     private final Outline outline;
@@ -66,7 +67,7 @@ final class Threads {
             }
         }
         boolean changed = true;
-        while (changed && found.size() > 1) {
+        for (int n = 0; n < DEEPEST_SHELLS && changed && found.size() > 1; n++) {
             List<Integer> kept = withoutShells(found);
             changed = kept.size() < found.size();
             found = kept;
