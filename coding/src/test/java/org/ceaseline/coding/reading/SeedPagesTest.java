@@ -60,7 +60,6 @@ class SeedPagesTest {
         assertThat(types(claims))
                 .contains(
                         "talks_failed",
-                        "talks_not_held",
                         "venue_disputed",
                         "shelling",
                         "leaflet_drop",
