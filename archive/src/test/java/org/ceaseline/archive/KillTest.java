@@ -3,6 +3,7 @@ package org.ceaseline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +25,7 @@ class KillTest {
     @Parameter
     TestStore store;
 
+    private static final int FILES = 253;
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
 
     @TempDir
@@ -32,17 +34,15 @@ class KillTest {
     @Test
     void aKilledRunGoesOnAndEndsInTheSameState() throws Exception {
         Path pages = Fixture.pages(folder.resolve("pages"), 250);
-        long start = System.nanoTime();
         assertThat(begin(folder.resolve("undisturbed"), pages).waitFor()).isZero();
-        long wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         List<String> undisturbed = dump(folder.resolve("undisturbed"));
 
         Random random = new Random(22);
         int unfinished = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Path archive = folder.resolve("round-" + round);
-            unfinished += killAt(begin(archive, pages), random.nextInt((int) wholeMillis));
-            unfinished += killAt(begin(archive, pages), random.nextInt((int) wholeMillis));
+            unfinished += kill(begin(archive, pages), random);
+            unfinished += kill(begin(archive, pages), random);
             assertThat(begin(archive, pages).waitFor()).isZero();
             assertThat(dump(archive)).as("round %d", round).isEqualTo(undisturbed);
         }
@@ -72,10 +72,15 @@ class KillTest {
         }
     }
 
-    private static int killAt(Process process, int afterMillis) throws InterruptedException {
-        boolean done = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-        return done ? 0 : 1;
+    /** Kills once it has told of a random number of files, and a moment later; gives 1 where it was still at work. */
+    private static int kill(Process process, Random random) throws IOException, InterruptedException {
+        int files = random.nextInt(FILES);
+        try (InputStream told = process.getInputStream()) {
+            for (int seen = 0; seen < files && told.read() >= 0; seen++) {}
+            boolean done = process.waitFor(random.nextInt(30), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            return done ? 0 : 1;
+        }
     }
 
     private List<String> dump(Path folder) {
@@ -96,16 +101,20 @@ class KillTest {
                         Reader.class.getName(),
                         store.location(archive),
                         pages.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     /** The process that is killed. */
     static final class Reader {
+        private static void tell(int done, int total, String name, long claims) {
+            System.out.write('.');
+            System.out.flush();
+        }
+
         public static void main(String[] args) {
             try (Archive archive = Archive.open(args[0], Fixture.clock(), "analyst")) {
-                archive.intake(Fixture::read, Fixture.codes()).read(List.of(Path.of(args[1])), Watch.NOBODY);
+                archive.intake(Fixture::read, Fixture.codes()).read(List.of(Path.of(args[1])), Reader::tell);
             }
         }
     }
