@@ -8,15 +8,19 @@ import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Totals;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ceaseline ledger AGREEMENT}. */
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
         description =
-                "What happened against what was agreed: each incident under each clause, with the ten tests, and the"
-                        + " totals by recorder, accused and verdict.")
+                "What happened against what was agreed: each incident under each clause, with the test that decided,"
+                        + " and the totals by recorder, accused and verdict.")
 public final class LedgerCommand extends AgreementCommand {
+
+    @Option(names = "--tests", description = "all ten tests of each finding, origins and the other clauses")
+    private boolean withTests;
 
     public LedgerCommand(Opening opening) {
         super(opening);
@@ -24,7 +28,8 @@ public final class LedgerCommand extends AgreementCommand {
 
     @Override
     String text(Look look) {
-        return new LedgerText(look.entries()).print(look.agreement(), look.day(), look.asked());
+        LedgerText.Detail detail = withTests ? LedgerText.Detail.TESTS : LedgerText.Detail.VERDICTS;
+        return new LedgerText(look.entries(), detail).print(look.agreement(), look.day(), look.asked());
     }
 
     @Override

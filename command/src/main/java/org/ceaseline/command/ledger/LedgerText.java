@@ -19,13 +19,22 @@ final class LedgerText {
 
     private static final int COLUMN = 13;
 
+    /** How much of each finding is printed. */
+    enum Detail {
+        VERDICTS,
+        TESTS
+    }
+
     private final Entries entries;
+    private final Detail detail;
     private final Names names;
     private final Citations citations;
     private final Sheet sheet = new Sheet();
 
-    LedgerText(Entries entries) {
+    /** @param detail how much of each finding is printed */
+    LedgerText(Entries entries, Detail detail) {
         this.entries = entries;
+        this.detail = detail;
         this.names = new Names(entries.casebook());
         this.citations = new Citations(entries);
     }
@@ -42,6 +51,11 @@ final class LedgerText {
                     2, 2, "no incident meets a clause that bans it; see the coverage below before you call this calm");
         }
         byIncident.forEach((id, findings) -> entries.incident(id).ifPresent(incident -> incident(incident, findings)));
+        if (detail == Detail.VERDICTS && !byIncident.isEmpty()) {
+            sheet.blank();
+            sheet.line(
+                    2, 2, "--tests shows all ten tests of each finding, the clause's text, origins and other clauses");
+        }
         totals(entries.totals(agreement.id()));
         LifelineText.DisputesText.print(sheet, citations, names, disputes(agreement, byIncident));
         citations.print(sheet);
@@ -58,6 +72,37 @@ final class LedgerText {
     }
 
     private void incident(Incident incident, List<Finding> findings) {
+        if (detail == Detail.TESTS) {
+            whole(incident, findings);
+        } else {
+            brief(incident, findings);
+        }
+    }
+
+    private void brief(Incident incident, List<Finding> findings) {
+        String by = incident.actors().isEmpty() ? "nobody named" : names.parties(incident.actors());
+        String against = incident.targets().isEmpty() ? "" : " against " + names.parties(incident.targets());
+        sheet.item(
+                2,
+                COLUMN,
+                incident.time().toString(),
+                incident.type().id().replace('_', ' ') + ", " + names.places(incident.places()) + ", by " + by + against
+                        + " " + citations.marks(incident.claims()));
+        findings.forEach(this::verdict);
+    }
+
+    private void verdict(Finding finding) {
+        String test = finding.decidedBy().name().toLowerCase(Locale.ROOT);
+        sheet.item(
+                4,
+                COLUMN,
+                finding.clause().orElse("-"),
+                finding.verdict().words().toUpperCase(Locale.ROOT) + " for " + names.party(finding.actor())
+                        + ", confidence " + finding.confidence().words() + "; " + test + ": "
+                        + finding.answer(finding.decidedBy()).why());
+    }
+
+    private void whole(Incident incident, List<Finding> findings) {
         sheet.item(
                 2,
                 COLUMN,

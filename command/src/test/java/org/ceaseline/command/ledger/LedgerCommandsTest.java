@@ -73,6 +73,13 @@ class LedgerCommandsTest {
     void theLedgerReadsAsItShould() {
         assertThat(run(new LedgerCommand((archive, asked) -> SOURCE), "truce-apr-2018"))
                 .isZero();
+        assertGolden("ledger-brief-truce-apr-2018.txt");
+    }
+
+    @Test
+    void theLedgerShowsEveryTestWhereAsked() {
+        assertThat(run(new LedgerCommand((archive, asked) -> SOURCE), "truce-apr-2018", "--tests"))
+                .isZero();
         assertGolden("ledger-truce-apr-2018.txt");
     }
 
