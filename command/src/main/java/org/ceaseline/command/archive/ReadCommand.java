@@ -1,6 +1,7 @@
 package org.ceaseline.command.archive;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Intake;
 import org.ceaseline.archive.Tally;
 import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.Fault;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,14 @@ public final class ReadCommand implements Callable<Integer> {
         String where = open.where() + (dryRun ? " (dry run, nothing is kept)" : "");
         new TallySheet(tally, where, codes.casebook().id())
                 .print(spec.commandLine().getOut());
-        return tally.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return tally.faults().stream().allMatch(this::isPassedOver) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** A file of data that merely lies in a folder that was named is listed, but the run is not called bad for it. */
+    private boolean isPassedOver(Fault fault) {
+        return fault.code().equals("UNSUPPORTED")
+                && paths.stream().filter(Files::isRegularFile).noneMatch(file -> fault.where()
+                        .startsWith(String.valueOf(file.getFileName())));
     }
 
     private Tally run(Intake intake, Progress progress) {
