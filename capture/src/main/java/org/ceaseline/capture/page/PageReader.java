@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.Report;
 import org.ceaseline.capture.draft.Reader;
 import org.ceaseline.capture.draft.Source;
 
@@ -13,6 +14,9 @@ public final class PageReader implements Reader {
 
     /** No page that people wrote is larger, in bytes. */
     static final int LARGEST = 64 << 20;
+
+    /** No report that people wrote is longer, with its thread, in UTF-16 units. */
+    static final int MOST_TEXT = 4 << 20;
 
     private static final int HEAD = 4096;
     private static final List<String> MARKS =
@@ -50,6 +54,19 @@ public final class PageReader implements Reader {
         Titles.Title title = Titles.of(outline, metadata);
         Verdict[] verdicts = Article.judge(outline, title);
         Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts));
-        return new Capture.Reading(List.of(assembly.report(metadata, verdicts, title)), List.of());
+        Report report = assembly.report(metadata, verdicts, title);
+        return report.text().length() > MOST_TEXT
+                ? tooMuchText(source, report.text().length())
+                : new Capture.Reading(List.of(report), List.of());
+    }
+
+    private static Capture.Reading tooMuchText(Source source, int length) {
+        return new Capture.Reading(
+                List.of(),
+                List.of(new Fault(
+                        "TOO_LARGE",
+                        source.name(),
+                        "The page holds " + length + " characters of text; no report is longer than " + MOST_TEXT + ".",
+                        "Its bytes are kept. Save the single reports, or give an archive of pages as WARC or ZIP.")));
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Intake;
@@ -53,6 +56,9 @@ public final class ReadCommand implements Callable<Integer> {
             description = "Reads and codes what is new, tells what it would come to, keeps nothing.")
     private boolean dryRun;
 
+    /** How many reports of each language were kept but not coded. */
+    private final Map<String, Integer> notCoded = new ConcurrentSkipListMap<>();
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
@@ -66,7 +72,12 @@ public final class ReadCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         Coder coder = Coder.with(known.get());
-        Codes codes = new Codes(known.get(), Edition.ofThisProgram(), coder::code);
+        Codes codes = new Codes(known.get(), Edition.ofThisProgram(), report -> {
+            if (!coder.codes(report.language())) {
+                notCoded.merge(report.language(), 1, Integer::sum);
+            }
+            return coder.code(report);
+        });
         try (Archive open = archive.open()) {
             return read(open, codes);
         }
@@ -81,7 +92,16 @@ public final class ReadCommand implements Callable<Integer> {
         String where = open.where() + (dryRun ? " (dry run, nothing is kept)" : "");
         new TallySheet(tally, where, codes.casebook().id())
                 .print(spec.commandLine().getOut());
-        return tally.faults().stream().allMatch(this::isPassedOver) ? ExitCode.OK : ExitCode.SOFTWARE;
+        sayWhatWasNotCoded();
+        boolean sound = notCoded.isEmpty() && tally.faults().stream().allMatch(this::isPassedOver);
+        return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void sayWhatWasNotCoded() {
+        notCoded.forEach((language, reports) -> err().println("ceaseline: " + reports
+                + (reports == 1 ? " report is" : " reports are") + " in the language \"" + language + "\" ("
+                + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                + "): kept, not coded. Only English is coded."));
     }
 
     /** A file of data that merely lies in a folder that was named is listed, but the run is not called bad for it. */
