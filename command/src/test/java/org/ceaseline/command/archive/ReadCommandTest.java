@@ -48,6 +48,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void aReportInALanguageThatIsNotCodedIsKeptAndSaidSo() {
+        page(
+                "page.txt",
+                "\u0642\u0635\u0641 \u0627\u0644\u0645\u062f\u064a\u0646\u0629\n\n\u0642\u0627\u0644 \u0633\u0643\u0627\u0646 \u0645\u062d\u0644\u064a\u0648\u0646 \u0625\u0646 \u0627\u0644\u062c\u064a\u0634 \u0642\u0635\u0641 \u0627\u0644\u0642\u0631\u064a\u0629 \u064a\u0648\u0645 \u0627\u0644\u0623\u062d\u062f.\n");
+
+        assertThat(read()).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("reports +1  new");
+        assertThat(err.toString()).contains("\"ar\" (Arabic): kept, not coded");
+    }
+
+    @Test
     void aDryRunKeepsNothing() {
         page("page.txt", "Shelling near the harbour\n\nThe Arland army shelled the Belmark camp on April 21, 2018.\n");
 
