@@ -111,6 +111,7 @@ public final class Lexicon {
                 lists.getOrDefault("takesThat", Set.of()),
                 lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
+                lists.getOrDefault("bodies", Set.of()),
                 phrasals(carried),
                 carried,
                 known());

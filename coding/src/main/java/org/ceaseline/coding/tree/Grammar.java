@@ -14,6 +14,7 @@ import java.util.Set;
  * @param takesThat verbs whose object is told what a clause says: inform, notify
  * @param measures nouns of time and measure that are no object where no preposition stands
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
+ * @param bodies nouns of those who act together: government, army, committee; two of them share a verb, a place does not
  * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
  * @param known every lemma that some file names: mends lemmas that the model got wrong
@@ -26,6 +27,7 @@ public record Grammar(
         Set<String> takesThat,
         Set<String> measures,
         Set<String> bareParticiples,
+        Set<String> bodies,
         Set<String> phrasals,
         List<Support> supports,
         Set<String> known) {
@@ -38,6 +40,7 @@ public record Grammar(
         takesThat = Set.copyOf(takesThat);
         measures = Set.copyOf(measures);
         bareParticiples = Set.copyOf(bareParticiples);
+        bodies = Set.copyOf(bodies);
         phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);
         known = Set.copyOf(known);

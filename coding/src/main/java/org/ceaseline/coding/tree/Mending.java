@@ -25,7 +25,36 @@ final class Mending {
         Sentence first = new Mending(tagged, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
-        return new Mending(third, grammar).thatClauses();
+        Sentence fourth = new Mending(third, grammar).sharedSubject();
+        return new Mending(fourth, grammar).thatClauses();
+    }
+
+    /**
+     * "The committee in the valley and the government failed": a body before the verb is joined to the body that is its
+     * subject, not to the place between them.
+     */
+    private Sentence sharedSubject() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            if (token.relation().equals("conj") && token.head() >= 0 && isBody(token)) {
+                Token between = tokens.get(token.head());
+                Token subject = between.head() < 0 ? between : tokens.get(between.head());
+                boolean beforeVerb =
+                        subject.head() > token.index() && subject.relation().startsWith("nsubj");
+                if (beforeVerb
+                        && isBody(subject)
+                        && !isBody(between)
+                        && between.relation().equals("nmod")) {
+                    set(token, subject.index(), "conj");
+                    changed = true;
+                }
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private boolean isBody(Token token) {
+        return grammar.bodies().contains(token.lemma());
     }
 
     /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
