@@ -112,7 +112,7 @@ final class Manners {
     private void marker(int word, Manner.Draft draft) {
         String marker = tree.marker(word);
         String relation = tree.relation(word);
-        if (conditions.isCondition(word)) {
+        if (conditions.isCondition(word) && !isHeldToBeSo(word, marker)) {
             draft.drop("it stands in a condition");
         } else if (marker.equals("without")) {
             draft.flip();
@@ -126,6 +126,12 @@ final class Manners {
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
             draft.key("planned");
         }
+    }
+
+    /** "as long as they refuse": whoever says so holds that they do. */
+    private boolean isHeldToBeSo(int word, String marker) {
+        boolean present = Set.of("VBP", "VBZ").contains(tree.token(word).xpos());
+        return present && scene.lexicon().classes().holds("@SOLONG", marker);
     }
 
     /** "it is not clear who fired": the clause asks, it does not tell. */

@@ -26,7 +26,34 @@ final class Mending {
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
-        return new Mending(fourth, grammar).thatClauses();
+        Sentence fifth = new Mending(fourth, grammar).asLongAs();
+        return new Mending(fifth, grammar).thatClauses();
+    }
+
+    /** "as long as the factions refuse": the noun is what the finite verb behind it is about, and no complement of "long". */
+    private Sentence asLongAs() {
+        boolean changed = false;
+        for (Token noun : List.copyOf(tokens)) {
+            boolean measured = noun.relation().equals("obl") && noun.head() > 0 && isAsLong(noun.head());
+            int verb = noun.index() + 1;
+            if (measured && verb < tokens.size() && tokens.get(verb).xpos().matches("VBP|VBZ|VBD")) {
+                int main = tokens.get(verb).head();
+                int measure = noun.head();
+                set(tokens.get(measure - 1), verb, "mark");
+                set(tokens.get(measure), measure - 1, "fixed");
+                set(tokens.get(measure + 1), measure - 1, "fixed");
+                set(noun, verb, "nsubj");
+                set(tokens.get(verb), main, main < 0 ? "root" : "advcl");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private boolean isAsLong(int index) {
+        boolean closed =
+                index + 1 < tokens.size() && tokens.get(index + 1).lemma().equals("as");
+        return closed && tokens.get(index - 1).lemma().equals("as");
     }
 
     /**
