@@ -60,7 +60,10 @@ class SeedPagesTest {
         assertThat(types(claims))
                 .contains(
                         "talks_failed",
+                        "talks_not_held",
                         "venue_disputed",
+                        "rejection",
+                        "accusation",
                         "shelling",
                         "leaflet_drop",
                         "demand",
