@@ -59,24 +59,30 @@ public final class CodeCommand implements Callable<Integer> {
     private boolean code(Coder coder, Path file) throws IOException {
         Capture.Reading reading = Capture.read(file.toString(), Files.readAllBytes(file));
         reading.faults().forEach(fault -> err().println(fault.where() + ": " + fault.what() + " " + fault.remedy()));
+        boolean sound = !reading.reports().isEmpty();
         for (Report report : reading.reports()) {
-            print(coder, file.toString(), report);
+            sound &= print(coder, file.toString(), report);
         }
-        return !reading.reports().isEmpty();
+        return sound;
     }
 
-    private void print(Coder coder, String file, Report report) {
+    /** @return false where the program slipped over a sentence */
+    private boolean print(Coder coder, String file, Report report) {
         if (!coder.codes(report.language())) {
             err().println(file + ": the report is in the language \"" + report.language()
                     + "\". It is kept; only English is coded.");
-            return;
+            return true;
         }
         if (explain) {
             coder.explain(report).forEach(one -> out().print(ExplainPage.text(report.text(), one)));
-            return;
+            return true;
         }
-        coder.code(report).forEach(claim -> out().println(
+        Coder.Coding coding = coder.read(report);
+        coding.claims().forEach(claim -> out().println(
                         format == Format.jsonl ? ClaimLine.json(file, report, claim) : ExplainPage.line(claim)));
+        coding.faults().forEach(fault -> err().println(
+                        fault.code() + " " + fault.where() + ": " + fault.what() + " " + fault.remedy()));
+        return coding.faults().isEmpty();
     }
 
     private PrintWriter out() {
