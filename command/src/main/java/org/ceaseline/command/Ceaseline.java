@@ -7,6 +7,7 @@ import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.coding.DiscourseCommand;
 import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.ledger.BoardCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             CaptureCommand.class,
             CodeCommand.class,
             EvaluateCommand.class,
+            DiscourseCommand.class,
             CasebookCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,

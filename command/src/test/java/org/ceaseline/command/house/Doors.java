@@ -38,7 +38,7 @@ final class Doors {
                     "Section",
                     "Versions"),
             "coding",
-            Set.of("Claim", "Coder", "Evaluation", "EventTime", "LabelledReport"),
+            Set.of("Claim", "Coder", "Discourse", "Evaluation", "EventTime", "LabelledReport"),
             "ledger",
             Set.of(
                     "AgreementState",
