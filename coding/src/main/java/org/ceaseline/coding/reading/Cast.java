@@ -37,6 +37,15 @@ final class Cast {
         this.story = story;
     }
 
+    /** "our fighters", "its men", "we": words for the speaker's own side. */
+    boolean isOwn(int word) {
+        if (isPronoun(word)) {
+            return GROUPS.contains(tree.form(word)) || SINGLE.contains(tree.form(word));
+        }
+        return tree.children(word, "nmod", "nsubj", "det").stream()
+                .anyMatch(child -> child < word && tree.token(child).xpos().equals("PRP$"));
+    }
+
     /** The parties that these words stand for, each once. */
     List<Party> parties(List<Integer> words, Optional<Party> speaker) {
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -59,6 +68,12 @@ final class Cast {
     }
 
     private List<Party> parties(int word, Optional<Party> speaker) {
+        List<Integer> owners = ownersOf(word);
+        if (owners.size() > 1) {
+            return owners.stream()
+                    .map(owner -> pointedAt(owner).orElseGet(() -> named(owner)))
+                    .toList();
+        }
         String form = tree.form(word);
         if (isPronoun(word)) {
             Optional<Party> above =
@@ -103,7 +118,7 @@ final class Cast {
         if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
             return Optional.empty();
         }
-        for (int child : tree.children(word, "nmod")) {
+        for (int child : tree.children(word, "nmod", "nsubj", "det")) {
             if (tree.token(child).xpos().equals("PRP$")) {
                 return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
             }
@@ -176,6 +191,21 @@ final class Cast {
         return phrase(word);
     }
 
+    /** "leaders of Arland and Belmark", "envoys of the army and of the Guard": those whose they are. */
+    private List<Integer> ownersOf(int word) {
+        boolean office =
+                scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word)) || isPlural(word) && isHuman(word, true);
+        if (!office) {
+            return List.of();
+        }
+        return tree.children(word, "nmod").stream()
+                .filter(child -> tree.preposition(child).equals("of"))
+                .flatMap(child -> tree.withConjuncts(child).stream())
+                .filter(child ->
+                        scene.actorAt(child).isPresent() || scene.placeAt(child).isPresent())
+                .toList();
+    }
+
     /** "artillery of the army", "units of the Guard": the one whose they are; -1 for any other word. */
     private int ofWhom(int word) {
         if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
@@ -232,7 +262,11 @@ final class Cast {
     }
 
     private boolean isHuman(int word) {
-        return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && !isPlural(word);
+        return isHuman(word, false);
+    }
+
+    private boolean isHuman(int word, boolean plural) {
+        return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && plural == isPlural(word);
     }
 
     private String text(int first, int last) {
