@@ -8,6 +8,7 @@ import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             CaptureCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
+            DeskCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,
