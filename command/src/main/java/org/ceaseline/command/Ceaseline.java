@@ -9,6 +9,7 @@ import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             EvaluateCommand.class,
             CasebookCommand.class,
+            DeskCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,
