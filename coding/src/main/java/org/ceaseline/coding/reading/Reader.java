@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
@@ -41,24 +42,23 @@ public final class Reader {
     /** What one sentence gave, for {@code --explain}. */
     public record Explanation(Sentence sentence, String section, List<Claim> claims, List<String> trace) {}
 
-    public List<Claim> read(Report report) {
-        List<Claim> claims = new ArrayList<>();
-        walk(report, false).forEach(explanation -> claims.addAll(explanation.claims()));
-        return claims;
+    /** What one report gave: its sentences that could hold a claim, and where the program slipped. */
+    public record Walk(List<Explanation> explanations, List<Fault> faults) {}
+
+    /** Reads a report; with its reasons, a line each, where {@code traced}. Never throws: a slip costs its sentence. */
+    public Walk read(Report report, boolean traced) {
+        Slips slips = new Slips(report);
+        List<Explanation> explanations = slips.guarded(0, report.text().length(), () -> walk(report, traced, slips))
+                .orElse(List.of());
+        return new Walk(explanations, slips.faults());
     }
 
-    /** The same reading with its reasons, a sentence each. */
-    public List<Explanation> explain(Report report) {
-        return walk(report, true);
-    }
-
-    private List<Explanation> walk(Report report, boolean traced) {
+    private List<Explanation> walk(Report report, boolean traced, Slips slips) {
         List<Placed> placed = sentences(report);
-        Reading reading =
-                mentions.read(report, placed.stream().map(Placed::sentence).toList());
-        Headlines headlines =
-                new Headlines(placed.stream().map(Placed::sentence).toList(), gate::isTrigger);
-        Masking masking = new Masking(placed.stream().map(Placed::sentence).toList(), lexicon);
+        List<Sentence> sentences = placed.stream().map(Placed::sentence).toList();
+        Reading reading = mentions.read(report, sentences);
+        Headlines headlines = new Headlines(sentences, gate::isTrigger);
+        Masking masking = new Masking(sentences, lexicon);
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
         for (Placed one : placed) {
@@ -66,16 +66,24 @@ public final class Reader {
                 Quotes.follow(report, one.sentence(), story);
                 continue;
             }
-            Sentence tidied = Tidying.tidied(one.sentence());
-            boolean headline = one.section().kind() == Section.Kind.HEADLINE;
-            Sentence written = headline ? headlines.small(tidied) : tidied;
-            Sentence parsed = masking.parsed(written, reading.in(written), syntax);
-            Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
-            Trace trace = traced ? Trace.kept() : Trace.none();
-            List<Claim> claims = claims(report, reading, scene, story, trace);
-            explanations.add(new Explanation(parsed, one.section().kind().name(), claims, trace.lines()));
+            slips.guarded(one.sentence().start(), one.sentence().end(), () -> {
+                        Scene scene = scene(one, reading, headlines, masking);
+                        Trace trace = traced ? Trace.kept() : Trace.none();
+                        List<Claim> claims = claims(report, reading, scene, story, trace);
+                        return new Explanation(
+                                scene.tree().sentence(), one.section().kind().name(), claims, trace.lines());
+                    })
+                    .ifPresent(explanations::add);
         }
         return explanations;
+    }
+
+    private Scene scene(Placed one, Reading reading, Headlines headlines, Masking masking) {
+        Sentence tidied = Tidying.tidied(one.sentence());
+        boolean headline = one.section().kind() == Section.Kind.HEADLINE;
+        Sentence written = headline ? headlines.small(tidied) : tidied;
+        Sentence parsed = masking.parsed(written, reading.in(written), syntax);
+        return new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
     }
 
     private List<Placed> sentences(Report report) {

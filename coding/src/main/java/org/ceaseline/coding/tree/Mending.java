@@ -108,7 +108,7 @@ final class Mending {
         int root = root();
         int subject = root < 0 ? -1 : childOf(root, "nsubj");
         boolean participle = root >= 0 && tokens.get(root).xpos().matches("VBN|VBD") && !has(root, "aux");
-        if (!participle || subject != root - 1) {
+        if (!participle || subject < 0 || subject != root - 1) {
             return sentence;
         }
         int main = mainVerbBelow(root);

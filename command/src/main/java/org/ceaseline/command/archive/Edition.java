@@ -17,11 +17,12 @@ import org.ceaseline.coding.Coder;
 import org.ceaseline.syntax.Syntax;
 
 /** Which program reads and codes: a checksum over its parts, so that any change of them makes another edition. */
-final class Edition {
+public final class Edition {
 
     private Edition() {}
 
-    static String ofThisProgram() {
+    /** The same for every start of one build. */
+    public static String ofThisProgram() {
         CRC32 sum = new CRC32();
         for (Class<?> door : List.of(Capture.class, Syntax.class, Coder.class)) {
             CodeSource source = door.getProtectionDomain().getCodeSource();

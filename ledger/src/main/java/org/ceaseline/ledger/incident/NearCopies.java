@@ -10,7 +10,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.docket.Docket;
 
-/** Tells copied text: shared runs of words, in the sentence or in the body. Not safe to share. */
+/** Tells copied text: shared runs of words, in the sentence or in the body. Remembers texts; make one for each incident. */
 final class NearCopies {
 
     /** Share of common word runs from which two texts count as copies. */
