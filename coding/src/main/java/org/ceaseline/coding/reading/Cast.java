@@ -109,8 +109,9 @@ final class Cast {
             return Optional.empty();
         }
         Optional<Party> named = story.named(tree.form(word));
-        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word));
-        return named.isPresent() || !general ? named : story.group();
+        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
+                && !scene.lexicon().classes().holds("@TELLERWORD", tree.form(word));
+        return named.isPresent() || !general ? named : story.namedGroup();
     }
 
     /** "its fighters", "his movement", "the republic's units": the one whose they are. */
@@ -235,25 +236,55 @@ final class Cast {
                 Optional<ActorSpan> own = scene.actorAt(child);
                 String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
                 Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
-                String theirs = party.owner().isBlank() ? owner : party.owner();
+                String officeOwner = owner.isBlank() ? whose(word) : owner;
+                String theirs = party.owner().isBlank() ? officeOwner : party.owner();
                 return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
             }
         }
         return Optional.empty();
     }
 
+    /** "Ana Ruiz, the Guard's deputy": whose office it is that stands beside the name. */
+    private String whoseBeside(int name) {
+        return tree.children(name, "appos").stream()
+                .filter(office -> scene.lexicon().classes().holds("@PERSON", tree.lemma(office)))
+                .map(this::whose)
+                .filter(owner -> !owner.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "the Guard's deputy", "the deputy of the Guard": whose office a noun names; empty where it does not tell. */
+    private String whose(int office) {
+        for (int child : tree.children(office, "nmod")) {
+            boolean owns = tree.isPossessor(child) || tree.preposition(child).matches("of|for");
+            if (owns && (scene.actorAt(child).isPresent() || isBareDefinite(child))) {
+                Optional<Party> before = pointedAt(child);
+                return before.isPresent()
+                        ? before.get().name()
+                        : scene.actorAt(child)
+                                .map(ActorSpan::name)
+                                .filter(name -> !name.isBlank())
+                                .orElse("");
+            }
+        }
+        return "";
+    }
+
     private Party of(ActorSpan actor, int word) {
         boolean person = PERSON_KINDS.contains(actor.kind());
+        String owner = person && actor.owner().isBlank() ? whoseBeside(word) : actor.owner();
         String name = actor.name().isBlank() ? actor.surface() : actor.name();
         ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
-        return new Party(mention, actor.kind(), actor.owner(), person, isPlural(word), actor.label());
+        return new Party(mention, actor.kind(), owner, person, isPlural(word), actor.label());
     }
 
     private boolean isPlural(int word) {
         return tree.token(word).xpos().endsWith("S");
     }
 
-    private Party phrase(int word) {
+    /** The words of a phrase as they stand. */
+    Party phrase(int word) {
         int[] reach = tree.phrase(word);
         String words = text(reach[0], reach[1]);
         ActorMention mention =

@@ -89,7 +89,9 @@ final class Chains {
         String verb = said.verb() < 0 ? "" : scene.tree().lemma(said.verb());
         for (Party hearer : cast.parties(said.hearers(), Optional.empty())) {
             boolean quoting = said.kind().equals("quoted");
-            if ((quoting || passesOn(hearer)) && !isOutlet(hearer)) {
+            boolean press =
+                    scene.lexicon().classes().holds("@PRESS", hearer.name().toLowerCase(java.util.Locale.ROOT));
+            if ((quoting || passesOn(hearer)) && !isOutlet(hearer) && !press) {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }

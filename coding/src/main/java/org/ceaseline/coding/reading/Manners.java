@@ -37,6 +37,9 @@ final class Manners {
                     .findFirst();
         }
         condition.ifPresent(found -> draft.key("conditional"));
+        if (conditions.isAwaiting(head)) {
+            draft.key("waits");
+        }
         return draft.manner(condition);
     }
 
@@ -44,6 +47,9 @@ final class Manners {
     private void nominal(int head, Manner.Draft draft) {
         if (isNegated(head)) {
             draft.flip();
+        }
+        if (tree.children(head, "det").stream().anyMatch(det -> tree.form(det).equals("any")) && !draft.isNegative()) {
+            draft.drop("any such event is none that happened");
         }
         String preposition = tree.preposition(head);
         if (preposition.equals("without")) {
@@ -108,7 +114,9 @@ final class Manners {
             } else if (scene.lexicon().classes().holds("@MAY", form)) {
                 draft.key("may");
                 draft.rule("aux." + tree.lemma(aux));
-            } else if (tree.lemma(aux).equals("be") && tree.marker(word).equals("to")) {
+            } else if (tree.lemma(aux).equals("be")
+                    && tree.marker(word).equals("to")
+                    && tree.child(word, "mark") > aux) {
                 draft.key("planned");
                 draft.rule("aux.be-to");
             }
@@ -129,6 +137,8 @@ final class Manners {
             draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
             draft.drop("it is a purpose, not an act");
+        } else if (relation.equals("advcl") && marker.equals("before") && isPresent(word)) {
+            draft.drop("it is waited for");
         } else if (relation.equals("advcl") && marker.matches("until|till") && isAwaited(word)) {
             draft.drop("it is waited for");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
@@ -166,6 +176,12 @@ final class Manners {
                         .map(tree::form)
                         .anyMatch(form -> scene.lexicon().classes().holds("@FUTURE", form)
                                 || scene.lexicon().classes().holds("@MAY", form));
+    }
+
+    private boolean isPresent(int word) {
+        return Set.of("VBP", "VBZ").contains(tree.token(word).xpos())
+                || tree.children(word, "aux").stream().anyMatch(aux -> Set.of("VBP", "VBZ")
+                        .contains(tree.token(aux).xpos()));
     }
 
     /** "will not leave until the raids stop": nobody says that they do. */

@@ -22,7 +22,6 @@ final class Masking {
     private static final String ANY_NAME = "Iraq";
     private static final String ANY_FIGHT = "violence";
     private static final String ANY_ATTACK = "attacking";
-    private static final String ANY_DEAL = "agreement";
 
     private final Set<String> names = new HashSet<>();
     private final Lexicon lexicon;
@@ -122,10 +121,11 @@ final class Masking {
         if (isGerund(sentence, at)) {
             return ANY_ATTACK;
         }
-        String lower = lower(sentence.tokens(), at);
-        return lexicon.classes().holds("@READASAGREEMENT", lower)
-                ? lower.endsWith("s") ? ANY_DEAL + "s" : ANY_DEAL
-                : sentence.tokens().get(at).form();
+        return lexicon.readAs(lower(sentence.tokens(), at))
+                .filter(read ->
+                        read.after().isEmpty() || at > 0 && read.after().contains(lower(sentence.tokens(), at - 1)))
+                .map(Lexicon.ReadAs::form)
+                .orElse(sentence.tokens().get(at).form());
     }
 
     private boolean isReadAsIs(Sentence sentence, Token token) {
@@ -163,16 +163,15 @@ final class Masking {
     }
 
     /** The lemma of a word that was read as another. */
-    private static String lemma(String form, Token read) {
+    private String lemma(String form, Token read) {
         String lower = form.toLowerCase(Locale.ROOT);
         if (read.form().equals(ANY_ATTACK)) {
             return lower.substring(0, lower.length() - "ing".length());
         }
-        boolean plural = read.form().equals(ANY_DEAL + "s");
-        return plural ? lower.substring(0, lower.length() - 1) : read.form().equals(ANY_DEAL) ? lower : form;
+        return lexicon.readAs(lower).map(Lexicon.ReadAs::lemma).orElse(form);
     }
 
-    private static Sentence unmasked(Sentence parsed, Sentence original) {
+    private Sentence unmasked(Sentence parsed, Sentence original) {
         List<Token> tokens = new ArrayList<>(parsed.tokens().size());
         int from = 0;
         for (Token token : parsed.tokens()) {

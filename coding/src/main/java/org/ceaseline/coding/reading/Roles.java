@@ -34,11 +34,27 @@ final class Roles {
 
     List<Party> actors(Candidate candidate, Optional<Party> speaker) {
         List<Integer> words = words(candidate, candidate.match().pattern().actors());
+        words = words.stream()
+                .flatMap(word -> behindDocument(word, candidate).stream())
+                .toList();
         List<Party> actors = speaks(candidate, speaker) ? cast.speakers(words) : cast.parties(words, speaker);
         return actors.stream()
                 .filter(party -> isSomebody(party))
                 .map(party -> party)
                 .toList();
+    }
+
+    /** "dropped leaflets calling on them", "issued a statement demanding": whoever spreads the words speaks them. */
+    private List<Integer> behindDocument(int word, Candidate candidate) {
+        Tree tree = scene.tree();
+        boolean document = scene.lexicon().classes().holds("@LEAFLET", tree.lemma(word))
+                || scene.lexicon().classes().holds("@DOCUMENT", tree.lemma(word));
+        int verb = tree.head(word);
+        if (!document || candidate.type().family() != Family.STATEMENT || verb < 0 || !tree.isVerb(verb)) {
+            return List.of(word);
+        }
+        List<Integer> agents = scene.frames().at(verb).slot("agent");
+        return agents.isEmpty() || agents.contains(word) ? List.of(word) : agents;
     }
 
     /** "it urged them": in an act of speech that nobody reports, a pronoun is the one who spoke last. */
@@ -51,7 +67,11 @@ final class Roles {
         if (candidate.type().family() == Family.STATEMENT) {
             return addressed(candidate, cast.parties(words, speaker), speaker);
         }
-        return withoutBareNumbers(cast.parties(words, speaker).stream()
+        List<Party> hit = words.stream()
+                .flatMap(word -> suffering(word, speaker).stream())
+                .distinct()
+                .toList();
+        return withoutBareNumbers(hit.stream()
                 .filter(party -> !party.kind().equals("place") || isHitItself(candidate, words))
                 .toList());
     }
@@ -70,7 +90,9 @@ final class Roles {
                         below++) {
                     boolean inside =
                             scene.tree().dominates(word, below) && !scene.tree().dominates(below, candidate.head());
-                    if (inside && scene.actorAt(below).isPresent()) {
+                    if (inside
+                            && !isInCondition(below, word)
+                            && scene.actorAt(below).isPresent()) {
                         Party party = cast.named(below);
                         if (actors.stream().noneMatch(actor -> actor.name().equals(party.name()))) {
                             return List.of(party);
@@ -80,6 +102,24 @@ final class Roles {
             }
         }
         return targets;
+    }
+
+    /** "soldiers of the Guard", "a depot of the army": people and things that suffer keep their own name beside the owner's. */
+    private List<Party> suffering(int word, Optional<Party> speaker) {
+        boolean owned = scene.tree().children(word, "nmod").stream()
+                .anyMatch(child -> scene.tree().preposition(child).equals("of")
+                        && scene.actorAt(child).isPresent());
+        boolean common = scene.tree().upos(word).equals("NOUN");
+        return owned && common ? List.of(cast.phrase(word)) : cast.parties(List.of(word), speaker);
+    }
+
+    private boolean isInCondition(int below, int top) {
+        for (int at = below; at >= 0 && at != top; at = scene.tree().head(at)) {
+            if (scene.lexicon().classes().holds("@IF", scene.tree().marker(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place that is the object or stands behind "of", "on" or "against" is what was struck, not only where. */
@@ -119,6 +159,11 @@ final class Roles {
     /** Days, adverbs and the wounded behind a number are nobody. */
     private boolean isNamable(int word) {
         Tree tree = scene.tree();
+        boolean clause = tree.reach(word)[0] < word
+                && Set.of("when", "while", "after", "as").contains(tree.form(tree.reach(word)[0]));
+        if (clause) {
+            return false;
+        }
         boolean nominal = tree.isNoun(word)
                 || tree.isPronoun(word)
                 || Set.of("NUM", "DET", "ADJ").contains(tree.upos(word));

@@ -131,7 +131,9 @@ final class Scene {
 
     /** A name that no list knows may be anybody's and any place's; days and months are neither. */
     private boolean isUnknownName(int word) {
-        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
+        return tree.upos(word).equals("PROPN")
+                && !lexicon.classes().holds("@CALENDAR", tree.form(word))
+                && (word > 0 || !lexicon.isCommon(tree.form(word)));
     }
 
     private boolean isListed(String name, int word) {

@@ -142,9 +142,26 @@ final class Story {
     /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
     Optional<Party> named(String word) {
         return parties.stream()
-                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
-                        .contains(word))
-                .filter(party -> party.name().contains(" "))
+                .filter(party -> party.name().contains(" ") && isHeadOf(party.name(), word))
+                .findFirst();
+    }
+
+    /** "army" of "Arland army" and of "army of Arland", not of "army helicopters". */
+    private static boolean isHeadOf(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        String head = of < 0 ? lower : lower.substring(0, of);
+        return head.endsWith(" " + word)
+                || head.equals(word)
+                || lower.startsWith(word + " for ")
+                || lower.endsWith(" " + word);
+    }
+
+    /** The last group that was called by a name of its own. */
+    Optional<Party> namedGroup() {
+        return parties.stream()
+                .filter(party -> !party.person())
+                .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))
                 .findFirst();
     }
 

@@ -122,7 +122,7 @@ final class Where {
     }
 
     private boolean isSubject(PlaceSpan place) {
-        int head = place.span().head();
+        int head = tree.firstConjunct(place.span().head());
         String preposition = tree.preposition(head);
         boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition);
         return place.mayBeActor() && (tree.relation(head).startsWith("nsubj") || addressed);

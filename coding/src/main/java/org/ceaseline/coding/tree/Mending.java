@@ -24,7 +24,8 @@ final class Mending {
         Sentence tagged = new Mending(sentence, grammar).hyphened();
         Sentence verbal = new Mending(tagged, grammar).participles();
         Sentence placed = new Mending(verbal, grammar).beforePreposition();
-        Sentence first = new Mending(placed, grammar).mend();
+        Sentence resulting = new Mending(placed, grammar).results();
+        Sentence first = new Mending(resulting, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
@@ -213,6 +214,38 @@ final class Mending {
                 .map(Token::index)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "held the Guard responsible", "left nine people dead": the adjective tells what becomes of the object. */
+    private Sentence results() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean result = grammar.results().contains(token.lemma().toLowerCase(Locale.ROOT)) && token.head() >= 0;
+            Token head = result ? tokens.get(token.head()) : token;
+            if (result
+                    && token.relation().equals("obj")
+                    && token.index() > 0
+                    && head.xpos().startsWith("VB")) {
+                Token noun = tokens.get(token.index() - 1);
+                if (noun.head() == token.index() && isNominal(noun.index())) {
+                    for (Token child : List.copyOf(tokens)) {
+                        if (child.head() == token.index() && child.index() < noun.index()) {
+                            place(child, noun.index(), child.relation(), child.upos(), child.xpos());
+                        }
+                    }
+                    place(noun, head.index(), "obj", noun.upos(), noun.xpos());
+                    place(token, head.index(), "xcomp", "ADJ", "JJ");
+                    changed = true;
+                }
+            } else if (result
+                    && token.relation().equals("amod")
+                    && head.index() == token.index() - 1
+                    && head.relation().startsWith("obj")) {
+                place(token, head.head(), "xcomp", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "launched two missiles at the port": a noun before the preposition of its head is the verb's object. */
