@@ -15,8 +15,8 @@ public final class Coder {
 
     private final Reader english;
 
-    private Coder(Casebook casebook) {
-        this.english = new Reader(Lexicon.english(), Syntax.english(), Mentions.of(casebook));
+    private Coder(Casebook casebook, boolean gated) {
+        this.english = new Reader(Lexicon.english(), Syntax.english(), Mentions.of(casebook), gated);
     }
 
     /**
@@ -34,8 +34,10 @@ public final class Coder {
      *
      * @param claims in the order of the text
      * @param faults slips of the program, each with its place
+     * @param sentences how many sentences the coded sections have
+     * @param parsed how many of them were parsed; the others could hold no claim
      */
-    public record Coding(List<Claim> claims, List<Fault> faults) {
+    public record Coding(List<Claim> claims, List<Fault> faults, int sentences, int parsed) {
         public Coding {
             claims = List.copyOf(claims);
             faults = List.copyOf(faults);
@@ -44,7 +46,12 @@ public final class Coder {
 
     /** A coder that knows this casebook; {@link Casebook#none()} for general actors only. */
     public static Coder with(Casebook casebook) {
-        return new Coder(casebook);
+        return new Coder(casebook, true);
+    }
+
+    /** A coder that parses every sentence, to measure what the gate before the parser costs. */
+    public static Coder withoutGate(Casebook casebook) {
+        return new Coder(casebook, false);
     }
 
     /** True where a report in this language is coded; others are kept and give no claims. */
@@ -63,13 +70,13 @@ public final class Coder {
     /** As {@link #code}, with what went wrong. Never throws. */
     public Coding read(Report report) {
         if (!codes(report.language())) {
-            return new Coding(List.of(), List.of());
+            return new Coding(List.of(), List.of(), 0, 0);
         }
         Reader.Walk walk = english.read(report, false);
         List<Claim> claims = walk.explanations().stream()
                 .flatMap(one -> one.claims().stream())
                 .toList();
-        return new Coding(claims, walk.faults());
+        return new Coding(claims, walk.faults(), walk.sentences(), walk.parsed());
     }
 
     /** The sentences of a report that could hold a claim, each with its tree, its claims and the reasons. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
@@ -22,6 +23,8 @@ final class Masking {
     private static final String ANY_NAME = "Iraq";
     private static final String ANY_FIGHT = "violence";
     private static final String ANY_ATTACK = "attacking";
+
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+");
 
     private final Set<String> names = new HashSet<>();
     private final Lexicon lexicon;
@@ -92,7 +95,8 @@ final class Masking {
     }
 
     private static boolean isCapital(Token token) {
-        return token.form().matches("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+")
+        return token.form().indexOf('-') > 0
+                        && WITH_ARTICLE.matcher(token.form()).matches()
                 || Character.isUpperCase(token.form().charAt(0)) && token.form().length() > 1;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.reading.Lexicon.Saying;
 import org.ceaseline.coding.tree.Frame;
@@ -12,6 +13,8 @@ import org.ceaseline.coding.tree.Tree;
 
 /** Finds who says a thing within its sentence, innermost first. */
 final class Sayings {
+
+    private static final Set<String> CLOSING = Set.of(",", "”", "\"");
 
     private final Scene scene;
     private final Tree tree;
@@ -203,7 +206,7 @@ final class Sayings {
     /** True where a comma or a closing quote stands between the event and the verb, and no other verb after it. */
     private boolean opensAfterComma(int verb, int head) {
         for (int at = verb - 1; at > head && verb - at < 14; at--) {
-            if (tree.form(at).matches("[,”\"]")) {
+            if (CLOSING.contains(tree.form(at))) {
                 return true;
             }
             if (tree.isVerb(at) && !tree.relation(at).equals("amod") && tree.child(at, "aux") < 0 && at < verb - 1) {

@@ -26,6 +26,25 @@ final class Story {
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
     private boolean quoteOpen;
+    private boolean learning;
+    private final Deque<Runnable> toLearn = new ArrayDeque<>();
+
+    /** Puts off what a sentence teaches of parties until a later one asks: most never do. */
+    void later(Runnable lesson) {
+        toLearn.addLast(lesson);
+    }
+
+    /** Learns what was put off, in the order of the text. */
+    private void learn() {
+        if (learning) {
+            return;
+        }
+        learning = true;
+        while (!toLearn.isEmpty()) {
+            toLearn.removeFirst().run();
+        }
+        learning = false;
+    }
 
     void enter(int number) {
         if (number != paragraph) {
@@ -42,7 +61,11 @@ final class Story {
     }
 
     void spoke(Party party) {
-        lastSpeaker = Optional.of(party);
+        if (learning || toLearn.isEmpty()) {
+            lastSpeaker = Optional.of(party);
+        } else {
+            later(() -> lastSpeaker = Optional.of(party));
+        }
     }
 
     void recorded(Party party) {
@@ -78,10 +101,12 @@ final class Story {
     }
 
     Optional<Party> speaker() {
+        learn();
         return lastSpeaker;
     }
 
     Optional<Party> recorder() {
+        learn();
         return lastRecorder;
     }
 
@@ -128,6 +153,7 @@ final class Story {
 
     /** The last single human being who was named, a speaker first. */
     Optional<Party> person() {
+        learn();
         if (lastSpeaker.filter(Party::person).isPresent()) {
             return lastSpeaker;
         }
@@ -136,11 +162,13 @@ final class Story {
 
     /** The last group, force or government that was named. */
     Optional<Party> group() {
+        learn();
         return parties.stream().filter(party -> !party.person()).findFirst();
     }
 
     /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
     Optional<Party> named(String word) {
+        learn();
         return parties.stream()
                 .filter(party -> party.name().contains(" ") && isHeadOf(party.name(), word))
                 .findFirst();
@@ -167,6 +195,7 @@ final class Story {
 
     /** The last two parties that were named, for "both sides". */
     List<Party> group(int count) {
+        learn();
         return parties.stream()
                 .filter(party -> !party.person())
                 .distinct()

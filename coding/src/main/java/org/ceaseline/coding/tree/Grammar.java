@@ -60,7 +60,7 @@ public record Grammar(
     public record Support(String verb, String noun, String subject, String object) {}
 
     /** The lemma, or the known word that the form is plainly an inflection of where the lemma is none. */
-    String lemma(String lemma, String form) {
+    public String lemma(String lemma, String form) {
         if (known.contains(lemma) || form.length() < 5) {
             return lemma;
         }

@@ -3,11 +3,14 @@ package org.ceaseline.coding.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
 /** Mends trees that cannot be: a full sentence whose verb was read as the participle of its own subject. */
 final class Mending {
+
+    private static final Set<String> LOOSE = Set.of("advmod", "obl", "nmod", "dep", "obj", "ccomp");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -305,7 +308,7 @@ final class Mending {
     private Sentence thatClauses() {
         boolean changed = false;
         for (Token token : sentence.tokens()) {
-            boolean loose = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj|ccomp");
+            boolean loose = token.head() >= 0 && LOOSE.contains(token.relation());
             int that = loose ? markOf(token.index()) : -1;
             int verb = that > 0 ? verbBefore(that) : -1;
             if (that > 0 && isOtherVerb(token, that - 1)) {

@@ -79,8 +79,9 @@ final class ClaimLine {
         claim.innerModality()
                 .ifPresent(inner -> values.put("innerModality", inner.name().toLowerCase(Locale.ROOT)));
         claim.condition()
-                .ifPresent(condition ->
-                        values.put("condition", new java.util.TreeMap<>(Map.of("link", condition.link(), "text", condition.text()))));
+                .ifPresent(condition -> values.put(
+                        "condition",
+                        new java.util.TreeMap<>(Map.of("link", condition.link(), "text", condition.text()))));
         values.put("attributes", new java.util.TreeMap<>(claim.attributes()));
         values.put("labels", claim.labels());
         values.put("section", claim.evidence().section());
