@@ -116,6 +116,19 @@ final class Times {
         return line.length() < 30 && AGE.matcher(line).matches();
     }
 
+    /** True for a line with a date or an age such as {@code 3 days ago} and at most {@code rest} letters besides. */
+    static boolean isMoment(String line, int rest) {
+        List<Dates.Found> dates = Dates.in(line, false);
+        int left = line.length();
+        for (Dates.Found date : dates) {
+            left -= date.end() - date.start();
+        }
+        if (!dates.isEmpty()) {
+            return left <= rest;
+        }
+        return line.length() <= rest + 15 && Authors.isAge(line.toLowerCase(Locale.ROOT));
+    }
+
     static Optional<LocalDate> day(String iso) {
         return iso.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(iso.substring(0, 10)));
     }
