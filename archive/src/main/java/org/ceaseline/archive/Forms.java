@@ -61,6 +61,11 @@ final class Forms {
         return JSON.writeValueAsString(casebook);
     }
 
+    /** Any record of the ledger. */
+    static String of(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
     static String indented(Object value) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
