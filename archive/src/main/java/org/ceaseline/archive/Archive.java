@@ -278,6 +278,17 @@ public final class Archive implements AutoCloseable {
         return exported;
     }
 
+    /**
+     * Takes in a file that {@link ExportFormat#ARCHIVE} wrote, as one intake that can be withdrawn. What is known already is
+     * not kept twice; incidents and findings are made anew by {@link #weigh}.
+     *
+     * @param dryRun true to tell what it would come to, and keep nothing
+     * @throws ArchiveUnusable if the file cannot be read, or a newer program wrote it
+     */
+    public Imported importFrom(Path file, boolean dryRun) {
+        return new Import(this, file, dryRun).run();
+    }
+
     /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */
     public Backup backup(Path file) {
         write(writing -> {
