@@ -163,6 +163,7 @@ final class PagesCommand implements Callable<Integer> {
             if (archive.casebooks().isEmpty()) {
                 fill(archive, out);
             }
+            weigh(archive, out);
             for (Map.Entry<String, Asking> question : QUESTIONS.entrySet()) {
                 out.println(row(question.getKey(), ask(archive.weighed(BOOK), question.getValue())));
                 out.flush();
@@ -180,13 +181,17 @@ final class PagesCommand implements Callable<Integer> {
         TrucePages pages = new TrucePages(claims);
         Codes codes = new Codes(InventedTruces.casebook(), "bench", pages::code);
         archive.intake(InventedPages::read, codes).read(List.of(pages.write(scratch.folder("pages"))), Watch.NOBODY);
-        long kept = System.nanoTime();
-        out.println(String.format(Locale.ROOT, "taken in: %.1f s", (kept - start) / 1e9));
+        out.println(String.format(Locale.ROOT, "taken in: %.1f s", (System.nanoTime() - start) / 1e9));
+        out.flush();
+    }
+
+    private static void weigh(Archive archive, PrintWriter out) {
+        long start = System.nanoTime();
         Weighing weighing = archive.weigh(BOOK, "bench");
         out.println(String.format(
                 Locale.ROOT,
                 "weighed and written: %.1f s, %,d claims, %,d incidents, %,d findings",
-                (System.nanoTime() - kept) / 1e9,
+                (System.nanoTime() - start) / 1e9,
                 weighing.claims(),
                 weighing.incidents(),
                 weighing.findings()));
