@@ -187,7 +187,11 @@ public final class Entries {
     }
 
     private Optional<Span> deskEnd(Agreement agreement, List<Reading> readings) {
-        return Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
+        boolean nothingAccepted =
+                docket.decisions().stream().noneMatch(decision -> decision.kind() == Decision.Kind.ACCEPT);
+        return nothingAccepted
+                ? Optional.empty()
+                : Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
     }
 
     private IncidentIndex index() {

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the ledger.",
-        subcommands = {ScaleCommand.class})
+        subcommands = {BacktestCommand.class, ScaleCommand.class})
 public final class LedgerCommand {}

@@ -2,6 +2,7 @@ package org.ceaseline.bench.ledger;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Seconds to group and weigh synthetic claims of five years and forty agreements, by number.")
 final class ScaleCommand implements Callable<Integer> {
 
+    private static final int FURTHER = 200;
+    private static final int WARM_UP = 50;
+
     @Parameters(paramLabel = "CLAIMS", arity = "0..*", description = "How many claims. Default: 1000 to 1000000.")
     private List<Integer> sizes = List.of(1_000, 10_000, 100_000, 1_000_000);
 
@@ -33,7 +37,8 @@ final class ScaleCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Casebook casebook = InventedTruces.casebook();
-        out.println("claims\tincidents\tfindings\tgrouped s\tweighed s\tCPU s\tclaims a s\theap MB");
+        out.println("claims\tincidents\tfindings\tgrouped s\tweighed s\tCPU s\tclaims a s\theap MB"
+                + "\tone more, median ms\tp95 ms\tmost ms");
         for (int size : sizes) {
             out.println(row(casebook, size));
             out.flush();
@@ -55,9 +60,10 @@ final class ScaleCommand implements Callable<Integer> {
         long used = processorTime() - cpu;
         Runtime.getRuntime().gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        double[] more = addOneByOne(entries);
         return String.format(
                 Locale.ROOT,
-                "%d\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d",
+                "%d\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d\t%.1f\t%.1f\t%.1f",
                 size,
                 entries.incidents().size(),
                 findings,
@@ -65,7 +71,26 @@ final class ScaleCommand implements Callable<Integer> {
                 (weighed - grouped) / 1e9,
                 used / 1e9,
                 size / ((weighed - start) / 1e9),
-                heap);
+                heap,
+                more[more.length / 2],
+                more[(int) Math.ceil(more.length * 0.95) - 1],
+                more[more.length - 1]);
+    }
+
+    /** Milliseconds for each of some further claims, sorted. */
+    private static double[] addOneByOne(Entries entries) {
+        List<Claim> further = InventedTruces.further(FURTHER + WARM_UP);
+        double[] times = new double[FURTHER];
+        Entries grown = entries;
+        for (int i = 0; i < further.size(); i++) {
+            long start = System.nanoTime();
+            grown = grown.with(further.get(i));
+            if (i >= WARM_UP) {
+                times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times;
     }
 
     /** What the whole process has used of the processors, so that other load on the machine does not count. */

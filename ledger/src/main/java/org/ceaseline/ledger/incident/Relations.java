@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ final class Relations {
     private final Sides sides;
     private final Kept<List<Incident>> onGround;
     private final Function<String, Optional<Incident>> ofClaim;
+    private final Map<String, List<String>> around = new ConcurrentHashMap<>();
 
     /**
      * @param onGround incidents by day and ground, from {@link #keys}
@@ -93,15 +96,10 @@ final class Relations {
             return found;
         }
         Set<String> grounds = new HashSet<>();
-        keys(incident, docket, day.get()).forEach(key -> grounds.add(key.substring(key.indexOf('\t') + 1)));
         for (Incident.Place place : incident.places()) {
-            for (int north = -1; north <= 1; north++) {
-                for (int east = -2; east <= 2; east++) {
-                    int up = north;
-                    int right = east;
-                    place.id().flatMap(id -> cell(docket, id, up, right)).ifPresent(grounds::add);
-                }
-            }
+            place.id().ifPresentOrElse(
+                    id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
+                    () -> grounds.add("~" + place.surface()));
         }
         for (int shift = -daysBefore; shift <= daysAfter; shift++) {
             long then = day.get().plusDays(shift).toEpochDay();
@@ -126,6 +124,18 @@ final class Relations {
                 .distinct()
                 .flatMap(report -> docket.claimsOf(report).stream())
                 .flatMap(claim -> ofClaim.apply(claim.id()).stream());
+    }
+
+    /** The place, those that hold it, and the cells of the map that lie within reach. */
+    private List<String> around(String place) {
+        List<String> found = new ArrayList<>(docket.places().holders(place));
+        found.add(place);
+        for (int north = -1; north <= 1; north++) {
+            for (int east = -2; east <= 2; east++) {
+                cell(docket, place, north, east).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static boolean isViolent(Incident incident) {
