@@ -26,6 +26,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
     AgreementPage.class,
     IncidentPage.class,
     ReportPage.class,
+    ReviewPage.class,
+    ImportPage.class,
     HealthPage.class
 })
 public class Pages implements WebMvcConfigurer {
