@@ -28,6 +28,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
     ReportPage.class,
     ReviewPage.class,
     ImportPage.class,
+    SearchPage.class,
+    MapPage.class,
+    DiscoursePage.class,
+    PeoplePage.class,
+    AuditPage.class,
+    SituationPage.class,
     HealthPage.class
 })
 public class Pages implements WebMvcConfigurer {
