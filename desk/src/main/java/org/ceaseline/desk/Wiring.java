@@ -8,6 +8,8 @@ import org.ceaseline.desk.guard.Gate;
 import org.ceaseline.desk.guard.Guard;
 import org.ceaseline.desk.guard.Lockout;
 import org.ceaseline.desk.holding.Holdings;
+import org.ceaseline.desk.intake.Runs;
+import org.ceaseline.desk.intake.Shelf;
 import org.ceaseline.desk.page.Pages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -52,6 +54,12 @@ class Wiring {
     @Bean
     Holdings holdings(Desk.Settings settings, Clock clock) {
         return new Holdings(settings.archive(), clock, settings.user());
+    }
+
+    @Bean
+    Runs runs(Desk.Settings settings, Holdings holdings) {
+        return new Runs(
+                holdings, new Shelf(settings.casebooks(), settings.edition(), holdings.archive()), settings.home());
     }
 
     @Bean

@@ -21,6 +21,7 @@ public final class Case {
     private final Casebook casebook;
     private final Entries entries;
     private final List<Claim> claims;
+    private final List<Claim> coded;
     private final Map<String, List<String>> incidentsByClaim;
     private final Map<LocalDate, Entries> replayed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,10 +32,12 @@ public final class Case {
         }
     });
 
-    Case(Casebook casebook, Entries entries, List<Claim> claims) {
+    /** @param coded the claims as the coder made them, rejected ones too */
+    Case(Casebook casebook, Entries entries, List<Claim> claims, List<Claim> coded) {
         this.casebook = casebook;
         this.entries = entries;
         this.claims = List.copyOf(claims);
+        this.coded = List.copyOf(coded);
         this.incidentsByClaim = new LinkedHashMap<>();
         entries.incidents().forEach(incident -> incident.claims().forEach(claim -> incidentsByClaim
                 .computeIfAbsent(claim, key -> new java.util.ArrayList<>())
@@ -61,6 +64,11 @@ public final class Case {
     /** All claims, rejected ones left out, corrected ones as corrected. */
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** All claims as the coder made them, rejected ones too. */
+    public List<Claim> coded() {
+        return coded;
     }
 
     /** The ledger as it would have stood on a day; today's where none is asked for. */

@@ -43,6 +43,15 @@ public record Holding(String head, Map<String, Case> cases, List<ReportHead> rep
                 .findFirst();
     }
 
+    /** A claim as the coder made it, also a rejected one. */
+    public Optional<Placed> coded(String id) {
+        return cases.values().stream()
+                .flatMap(one -> one.coded().stream()
+                        .filter(claim -> claim.id().equals(id))
+                        .map(claim -> new Placed(one, claim)))
+                .findFirst();
+    }
+
     /** The claims on one report, in the order of the text, case by case. */
     public List<Placed> claimsOn(String report) {
         return cases.values().stream()

@@ -20,6 +20,12 @@ public final class Reviews {
     public static final String INCIDENT = "incident";
     public static final String STATE = "state";
 
+    /** A decision on a step stands under this word and the name of the person. */
+    public static final String BY = "by ";
+
+    public static final String ACCEPT = "accept";
+    public static final String REFUSE = "refuse";
+
     private final Map<String, List<Decision>> decisions;
 
     private Reviews(Map<String, List<Decision>> decisions) {
@@ -43,6 +49,26 @@ public final class Reviews {
         return archive.decisions(subject.substring(0, cut), subject.substring(cut + 1));
     }
 
+    /** With one decision more. */
+    Reviews with(Decision made) {
+        Map<String, List<Decision>> all = new HashMap<>(decisions);
+        String subject = made.draft().kind() + " " + made.draft().subject();
+        List<Decision> longer = new ArrayList<>(all.getOrDefault(subject, List.of()));
+        longer.add(made);
+        all.put(subject, List.copyOf(longer));
+        return new Reviews(all);
+    }
+
+    /** The last value that was put into a field; empty where nobody did. */
+    public String last(String kind, String id, String field) {
+        return decisions.getOrDefault(kind + " " + id, List.of()).stream()
+                .map(Decision::draft)
+                .filter(draft -> draft.field().equals(field))
+                .reduce((earlier, later) -> later)
+                .map(Decision.Draft::after)
+                .orElse("");
+    }
+
     public Standing of(String kind, String id) {
         List<Decision> made = decisions.get(kind + " " + id);
         return made == null ? Standing.NONE : Standing.of(made);
@@ -59,18 +85,19 @@ public final class Reviews {
         return last;
     }
 
-    /** What somebody decided last on anything, undone decisions left out. */
+    /** What somebody decided last on anything, where it still stands and was not taken back. */
     public Optional<Decision> lastOf(String who) {
         return decisions.values().stream()
-                .map(Reviews::last)
-                .flatMap(Optional::stream)
+                .flatMap(made -> standingByField(made).stream())
                 .filter(made -> made.who().equals(who))
                 .filter(made -> !made.draft().after().isEmpty())
                 .max(Comparator.comparingLong(Decision::number));
     }
 
-    private static Optional<Decision> last(List<Decision> made) {
-        return made.stream().max(Comparator.comparingLong(Decision::number));
+    private static List<Decision> standingByField(List<Decision> made) {
+        Map<String, Decision> last = new LinkedHashMap<>();
+        made.forEach(one -> last.put(one.draft().field(), one));
+        return List.copyOf(last.values());
     }
 
     /** All decisions, newest first. */
@@ -93,20 +120,20 @@ public final class Reviews {
         return all;
     }
 
+    /** The last word of each person on a step. */
     private static List<org.ceaseline.ledger.Decision> standing(List<Decision> made) {
+        Map<String, Decision> last = new LinkedHashMap<>();
+        made.stream()
+                .filter(one -> one.draft().field().startsWith(BY))
+                .forEach(one -> last.put(one.draft().field(), one));
         List<org.ceaseline.ledger.Decision> hold = new ArrayList<>();
-        for (Decision one : made) {
-            String after = one.draft().after();
-            if (after.isEmpty()) {
-                hold.clear();
-            } else if (after.equals(Standing.REJECTED)) {
-                hold.clear();
-                hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.REFUSE));
-            } else {
-                hold.removeIf(earlier -> earlier.kind() == org.ceaseline.ledger.Decision.Kind.REFUSE);
-                hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.ACCEPT));
+        last.values().forEach(one -> {
+            switch (one.draft().after()) {
+                case ACCEPT -> hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.ACCEPT));
+                case REFUSE -> hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.REFUSE));
+                default -> {}
             }
-        }
+        });
         return hold;
     }
 

@@ -46,14 +46,11 @@ final class IncidentPage {
      * One field over all claims.
      *
      * @param values what is said, with the claims that say it, most origins first
+     * @param isContradicted true where two claims cannot both be right
      */
-    public record Field(String name, List<Value> values) {
+    public record Field(String name, List<Value> values, boolean isContradicted) {
         public Field {
             values = List.copyOf(values);
-        }
-
-        public boolean isContradicted() {
-            return values.stream().filter(value -> !value.text().isBlank()).count() > 1;
         }
     }
 
@@ -134,22 +131,14 @@ final class IncidentPage {
 
     private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field("what", incident, told, claim -> say.of("type", claim.type())));
-        fields.add(field("when", incident, told, claim -> say.when(claim.time())));
-        fields.add(field("where", incident, told, claim -> names.mentionedPlaces(claim.places())));
-        fields.add(field("who", incident, told, claim -> names.mentions(claim.actors())));
-        fields.add(field("whom", incident, told, claim -> names.mentions(claim.targets())));
-        fields.add(field(
-                "told_as",
-                incident,
-                told,
-                claim -> say.of("modality", claim.modality())
+        fields.add(field("what", incident, told, Contradiction::what, claim -> say.of("type", claim.type())));
+        fields.add(field("when", incident, told, Contradiction::when, claim -> say.when(claim.time())));
+        fields.add(field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
+        fields.add(field("who", incident, told, Contradiction::who, claim -> names.mentions(claim.actors())));
+        fields.add(field("whom", incident, told, Contradiction::whom, claim -> names.mentions(claim.targets())));
+        fields.add(field("told_as", incident, told, Contradiction::polarity, claim -> say.of("modality", claim.modality())
                         + (claim.negative() ? ", " + say.text("claim.negative") : "")));
-        fields.add(field(
-                "numbers",
-                incident,
-                told,
-                claim -> String.join(
+        fields.add(field("numbers", incident, told, Contradiction::never, claim -> String.join(
                         "; ",
                         claim.quantities().stream().map(Claim.Quantity::raw).toList())));
         fields.removeIf(
@@ -158,7 +147,11 @@ final class IncidentPage {
     }
 
     private static Field field(
-            String name, Incident incident, List<Told> told, java.util.function.Function<Claim, String> value) {
+            String name,
+            Incident incident,
+            List<Told> told,
+            java.util.function.BiPredicate<Claim, Claim> contradict,
+            java.util.function.Function<Claim, String> value) {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         told.forEach(each -> byValue.computeIfAbsent(value.apply(each.claim()), key -> new ArrayList<>())
                 .add(each.claim().id()));
@@ -172,7 +165,9 @@ final class IncidentPage {
         values.sort(java.util.Comparator.comparing((Value each) -> each.text().isBlank())
                 .thenComparing(
                         java.util.Comparator.comparingLong(Value::origins).reversed()));
-        return new Field(name, values);
+        boolean contradicted = told.stream()
+                .anyMatch(one -> told.stream().anyMatch(other -> contradict.test(one.claim(), other.claim())));
+        return new Field(name, values, contradicted);
     }
 
     static List<Judged> findings(Case one, Incident incident) {

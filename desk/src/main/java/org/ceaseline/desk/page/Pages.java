@@ -26,6 +26,14 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
     AgreementPage.class,
     IncidentPage.class,
     ReportPage.class,
+    ReviewPage.class,
+    ImportPage.class,
+    SearchPage.class,
+    MapPage.class,
+    DiscoursePage.class,
+    PeoplePage.class,
+    AuditPage.class,
+    SituationPage.class,
     HealthPage.class
 })
 public class Pages implements WebMvcConfigurer {
