@@ -130,7 +130,7 @@ public final class Reader {
         new Memory(scene, story, cast).keep();
         for (Claim claim : claims) {
             story.told(claim.chain());
-            story.happened(claim.places());
+            story.happened(claim.places(), Where.takesPlace(claim.type()));
             if (claim.type().family() == Family.HOSTILITIES) {
                 story.acted(claim.type());
             }
