@@ -44,7 +44,7 @@ final class Assembly {
         this.cast = new Cast(scene, story);
         this.chains = new Chains(report, scene, story, cast);
         this.roles = new Roles(scene, cast);
-        this.where = new Where(scene, story);
+        this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
     }
 
     Cast cast() {
@@ -195,7 +195,7 @@ final class Assembly {
 
     private Claim build(
             Candidate candidate, List<Voice> chain, List<Party> actors, List<Party> targets, Modality modality) {
-        List<PlaceMention> places = where.of(candidate.match(), actors);
+        List<PlaceMention> places = where.of(candidate, actors);
         EventType type = candidate.type();
         boolean negative = candidate.manner().negative() || type == EventType.DENIAL;
         Evidence evidence = evidence(candidate);

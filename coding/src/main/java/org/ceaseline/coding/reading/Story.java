@@ -22,6 +22,7 @@ final class Story {
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
     private List<PlaceMention> reportPlaces = List.of();
+    private List<PlaceMention> area = List.of();
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
@@ -84,12 +85,22 @@ final class Story {
         lastTargets = List.copyOf(targets);
     }
 
-    void happened(List<PlaceMention> places) {
-        if (!places.isEmpty()) {
+    /** Where something took place; where something was said counts only until then. */
+    void happened(List<PlaceMention> places, boolean tookPlace) {
+        if (!places.isEmpty() && (tookPlace || lastPlaces.isEmpty())) {
             lastPlaces = List.copyOf(places);
-            reportPlaces = lastPlaces;
-            places.forEach(named::addFirst);
+            reportPlaces = tookPlace || reportPlaces.isEmpty() ? lastPlaces : reportPlaces;
         }
+        places.forEach(named::addFirst);
+    }
+
+    /** The first area that a truce of the report is said to hold in. */
+    void holds(List<PlaceMention> places) {
+        area = area.isEmpty() ? List.copyOf(places) : area;
+    }
+
+    List<PlaceMention> area() {
+        return area;
     }
 
     void quote(boolean open) {
