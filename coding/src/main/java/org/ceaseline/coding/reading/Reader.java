@@ -191,7 +191,7 @@ public final class Reader {
     private static void remember(Story story, List<Claim> claims) {
         for (Claim claim : claims) {
             story.told(claim.chain());
-            story.happened(claim.places());
+            story.happened(claim.places(), Where.takesPlace(claim.type()));
             if (claim.type().family() == Family.HOSTILITIES) {
                 story.acted(claim.type());
             }

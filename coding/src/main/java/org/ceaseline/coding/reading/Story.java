@@ -22,6 +22,7 @@ final class Story {
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
     private List<PlaceMention> reportPlaces = List.of();
+    private List<PlaceMention> area = List.of();
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
@@ -84,12 +85,22 @@ final class Story {
         lastTargets = List.copyOf(targets);
     }
 
-    void happened(List<PlaceMention> places) {
-        if (!places.isEmpty()) {
+    /** Where something took place; where something was said counts only until then. */
+    void happened(List<PlaceMention> places, boolean tookPlace) {
+        if (!places.isEmpty() && (tookPlace || lastPlaces.isEmpty())) {
             lastPlaces = List.copyOf(places);
-            reportPlaces = lastPlaces;
-            places.forEach(named::addFirst);
+            reportPlaces = tookPlace || reportPlaces.isEmpty() ? lastPlaces : reportPlaces;
         }
+        places.forEach(named::addFirst);
+    }
+
+    /** The first area that a truce of the report is said to hold in. */
+    void holds(List<PlaceMention> places) {
+        area = area.isEmpty() ? List.copyOf(places) : area;
+    }
+
+    List<PlaceMention> area() {
+        return area;
     }
 
     void quote(boolean open) {
@@ -170,9 +181,26 @@ final class Story {
     Optional<Party> named(String word) {
         learn();
         return parties.stream()
-                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
-                        .contains(word))
-                .filter(party -> party.name().contains(" "))
+                .filter(party -> party.name().contains(" ") && isHeadOf(party.name(), word))
+                .findFirst();
+    }
+
+    /** "army" of "Arland army" and of "army of Arland", not of "army helicopters". */
+    private static boolean isHeadOf(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        String head = of < 0 ? lower : lower.substring(0, of);
+        return head.endsWith(" " + word)
+                || head.equals(word)
+                || lower.startsWith(word + " for ")
+                || lower.endsWith(" " + word);
+    }
+
+    /** The last group that was called by a name of its own. */
+    Optional<Party> namedGroup() {
+        return parties.stream()
+                .filter(party -> !party.person())
+                .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))
                 .findFirst();
     }
 

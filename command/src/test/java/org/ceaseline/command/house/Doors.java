@@ -77,7 +77,9 @@ final class Doors {
                     "Reads",
                     "Taken",
                     "Tally",
-                    "Watch"));
+                    "Watch"),
+            "desk",
+            Set.of("Desk"));
 
     private Doors() {}
 }
