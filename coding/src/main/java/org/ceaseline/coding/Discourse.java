@@ -146,7 +146,8 @@ public final class Discourse {
                 all.stream()
                         .filter(marks -> marks.containsKey(hallmark))
                         .forEach(marks -> byTarget.merge(marks.get(hallmark), 1, Integer::sum));
-                int hits = byTarget.values().stream().mapToInt(Integer::intValue).sum();
+                int hits =
+                        byTarget.values().stream().mapToInt(Integer::intValue).sum();
                 counts.put(hallmark, count(hits, all.size()));
                 targets.put(hallmark, byTarget);
             }
@@ -176,7 +177,8 @@ public final class Discourse {
             for (String name : names) {
                 String said = "The " + name + " again. " + example.getValue();
                 int hit = marks(said).containsKey(example.getKey()) ? 1 : 0;
-                hits.computeIfAbsent(example.getKey(), any -> new LinkedHashMap<>()).merge(name, hit, Integer::sum);
+                hits.computeIfAbsent(example.getKey(), any -> new LinkedHashMap<>())
+                        .merge(name, hit, Integer::sum);
             }
         });
         return hits;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +102,24 @@ class ArabicTest {
                 .isGreaterThanOrEqualTo(floor));
     }
 
+    @Test
+    void noStatementHoweverBrokenIsAFault() throws IOException {
+        Random chance = new Random(7);
+        List<String> words = rows().stream()
+                .flatMap(row -> Stream.of(row.sentence().split(" ")))
+                .toList();
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = chance.nextInt(i < 5 ? 3000 : 30);
+            for (int word = 0; word < length; word++) {
+                String one = words.get(chance.nextInt(words.size()));
+                text.append(one, chance.nextInt(one.length()), one.length())
+                        .append(chance.nextInt(9) == 0 ? "\u200f\ud800" : " ");
+            }
+            assertThat(CODER.read(arabic("x" + text)).faults()).isEmpty();
+        }
+    }
+
     private static void count(
             Map<String, int[]> counts, String name, boolean right, List<String> wrong, Row row, List<Claim> claims) {
         int[] count = counts.computeIfAbsent(name, any -> new int[2]);
@@ -108,7 +127,9 @@ class ArabicTest {
         count[1]++;
         if (!right) {
             wrong.add(name + ": " + String.join(" | ", row.cells()) + " => "
-                    + claims.stream().map(claim -> claim.type().id() + values(claim)).toList());
+                    + claims.stream()
+                            .map(claim -> claim.type().id() + values(claim))
+                            .toList());
         }
     }
 
@@ -124,8 +145,12 @@ class ArabicTest {
     }
 
     private static List<Claim> coded(String sentence) {
+        return CODER.code(arabic(sentence));
+    }
+
+    private static Report arabic(String sentence) {
         Report page = Page.of(sentence);
-        return CODER.code(new Report(
+        return new Report(
                 page.id(),
                 page.evidence(),
                 page.name(),
@@ -142,7 +167,7 @@ class ArabicTest {
                 page.sections(),
                 page.comments(),
                 page.declaredComments(),
-                page.faults()));
+                page.faults());
     }
 
     private static List<Row> rows() throws IOException {

@@ -49,7 +49,10 @@ class DiscourseTest {
     void wordsInAnotherSenseOrDeniedAreNoHallmarks(String comment) {
         assertThat(DISCOURSE.marks(comment))
                 .doesNotContainKeys(
-                        Hallmark.DEHUMANISING, Hallmark.CALL_TO_VIOLENCE, Hallmark.GROUP_BLAME, Hallmark.CALL_TO_EXPULSION);
+                        Hallmark.DEHUMANISING,
+                        Hallmark.CALL_TO_VIOLENCE,
+                        Hallmark.GROUP_BLAME,
+                        Hallmark.CALL_TO_EXPULSION);
     }
 
     @Test
@@ -100,7 +103,8 @@ class DiscourseTest {
 
     @Test
     void everySideIsCountedAlike() {
-        DISCOURSE.symmetry(List.of("Arlanders", "Belmarkers", "Front", "Guard"))
+        DISCOURSE
+                .symmetry(List.of("Arlanders", "Belmarkers", "Front", "Guard"))
                 .values()
                 .forEach(hits -> assertThat(hits.values().stream().distinct()).hasSize(1));
     }
@@ -113,10 +117,15 @@ class DiscourseTest {
         StringBuilder page = new StringBuilder("<html><head><title>Truce shaken</title></head><body><article><h1>Truce"
                 + " shaken</h1><p>Arland troops shelled the village of Tarn on Monday, officials in Belmark said, and the"
                 + " mission called on both sides to keep the truce that they signed in the spring.</p></article>"
-                + "<section id=\"comments\" class=\"comments\"><h2>" + comments + " comments</h2><ol class=\"comment-list\">");
+                + "<section id=\"comments\" class=\"comments\"><h2>" + comments
+                + " comments</h2><ol class=\"comment-list\">");
         for (int i = 0; i < comments; i++) {
-            page.append("<li class=\"comment\" id=\"comment-").append(i).append("\"><div class=\"comment-author\">Visitor ");
-            page.append(i).append("</div><div class=\"comment-content\"><p>Flatten the whole pocket ").append(i);
+            page.append("<li class=\"comment\" id=\"comment-")
+                    .append(i)
+                    .append("\"><div class=\"comment-author\">Visitor ");
+            page.append(i)
+                    .append("</div><div class=\"comment-content\"><p>Flatten the whole pocket ")
+                    .append(i);
             page.append(" times.</p></div></li>");
         }
         page.append("</ol></section></body></html>");

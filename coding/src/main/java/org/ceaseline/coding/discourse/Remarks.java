@@ -31,9 +31,7 @@ public final class Remarks {
 
     private Remarks(String language) {
         this.vocabulary = new Vocabulary(Table.ofResource(language, "discourse/classes.tsv"));
-        Table.ofResource(language, "discourse/hallmarks.tsv")
-                .rows()
-                .forEach(row -> rules.add(rule(row)));
+        Table.ofResource(language, "discourse/hallmarks.tsv").rows().forEach(row -> rules.add(rule(row)));
     }
 
     /** The rules of a language's folder, for example {@code en}. */
@@ -45,8 +43,9 @@ public final class Remarks {
         Hallmark hallmark = Stream.of(Hallmark.values())
                 .filter(one -> one.name().equalsIgnoreCase(row.cell(1)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("discourse/hallmarks.tsv:" + row.line() + ": the hallmark \""
-                        + row.cell(1) + "\" is unknown. Write one of " + List.of(Hallmark.values()) + " in small letters."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "discourse/hallmarks.tsv:" + row.line() + ": the hallmark \"" + row.cell(1)
+                                + "\" is unknown. Write one of " + List.of(Hallmark.values()) + " in small letters."));
         List<String> unknown = vocabulary.unknown(row.cell(2) + " " + row.cell(3));
         if (!unknown.isEmpty()) {
             throw new IllegalStateException("discourse/hallmarks.tsv:" + row.line() + ": the class " + unknown.get(0)

@@ -72,12 +72,17 @@ final class Phrases {
 
     /** The names of the second phrase from here: whom somebody blames. */
     List<String> second(int from) {
-        return phrase(from).flatMap(first -> phrase(first.next())).map(this::names).orElse(List.of());
+        return phrase(from)
+                .flatMap(first -> phrase(first.next()))
+                .map(this::names)
+                .orElse(List.of());
     }
 
     private Optional<Phrase> object(int first, int next) {
         Optional<Phrase> direct = phrase(next).filter(phrase -> !isPrepositional(phrase.first()));
-        if (before(first).isPresent() || direct.isEmpty() || isThing(direct.get().first())) {
+        if (before(first).isPresent()
+                || direct.isEmpty()
+                || isThing(direct.get().first())) {
             return direct;
         }
         return phrase(direct.get().next()).filter(phrase -> !isPrepositional(phrase.first()));
@@ -86,7 +91,8 @@ final class Phrases {
     /** A phrase that opens with a preposition written on to its first word is no object. */
     private boolean isPrepositional(int at) {
         Word word = words.get(at);
-        return statements.begins("@OPENS", statements.spelling().plain(word.text())) && !statements.isWhole("@MENTION", word);
+        return statements.begins("@OPENS", statements.spelling().plain(word.text()))
+                && !statements.isWhole("@MENTION", word);
     }
 
     private boolean isThing(int word) {
@@ -109,7 +115,10 @@ final class Phrases {
         while (next < words.size()
                 && next - from < LONGEST
                 && !isBound(next)
-                && !(next > from && (words.get(next).opens() || isThing(next) && !isNumber(next - 1) || isNewHead(from, next)))) {
+                && !(next > from
+                        && (words.get(next).opens()
+                                || isThing(next) && !isNumber(next - 1)
+                                || isNewHead(from, next)))) {
             next++;
         }
         return next == from ? Optional.empty() : Optional.of(new Phrase(from, next));
@@ -121,7 +130,8 @@ final class Phrases {
         String plain = statements.spelling().plain(word.text());
         boolean complete = at > first + 1 || isDefinite(first);
         return isPrepositional(at)
-                || complete && (statements.isWhole("@MENTION", word) || isDefinite(at) && statements.is("@MENTION", word))
+                || complete
+                        && (statements.isWhole("@MENTION", word) || isDefinite(at) && statements.is("@MENTION", word))
                 || statements.isWhole("@NUMBER", word) && !statements.isWhole("@NUMBER", words.get(first))
                 || complete && !isDefinite(at) && statements.ends("@ENDS", plain);
     }
@@ -218,8 +228,11 @@ final class Phrases {
     }
 
     private boolean isListed(String word) {
-        Word alone = new Word(0, 0, word, "", java.util.Set.of(statements.spelling().plain(word)), false);
-        return statements.isWhole("@THING", alone) || statements.isWhole("@MENTION", alone) || statements.isWhole("@PLACENOUN", alone);
+        Word alone =
+                new Word(0, 0, word, "", java.util.Set.of(statements.spelling().plain(word)), false);
+        return statements.isWhole("@THING", alone)
+                || statements.isWhole("@MENTION", alone)
+                || statements.isWhole("@PLACENOUN", alone);
     }
 
     /** Names of places: behind a noun for a place, or behind a word for in, near, to. */
@@ -231,7 +244,11 @@ final class Phrases {
             Word next = words.get(at + 1);
             boolean name = !isBound(at + 1) && !isThing(at + 1) && !statements.is("@MENTION", next) && !next.opens();
             boolean two = statements.isWhole("@NAMEFIRST", next) && at + 2 < words.size() && !isBound(at + 2);
-            boolean last = two || at + 2 >= words.size() || isBound(at + 2) || words.get(at + 2).opens() || isJoined(at + 2)
+            boolean last = two
+                    || at + 2 >= words.size()
+                    || isBound(at + 2)
+                    || words.get(at + 2).opens()
+                    || isJoined(at + 2)
                     || isNumber(at + 2);
             if ((noun || leads && last) && name && !isJoined(at + 1) && !isOrdinary(next, noun)) {
                 String place = two ? next.text() + " " + words.get(at + 2).text() : next.text();

@@ -46,10 +46,12 @@ public final class PlainReader {
     public PlainReader(String language, Casebook casebook) {
         this.statements = new Statements(language);
         for (Actor actor : casebook.actors()) {
-            actor.aliases().forEach(alias -> actors.putIfAbsent(statements.spelling().plain(alias), actor));
+            actor.aliases()
+                    .forEach(alias -> actors.putIfAbsent(statements.spelling().plain(alias), actor));
         }
         for (Place place : casebook.places()) {
-            place.aliases().forEach(alias -> places.putIfAbsent(statements.spelling().plain(alias), place));
+            place.aliases()
+                    .forEach(alias -> places.putIfAbsent(statements.spelling().plain(alias), place));
         }
     }
 
@@ -67,9 +69,12 @@ public final class PlainReader {
                 Matcher found = SENTENCE.matcher(report.text()).region(section.start(), section.end());
                 while (found.find()) {
                     if (!found.group().isBlank()) {
-                        int lead = found.group().length() - found.group().stripLeading().length();
+                        int lead = found.group().length()
+                                - found.group().stripLeading().length();
                         sentences.add(new Stretch(
-                                found.start() + lead, found.end(), section.kind().name()));
+                                found.start() + lead,
+                                found.end(),
+                                section.kind().name()));
                     }
                 }
             }
@@ -89,9 +94,7 @@ public final class PlainReader {
         List<Word> words = words(report.text(), sentence);
         List<Hit> hits = hits(words);
         Phrases phrases = new Phrases(
-                statements,
-                words,
-                at -> hits.stream().anyMatch(hit -> at >= hit.first() && at < hit.next()));
+                statements, words, at -> hits.stream().anyMatch(hit -> at >= hit.first() && at < hit.next()));
         Times times = new Times(statements, report.published());
         List<Claim> claims = new ArrayList<>();
         for (Hit hit : spoken(hits)) {
@@ -107,7 +110,8 @@ public final class PlainReader {
         while (found.find() && words.size() < LONGEST) {
             String gap = text.substring(last, found.start());
             Set<String> forms = statements.spelling().forms(found.group());
-            String bare = forms.stream().min(Comparator.comparingInt(String::length)).orElse("");
+            String bare =
+                    forms.stream().min(Comparator.comparingInt(String::length)).orElse("");
             words.add(new Word(found.start(), found.end(), found.group(), bare, forms, !gap.isBlank()));
             last = found.end();
         }
@@ -134,7 +138,8 @@ public final class PlainReader {
 
     private static Hit better(Hit one, Hit other) {
         int words = (one.next() - one.first()) - (other.next() - other.first());
-        boolean asksMore = one.statement().needs().isEmpty() && !other.statement().needs().isEmpty();
+        boolean asksMore =
+                one.statement().needs().isEmpty() && !other.statement().needs().isEmpty();
         return words < 0 || words == 0 && asksMore ? other : one;
     }
 
@@ -161,7 +166,8 @@ public final class PlainReader {
             if (blame) {
                 continue;
             }
-            boolean known = spoken.stream().anyMatch(one -> one.statement().type() == hit.statement().type());
+            boolean known = spoken.stream()
+                    .anyMatch(one -> one.statement().type() == hit.statement().type());
             boolean held = spoken.stream().anyMatch(one -> holds(one, hit));
             if (!known && !held) {
                 spoken.add(hit);
@@ -179,21 +185,33 @@ public final class PlainReader {
             return false;
         }
         return switch (outer.statement().type()) {
-            case DENIAL, DEMAND, APPEAL, THREAT, REJECTION, EXTENSION_REFUSED, WARNING, ENDORSEMENT, PRECONDITION_SET,
-                    ASSESSMENT, VENUE_DISPUTED, TALKS_NOT_HELD, TALKS_FAILED, AGREEMENT_PROPOSED -> true;
+            case DENIAL,
+                    DEMAND,
+                    APPEAL,
+                    THREAT,
+                    REJECTION,
+                    EXTENSION_REFUSED,
+                    WARNING,
+                    ENDORSEMENT,
+                    PRECONDITION_SET,
+                    ASSESSMENT,
+                    VENUE_DISPUTED,
+                    TALKS_NOT_HELD,
+                    TALKS_FAILED,
+                    AGREEMENT_PROPOSED -> true;
             case ACCUSATION -> false;
             case AIR_STRIKE, SHELLING, CIVILIAN_HARM -> inner.first() < outer.next() + 1;
-            default -> inner.first() < outer.next() + 3 && inner.statement().type().family() == outer.statement().type().family();
+            default -> inner.first() < outer.next() + 3
+                    && inner.statement().type().family()
+                            == outer.statement().type().family();
         };
     }
 
-    private Claim claim(
-            Report report, Stretch sentence, List<Word> words, Hit hit, Phrases phrases, Times times) {
+    private Claim claim(Report report, Stretch sentence, List<Word> words, Hit hit, Phrases phrases, Times times) {
         Statement row = hit.statement();
         Optional<Integer> blame = blame(words, hit);
-        List<String> actors = blame.isPresent()
-                ? phrases.second(blame.get() + 1)
-                : phrases.at(row.actors(), hit.first(), hit.next());
+        List<String> actors =
+                blame.isPresent() ? phrases.second(blame.get() + 1) : phrases.at(row.actors(), hit.first(), hit.next());
         List<String> targets = phrases.at(row.targets(), hit.first(), hit.next()).stream()
                 .filter(name -> !actors.contains(name))
                 .toList();
@@ -215,7 +233,10 @@ public final class PlainReader {
                 report.id(),
                 row.type(),
                 chain,
-                modality(row, future, chain.size() > 1 && !speaker.equals(actors.stream().findFirst())),
+                modality(
+                        row,
+                        future,
+                        chain.size() > 1 && !speaker.equals(actors.stream().findFirst())),
                 Optional.empty(),
                 negative,
                 Optional.empty(),
@@ -232,7 +253,8 @@ public final class PlainReader {
 
     private static Modality modality(Statement row, boolean future, boolean told) {
         for (Modality modality : Modality.values()) {
-            if (row.how().contains(modality.name().toLowerCase(java.util.Locale.ROOT)) && modality != Modality.PLANNED) {
+            if (row.how().contains(modality.name().toLowerCase(java.util.Locale.ROOT))
+                    && modality != Modality.PLANNED) {
                 return modality;
             }
         }
@@ -268,8 +290,7 @@ public final class PlainReader {
                 }
             }
         }
-        boolean statement = hit.statement().type().family()
-                == EventType.Family.STATEMENT;
+        boolean statement = hit.statement().type().family() == EventType.Family.STATEMENT;
         return statement ? actors.stream().findFirst() : Optional.empty();
     }
 
@@ -287,7 +308,8 @@ public final class PlainReader {
         String plain = statements.spelling().plain(words.get(hit.first()).text());
         String will = statements.spelling().letters("will");
         boolean written = plain.startsWith(will)
-                && hit.statement().triggers().stream().anyMatch(trigger -> plain.substring(1).equals(trigger.get(0)));
+                && hit.statement().triggers().stream()
+                        .anyMatch(trigger -> plain.substring(1).equals(trigger.get(0)));
         return written || before(words, hit, "@FUTURE", 3);
     }
 

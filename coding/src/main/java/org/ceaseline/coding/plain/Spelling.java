@@ -78,7 +78,9 @@ final class Spelling {
                 String cut = head.substring(prefix.letters().length());
                 boolean doubled = prefix.kind().equals("to") && cut.startsWith(prefix.letters());
                 String whole = doubled ? letters("the").charAt(0) + cut : cut;
-                String bare = whole.startsWith(letters("the")) ? whole.substring(letters("the").length()) : whole;
+                String bare = whole.startsWith(letters("the"))
+                        ? whole.substring(letters("the").length())
+                        : whole;
                 if (isListed.test(whole) || isListed.test(bare)) {
                     return whole + rest;
                 }

@@ -113,7 +113,10 @@ final class Statements {
     }
 
     int weekday(Word word) {
-        return word.forms().stream().mapToInt(form -> days.getOrDefault(form, 0)).max().orElse(0);
+        return word.forms().stream()
+                .mapToInt(form -> days.getOrDefault(form, 0))
+                .max()
+                .orElse(0);
     }
 
     int month(String plain) {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Counts what the comments under reports say, over all and by report, outlet and week of publication: hallmarks of"
                     + " dangerous speech, speech against it, and of whom they are said.",
-            "Shares stand with their 95 % Wilson interval. Groups of fewer than " + Discourse.FEWEST + " comments are not shown."
+            "Shares stand with their 95 % Wilson interval. Groups of fewer than " + Discourse.FEWEST
+                    + " comments are not shown."
                     + " No name and no text is printed. Commenters are no sample of any population."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -49,7 +50,8 @@ public final class DiscourseCommand implements Callable<Integer> {
             names = "--symmetry",
             split = ",",
             paramLabel = "NAMES",
-            description = "Names between commas: prints how often each hallmark is found with each of them in the same sentences.")
+            description =
+                    "Names between commas: prints how often each hallmark is found with each of them in the same sentences.")
     private List<String> names = new ArrayList<>();
 
     @Override
@@ -93,7 +95,9 @@ public final class DiscourseCommand implements Callable<Integer> {
         }
         for (Group group : groups) {
             String what = group.grouping().name().toLowerCase(Locale.ROOT);
-            line("%s %s: %d comments%s", what, group.name(), group.comments(), group.isSuppressed() ? ", too few to show" : "");
+            line(
+                    "%s %s: %d comments%s",
+                    what, group.name(), group.comments(), group.isSuppressed() ? ", too few to show" : "");
             group.counts().forEach((hallmark, count) -> hallmark(group, hallmark, count));
         }
     }
@@ -117,7 +121,8 @@ public final class DiscourseCommand implements Callable<Integer> {
 
     private static String cells(Map<?, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey().toString().replace('_', ' ').toLowerCase(Locale.ROOT) + " " + entry.getValue())
+                .map(entry ->
+                        entry.getKey().toString().replace('_', ' ').toLowerCase(Locale.ROOT) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 

@@ -35,7 +35,13 @@ class SwappedCorpusTest {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
     private static final List<String> LISTS = List.of(
-            "org-words.tsv", "actor-nouns.tsv", "organisations.tsv", "titles.txt", "countries.tsv", "time-words.tsv", "place-nouns.tsv");
+            "org-words.tsv",
+            "actor-nouns.tsv",
+            "organisations.tsv",
+            "titles.txt",
+            "countries.tsv",
+            "time-words.tsv",
+            "place-nouns.tsv");
     private static final Set<String> COMMON = new java.util.HashSet<>();
 
     /** Two names of one report that are written alike, so that each may stand where the other stood. */
@@ -78,7 +84,8 @@ class SwappedCorpusTest {
                 .forEach(party -> {
                     List<String> telling = Stream.of(party.split("[ -]"))
                             .filter(word -> NAME.matcher(word).matches())
-                            .filter(word -> !common.contains(word.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
+                            .filter(word -> !common.contains(
+                                    word.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
                             .filter(word -> !common.contains(word.toLowerCase(Locale.ROOT)))
                             .toList();
                     if (telling.size() == 1 && isWrittenInsideASentence(telling.get(0), text)) {
@@ -98,7 +105,8 @@ class SwappedCorpusTest {
     private static Set<String> commonWords() throws IOException {
         if (COMMON.isEmpty()) {
             try (Stream<Path> files = Files.list(CORPUS)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".txt")).toList()) {
                     Matcher small = Pattern.compile("\\b\\p{Ll}+\\b").matcher(Files.readString(file));
                     small.results().forEach(word -> COMMON.add(word.group()));
                 }
