@@ -8,6 +8,7 @@ import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.fetch.FetchCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             CaptureCommand.class,
+            FetchCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
             DemoCommand.class,
