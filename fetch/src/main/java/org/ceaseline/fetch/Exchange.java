@@ -55,7 +55,8 @@ record Exchange(Target target, byte[] request, byte[] response, Wire wire, Strin
         StringBuilder request = new StringBuilder("GET " + target.pathAndQuery() + " HTTP/1.1\r\n");
         request.append("Host: ").append(target.hostHeader()).append("\r\n");
         request.append("User-Agent: ").append(rules.userAgent()).append("\r\n");
-        request.append("Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5\r\n");
+        request.append(
+                "Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5\r\n");
         request.append("Accept-Encoding: gzip\r\n");
         if (isHeaderValue(known.etag())) {
             request.append("If-None-Match: ").append(known.etag()).append("\r\n");

@@ -52,7 +52,8 @@ public final class Fetch {
                 Target target = Target.of(at, rules);
                 Robots allowed = robots(target);
                 if (!allowed.allows(target.pathAndQuery())) {
-                    throw new Refusal("The site's robots.txt does not allow " + at + ". Ask its owner, or save the page by hand.");
+                    throw new Refusal("The site's robots.txt does not allow " + at
+                            + ". Ask its owner, or save the page by hand.");
                 }
                 Exchange exchange = ask(target, allowed.delay(), known);
                 String location = exchange.wire().field("location");
@@ -62,18 +63,26 @@ public final class Fetch {
                 }
                 return result(address, at, exchange);
             }
-            throw new Refusal(address + " leads on more than " + rules.mostRedirects() + " times. Give the address that it ends at.");
+            throw new Refusal(address + " leads on more than " + rules.mostRedirects()
+                    + " times. Give the address that it ends at.");
         } catch (Refusal e) {
             return Fetched.not(address, at, Outcome.REFUSED, 0, String.valueOf(e.getMessage()));
         } catch (UnknownHostException e) {
-            return Fetched.not(address, at, Outcome.FAILED, 0, "No machine is named " + at.getHost() + ". Check the address.");
+            return Fetched.not(
+                    address, at, Outcome.FAILED, 0, "No machine is named " + at.getHost() + ". Check the address.");
         } catch (IOException | IllegalArgumentException e) {
-            return Fetched.not(address, at, Outcome.FAILED, 0, "The server cannot be read: " + e.getMessage() + ". Try again later.");
+            return Fetched.not(
+                    address,
+                    at,
+                    Outcome.FAILED,
+                    0,
+                    "The server cannot be read: " + e.getMessage() + ". Try again later.");
         }
     }
 
     private Exchange ask(Target target, int delay, Fetched.Known known) throws IOException, InterruptedException {
-        Duration between = rules.between().compareTo(Duration.ofSeconds(delay)) > 0 ? rules.between() : Duration.ofSeconds(delay);
+        Duration between =
+                rules.between().compareTo(Duration.ofSeconds(delay)) > 0 ? rules.between() : Duration.ofSeconds(delay);
         Instant last = lastAsked.get(target.hostHeader());
         Duration left = last == null ? Duration.ZERO : between.minus(Duration.between(last, clock.instant()));
         if (!left.isZero() && !left.isNegative()) {
@@ -133,7 +142,11 @@ public final class Fetch {
         }
         if (wire.status() / 100 != 2) {
             return Fetched.not(
-                    address, at, Outcome.FAILED, wire.status(), "The server answers " + wire.status() + ". Look at the page in a browser.");
+                    address,
+                    at,
+                    Outcome.FAILED,
+                    wire.status(),
+                    "The server answers " + wire.status() + ". Look at the page in a browser.");
         }
         byte[] body = exchange.body(rules);
         return new Fetched(

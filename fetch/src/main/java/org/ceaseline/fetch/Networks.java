@@ -55,7 +55,9 @@ final class Networks {
         int slash = written.indexOf('/');
         String start = written.substring(0, slash);
         try {
-            byte[] bytes = start.equals("::ffff:0:0") ? mapped() : InetAddress.getByName(start).getAddress();
+            byte[] bytes = start.equals("::ffff:0:0")
+                    ? mapped()
+                    : InetAddress.getByName(start).getAddress();
             return new Network(bytes, Integer.parseInt(written.substring(slash + 1)), what);
         } catch (UnknownHostException e) {
             throw new IllegalStateException("reserved.tsv: \"" + written + "\" is no network. Correct the line.", e);

@@ -31,7 +31,9 @@ final class Robots {
     static Robots of(String text) {
         Reading reading = new Reading();
         text.substring(0, Math.min(LONGEST, text.length())).lines().forEach(reading::line);
-        return reading.own ? new Robots(reading.ownRules, reading.ownDelay) : new Robots(reading.allRules, reading.allDelay);
+        return reading.own
+                ? new Robots(reading.ownRules, reading.ownDelay)
+                : new Robots(reading.allRules, reading.allDelay);
     }
 
     boolean allows(String path) {
@@ -53,7 +55,9 @@ final class Robots {
             boolean last = anchored && i == parts.length - 1 && i > 0;
             int found = i == 0
                     ? path.startsWith(parts[0]) ? 0 : -1
-                    : last ? path.endsWith(parts[i]) ? path.length() - parts[i].length() : -1 : path.indexOf(parts[i], at);
+                    : last
+                            ? path.endsWith(parts[i]) ? path.length() - parts[i].length() : -1
+                            : path.indexOf(parts[i], at);
             if (found < at) {
                 return false;
             }
@@ -114,7 +118,8 @@ final class Robots {
 
         private void delay(String value) {
             naming = false;
-            int seconds = value.matches("\\d{1,6}(\\.\\d+)?") ? Math.min(60, (int) Math.ceil(Double.parseDouble(value))) : 0;
+            int seconds =
+                    value.matches("\\d{1,6}(\\.\\d+)?") ? Math.min(60, (int) Math.ceil(Double.parseDouble(value))) : 0;
             ownDelay = forOwn ? seconds : ownDelay;
             allDelay = forAll ? seconds : allDelay;
         }

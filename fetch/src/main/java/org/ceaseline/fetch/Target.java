@@ -15,7 +15,8 @@ record Target(URI address, String host, int port, boolean secure, InetAddress ma
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         String host = address.getHost();
         if (!scheme.equals("http") && !scheme.equals("https") || host == null || address.getUserInfo() != null) {
-            throw new Refusal(address + " is no plain address of a page. Give one that begins with http:// or https://.");
+            throw new Refusal(
+                    address + " is no plain address of a page. Give one that begins with http:// or https://.");
         }
         boolean secure = scheme.equals("https");
         int port = address.getPort() < 0 ? secure ? 443 : 80 : address.getPort();

@@ -19,7 +19,13 @@ final class Warc {
     Warc(OutputStream out, Rules rules, Instant now) throws IOException {
         this.out = out;
         String about = "software: " + rules.userAgent() + "\r\nformat: WARC File Format 1.1\r\nrobots: obeyed\r\n";
-        record("warcinfo", id("warcinfo", now, about), now, "", "application/warc-fields", about.getBytes(StandardCharsets.UTF_8));
+        record(
+                "warcinfo",
+                id("warcinfo", now, about),
+                now,
+                "",
+                "application/warc-fields",
+                about.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes both sides of an exchange. */
@@ -30,7 +36,13 @@ final class Warc {
                 + exchange.target().machine().getHostAddress() + "\r\n";
         String hash = "WARC-Payload-Digest: sha256:" + sha256(exchange.wire().body()) + "\r\n";
         String cut = exchange.why().isEmpty() ? "" : "WARC-Truncated: unspecified\r\n";
-        record("response", answer, when, machine + hash + cut, "application/http; msgtype=response", exchange.response());
+        record(
+                "response",
+                answer,
+                when,
+                machine + hash + cut,
+                "application/http; msgtype=response",
+                exchange.response());
         record(
                 "request",
                 id("request", when, address),
@@ -40,7 +52,8 @@ final class Warc {
                 exchange.request());
     }
 
-    private void record(String kind, String id, Instant when, String more, String type, byte[] block) throws IOException {
+    private void record(String kind, String id, Instant when, String more, String type, byte[] block)
+            throws IOException {
         String head = "WARC/1.1\r\nWARC-Type: " + kind + "\r\nWARC-Record-ID: " + id + "\r\nWARC-Date: "
                 + when.truncatedTo(ChronoUnit.MILLIS) + "\r\n" + more + "WARC-Block-Digest: sha256:" + sha256(block)
                 + "\r\nContent-Type: " + type + "\r\nContent-Length: " + block.length + "\r\n\r\n";

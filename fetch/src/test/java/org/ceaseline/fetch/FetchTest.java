@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 /** Against a server on this machine, which only tests may ask. */
 class FetchTest {
 
-    private static final String PAGE = "<html><head><title>Bridge at Kesh reopens after four days</title></head><body><article>"
-            + "<h1>Bridge at Kesh reopens after four days</h1><p>The bridge at Kesh reopened on Tuesday after Arland and Belmark"
-            + " agreed on a joint patrol, officials on both sides said.</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Bridge at Kesh reopens after four days</title></head><body><article>"
+                    + "<h1>Bridge at Kesh reopens after four days</h1><p>The bridge at Kesh reopened on Tuesday after Arland and Belmark"
+                    + " agreed on a joint patrol, officials on both sides said.</p></article></body></html>";
 
     private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
     private final List<Duration> waits = new ArrayList<>();
@@ -63,7 +64,8 @@ class FetchTest {
     }
 
     private void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        asked.add(exchange.getRequestURI().getPath() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+        asked.add(exchange.getRequestURI().getPath() + " "
+                + exchange.getRequestHeaders().getFirst("User-Agent"));
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
@@ -139,7 +141,11 @@ class FetchTest {
         server.createContext("/feed", exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"v1\"");
             boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            answer(exchange, known ? 304 : 200, "text/xml", known ? new byte[0] : "<rss/>".getBytes(StandardCharsets.UTF_8));
+            answer(
+                    exchange,
+                    known ? 304 : 200,
+                    "text/xml",
+                    known ? new byte[0] : "<rss/>".getBytes(StandardCharsets.UTF_8));
         });
         Fetched first = get("/feed");
         Fetched second = fetch.get(URI.create(root + "/feed"), new Known(first.etag(), first.lastModified()));
@@ -184,7 +190,8 @@ class FetchTest {
         fetch = with(Rules.of("mailto:desk@example.org"));
 
         assertThat(get("/page").outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(fetch.get(URI.create("http://localhost/"), Known.NOTHING).why()).contains("this machine");
+        assertThat(fetch.get(URI.create("http://localhost/"), Known.NOTHING).why())
+                .contains("this machine");
         assertThat(asked).isEmpty();
     }
 

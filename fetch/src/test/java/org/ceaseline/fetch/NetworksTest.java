@@ -50,13 +50,15 @@ class NetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "100.63.255.255", "100.128.0.0", "172.32.0.1", "2606:4700::1111", "64:ff9b::101:101"})
+    @ValueSource(
+            strings = {"1.1.1.1", "100.63.255.255", "100.128.0.0", "172.32.0.1", "2606:4700::1111", "64:ff9b::101:101"})
     void whatIsPublicIsAllowed(String address) throws UnknownHostException {
         assertThat(Networks.whyNot(InetAddress.getByName(address))).isEmpty();
     }
 
     @Test
     void theReasonIsTold() throws UnknownHostException {
-        assertThat(Networks.whyNot(InetAddress.getByName("64:ff9b::10.0.0.1"))).contains("a private network, translated");
+        assertThat(Networks.whyNot(InetAddress.getByName("64:ff9b::10.0.0.1")))
+                .contains("a private network, translated");
     }
 }

@@ -18,7 +18,8 @@ class RobotsTest {
 
     @Test
     void theGroupThatNamesThisProgramReplacesThatForAll() {
-        Robots robots = Robots.of("User-agent: *\nDisallow: /\n\nUser-agent: ceaseline\nUser-agent: other\nDisallow: /x\nCrawl-delay: 7");
+        Robots robots = Robots.of(
+                "User-agent: *\nDisallow: /\n\nUser-agent: ceaseline\nUser-agent: other\nDisallow: /x\nCrawl-delay: 7");
 
         assertThat(robots.allows("/y")).isTrue();
         assertThat(robots.allows("/x")).isFalse();

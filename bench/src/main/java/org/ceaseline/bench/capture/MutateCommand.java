@@ -72,7 +72,13 @@ final class MutateCommand implements Callable<Integer> {
             if (took > limit) {
                 bad++;
                 System.out.printf(
-                        Locale.ROOT, "page %d of seed %d took %.1f s: kind %d, %d bytes%n", i, seed, took, kind, page.length);
+                        Locale.ROOT,
+                        "page %d of seed %d took %.1f s: kind %d, %d bytes%n",
+                        i,
+                        seed,
+                        took,
+                        kind,
+                        page.length);
             }
         }
         bad += extremes();

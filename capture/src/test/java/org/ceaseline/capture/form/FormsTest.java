@@ -234,7 +234,8 @@ class FormsTest {
 
     @Test
     void anArchiveOfNothingButDamageEndsInFaults() {
-        byte[] bytes = ("WARC/1.0\nWARC-Type: response\n\n" + "\nWARC/\n\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("WARC/1.0\nWARC-Type: response\n\n" + "\nWARC/\n\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
 
         Capture.Reading reading = Capture.read("broken.warc", bytes);
 

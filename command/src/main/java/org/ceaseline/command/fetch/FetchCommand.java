@@ -50,7 +50,8 @@ public final class FetchCommand implements Callable<Integer> {
     @Option(
             names = "--enable",
             paramLabel = "CONTACT",
-            description = "Enables fetching in this folder. CONTACT is told to every server, for example mailto:desk@example.org.")
+            description =
+                    "Enables fetching in this folder. CONTACT is told to every server, for example mailto:desk@example.org.")
     private String contact = "";
 
     @Option(names = "--disable", description = "Disables fetching in this folder.")
@@ -86,7 +87,8 @@ public final class FetchCommand implements Callable<Integer> {
             return 0;
         }
         if (!Files.exists(setting)) {
-            err().println("Fetching is off. Enable it with: ceaseline fetch --enable mailto:you@your.desk --to " + folder);
+            err().println("Fetching is off. Enable it with: ceaseline fetch --enable mailto:you@your.desk --to "
+                    + folder);
             return 1;
         }
         run(Rules.of(Files.readString(setting, StandardCharsets.UTF_8).strip()));
@@ -119,16 +121,17 @@ public final class FetchCommand implements Callable<Integer> {
         seen.note(fetched, Instant.now());
         boolean good = fetched.outcome() == Fetched.Outcome.FETCHED || fetched.outcome() == Fetched.Outcome.UNCHANGED;
         bad += good ? 0 : 1;
-        (good ? out() : err()).println(fetched.outcome() + " " + address + (good ? ", " + fetched.body().length + " bytes" : ": " + fetched.why()));
+        (good ? out() : err())
+                .println(fetched.outcome() + " " + address
+                        + (good ? ", " + fetched.body().length + " bytes" : ": " + fetched.why()));
         return fetched;
     }
 
     /** The items of a feed that were not fetched before. */
     private void items(Fetch fetch, SeenAddresses seen, Fetched feedAnswer) throws IOException, InterruptedException {
         Set<String> items = new LinkedHashSet<>();
-        Capture.read("feed.xml", feedAnswer.body())
-                .reports()
-                .forEach(report -> report.address().ifPresent(items::add));
+        Capture.read("feed.xml", feedAnswer.body()).reports().forEach(report -> report.address()
+                .ifPresent(items::add));
         for (String item : items) {
             if (!seen.hasFetched(item)) {
                 get(fetch, seen, address(item, "the feed"));

@@ -28,7 +28,8 @@ class CaptureCommandTest {
             "The bridge at Kesh reopened on Tuesday after the committee of Arland and Belmark agreed on a joint patrol, officials said.";
     private static final String PAGE = "<!DOCTYPE html><html lang=\"en\"><head><title>Bridge at Kesh reopens</title>"
             + "<meta property=\"article:published_time\" content=\"2031-05-03T08:00:00Z\"></head><body><article><h1>Bridge at Kesh reopens</h1><p>"
-            + SAID + "</p></article><ol class=\"comment-list\"><li class=\"comment\" id=\"comment-1\"><b class=\"fn\">Orla Venn</b>"
+            + SAID
+            + "</p></article><ol class=\"comment-list\"><li class=\"comment\" id=\"comment-1\"><b class=\"fn\">Orla Venn</b>"
             + "<div class=\"comment-content\"><p>Who counts the shells?</p></div></li></ol></body></html>";
 
     @TempDir
@@ -41,7 +42,8 @@ class CaptureCommandTest {
         CommandLine line = new CommandLine(new CaptureCommand());
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
-        return line.execute(Stream.concat(Stream.of(options), Stream.of(folder.toString())).toArray(String[]::new));
+        return line.execute(
+                Stream.concat(Stream.of(options), Stream.of(folder.toString())).toArray(String[]::new));
     }
 
     private void file(String name, String text) throws IOException {
@@ -104,15 +106,25 @@ class CaptureCommandTest {
     @Test
     void everyFormGivesTheSameArticle() throws IOException {
         Files.write(folder.resolve("01.html.gz"), gzip(PAGE.getBytes(StandardCharsets.UTF_8)));
-        Files.write(folder.resolve("02.html"), PAGE.replace("Kesh", "K\u00e9sh").getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                folder.resolve("02.html"), PAGE.replace("Kesh", "K\u00e9sh").getBytes(Charset.forName("windows-1252")));
         file("03.mhtml", mhtml());
-        file("04.eml", "From: desk@example.org\r\nSubject: Bridge at Kesh reopens\r\nDate: Sat, 3 May 2031 10:00:00 +0000\r\n\r\n" + SAID + "\r\n");
-        file("05.xml", "<rss version=\"2.0\"><channel><title>Border Post</title><item><title>Bridge at Kesh reopens</title><description>"
-                + SAID + "</description></item></channel></rss>");
-        file("06.atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Border Post</title><entry><title>Bridge at Kesh reopens</title>"
-                + "<content type=\"html\">&lt;p&gt;" + SAID + "&lt;/p&gt;</content></entry></feed>");
-        file("07.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Border Post\",\"items\":[{\"id\":\"1\",\"title\":"
-                + "\"Bridge at Kesh reopens\",\"content_text\":\"" + SAID + "\"}]}");
+        file(
+                "04.eml",
+                "From: desk@example.org\r\nSubject: Bridge at Kesh reopens\r\nDate: Sat, 3 May 2031 10:00:00 +0000\r\n\r\n"
+                        + SAID + "\r\n");
+        file(
+                "05.xml",
+                "<rss version=\"2.0\"><channel><title>Border Post</title><item><title>Bridge at Kesh reopens</title><description>"
+                        + SAID + "</description></item></channel></rss>");
+        file(
+                "06.atom",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Border Post</title><entry><title>Bridge at Kesh reopens</title>"
+                        + "<content type=\"html\">&lt;p&gt;" + SAID + "&lt;/p&gt;</content></entry></feed>");
+        file(
+                "07.json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Border Post\",\"items\":[{\"id\":\"1\",\"title\":"
+                        + "\"Bridge at Kesh reopens\",\"content_text\":\"" + SAID + "\"}]}");
         file("08.md", "# Bridge at Kesh reopens\n\n" + SAID + "\n");
         Files.write(folder.resolve("09.warc.gz"), gzip(warc().getBytes(StandardCharsets.UTF_8)));
         Files.write(folder.resolve("10.wacz"), zip("archive/data.warc", warc()));

@@ -41,7 +41,8 @@ class FetchCommandTest {
     void anAddressWithinTheNetworkIsRefusedNotedAndNamed() throws IOException {
         Path list = Files.writeString(folder.resolve("list.txt"), "# pages\nhttp://127.0.0.1/a\nhttp://[::1]/b\n");
 
-        assertThat(fetch("--enable", "mailto:desk@example.org", list.toString())).isEqualTo(1);
+        assertThat(fetch("--enable", "mailto:desk@example.org", list.toString()))
+                .isEqualTo(1);
 
         assertThat(err.toString()).contains("REFUSED http://127.0.0.1/a: 127.0.0.1 leads to 127.0.0.1, this machine");
         assertThat(Files.readAllLines(folder.resolve("fetched.tsv")))
