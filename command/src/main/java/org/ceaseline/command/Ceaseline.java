@@ -5,6 +5,7 @@ import java.util.List;
 import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
+import org.ceaseline.command.capture.VersionsCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.demo.DemoCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CaptureCommand.class,
             FetchCommand.class,
+            VersionsCommand.class,
             CodeCommand.class,
             CasebookCommand.class,
             DemoCommand.class,

@@ -39,7 +39,8 @@ public final class CaptureFuzz {
     private static void check(Report report) {
         int before = 0;
         for (var section : report.sections()) {
-            boolean inOrder = section.start() >= before && section.end() <= report.text().length();
+            boolean inOrder =
+                    section.start() >= before && section.end() <= report.text().length();
             if (!inOrder) {
                 throw new IllegalStateException("A section lies outside its text: " + section);
             }
