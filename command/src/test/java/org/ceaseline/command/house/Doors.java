@@ -37,6 +37,8 @@ final class Doors {
                     "Report",
                     "Section",
                     "Versions"),
+            "fetch",
+            Set.of("Fetch", "Fetched", "Rules"),
             "coding",
             Set.of("Claim", "Coder", "Discourse", "Evaluation", "EventTime", "LabelledReport"),
             "ledger",
