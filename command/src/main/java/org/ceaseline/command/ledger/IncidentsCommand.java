@@ -21,7 +21,7 @@ public final class IncidentsCommand extends AgreementCommand {
     }
 
     private static List<Incident> met(Look look) {
-        Set<String> met = look.entries().findings(look.agreement().id()).stream()
+        Set<String> met = look.findings().stream()
                 .map(Finding::incident)
                 .collect(Collectors.toSet());
         return look.entries().incidents().stream()
