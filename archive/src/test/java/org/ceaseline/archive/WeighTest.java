@@ -320,9 +320,7 @@ class WeighTest {
         archive.store()
                 .write(db -> Queries.run(db, "UPDATE standing_incident SET digest = 'other' WHERE id = '" + id + "'"));
 
-        assertThat(archive.verify())
-                .extracting(Damage::code)
-                .containsExactly("STANDING_DIFFERS");
+        assertThat(archive.verify()).extracting(Damage::code).containsExactly("STANDING_DIFFERS");
     }
 
     @Test

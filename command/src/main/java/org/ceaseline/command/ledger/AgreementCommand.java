@@ -70,8 +70,7 @@ abstract class AgreementCommand implements Callable<Integer> {
      * @param asked true where the day was asked for
      * @param period the days asked for; empty for all
      */
-    record Look(
-            Agreement agreement, Entries entries, Optional<LocalDate> day, boolean asked, Optional<Period> period) {
+    record Look(Agreement agreement, Entries entries, Optional<LocalDate> day, boolean asked, Optional<Period> period) {
 
         List<Finding> findings() {
             return period.map(days -> entries.findings(agreement.id(), days.from(), days.to()))
@@ -105,7 +104,8 @@ abstract class AgreementCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<String> page = page(look);
         if (page.isEmpty()) {
-            err.println("This command draws no picture. Ask for --format text or json, or for ledger, lifeline or signals.");
+            err.println(
+                    "This command draws no picture. Ask for --format text or json, or for ledger, lifeline or signals.");
             return 1;
         }
         out.print(page.get());

@@ -32,14 +32,15 @@ final class CalendarSvg {
             Verdict.PERMITTED,
             Verdict.NOT_COVERED);
     private static final List<String> LETTERS = List.of("E", "P", "A", "C", "?", "?", "p", "n");
-    private static final List<String> FILLS = List.of(
-            "#8c2d19", "#c8553d", "#e39a7b", "#e8c468", "#d9d9d9", "#d9d9d9", "#a9c7a0", "#f4f4f4");
+    private static final List<String> FILLS =
+            List.of("#8c2d19", "#c8553d", "#e39a7b", "#e8c468", "#d9d9d9", "#d9d9d9", "#a9c7a0", "#f4f4f4");
 
     private final Picture picture = new Picture();
 
     String draw(AgreementCommand.Look look) {
         Map<LocalDate, List<Finding>> byDay = byDay(look);
-        LocalDate first = look.period().map(Period::from).or(() -> firstDay(byDay)).orElse(LocalDate.EPOCH);
+        LocalDate first =
+                look.period().map(Period::from).or(() -> firstDay(byDay)).orElse(LocalDate.EPOCH);
         LocalDate last = look.period().map(Period::to).or(look::day).orElse(first);
         String title = "Ledger of the " + look.agreement().title() + ", " + first + " to " + last;
         picture.text(10, 22, 16, title);
@@ -55,7 +56,9 @@ final class CalendarSvg {
         }
         Map<LocalDate, Integer> reports = look.entries().reportDays(first, last);
         double y = TOP;
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
             picture.text(10, y + 19, 12, month.toString());
             for (int day = 1; day <= month.lengthOfMonth(); day++) {
                 LocalDate date = month.atDay(day);

@@ -41,12 +41,7 @@ public final class LedgerCommand extends AgreementCommand {
         List<Incident> incidents = look.entries().incidents().stream()
                 .filter(incident -> met.contains(incident.id()))
                 .toList();
-        return new Page(
-                id,
-                incidents,
-                findings,
-                look.totals(),
-                look.entries().disputes(id));
+        return new Page(id, incidents, findings, look.totals(), look.entries().disputes(id));
     }
 
     @Override

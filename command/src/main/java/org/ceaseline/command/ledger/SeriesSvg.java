@@ -25,7 +25,8 @@ final class SeriesSvg {
         List<Signals.Day> days = signals.series().stream()
                 .filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last))
                 .toList();
-        long most = Math.max(1, days.stream().mapToLong(Signals.Day::incidents).max().orElse(1));
+        long most = Math.max(
+                1, days.stream().mapToLong(Signals.Day::incidents).max().orElse(1));
         String title = "Incidents under the " + agreement.title() + ", " + first + " to " + last;
         picture.text(10, 22, 16, title);
         picture.text(10, 42, 12, "tier " + signals.tier().words() + ": " + String.join("; ", signals.reasons()));
@@ -80,11 +81,7 @@ final class SeriesSvg {
         if (day.incidents() > 0) {
             double height = (double) HEIGHT * day.incidents() / most;
             picture.rectangle(
-                    x(day.day()),
-                    TOP + HEIGHT - height,
-                    Math.max(0.6, width() - 0.5),
-                    height,
-                    "fill=\"#3b6ea5\"");
+                    x(day.day()), TOP + HEIGHT - height, Math.max(0.6, width() - 0.5), height, "fill=\"#3b6ea5\"");
         }
     }
 

@@ -63,9 +63,8 @@ public final class Disputes {
             if (alleges(allegation)) {
                 byReport.computeIfAbsent(allegation.report(), report -> new ArrayList<>())
                         .add(allegation);
-                docket.dayOf(allegation)
-                        .ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
-                                .add(allegation));
+                docket.dayOf(allegation).ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
+                        .add(allegation));
             }
         }
         List<Dispute> found = new ArrayList<>();
@@ -86,8 +85,8 @@ public final class Disputes {
         sameReport.stream().filter(allegation -> meets(denial, allegation)).forEach(met::add);
         Optional<LocalDate> day = docket.dayOf(denial);
         for (int apart = 0; apart <= DAYS_APART && day.isPresent() && met.size() < MOST_MET; apart++) {
-            for (LocalDate near : new TreeSet<>(
-                    List.of(day.get().minusDays(apart), day.get().plusDays(apart)))) {
+            for (LocalDate near :
+                    new TreeSet<>(List.of(day.get().minusDays(apart), day.get().plusDays(apart)))) {
                 byDay.getOrDefault(near, List.of()).stream()
                         .filter(allegation -> meets(denial, allegation))
                         .forEach(met::add);

@@ -89,7 +89,8 @@ public final class IncidentDisputes {
                 ", ",
                 ids.stream()
                         .flatMap(id -> docket.claim(id).stream())
-                        .map(claim -> sides.name(Voices.label(Voices.knower(claim))) + (Docket.isHeadline(claim) ? " (headline)" : ""))
+                        .map(claim -> sides.name(Voices.label(Voices.knower(claim)))
+                                + (Docket.isHeadline(claim) ? " (headline)" : ""))
                         .distinct()
                         .sorted()
                         .toList());
@@ -145,11 +146,9 @@ public final class IncidentDisputes {
     }
 
     private Account blamed(Incident incident) {
-        String who =
-                String.join(", ", incident.actors().stream()
-                        .map(Party::key)
-                        .map(sides::name)
-                        .toList());
+        String who = String.join(
+                ", ",
+                incident.actors().stream().map(Party::key).map(sides::name).toList());
         return new Account(asserters(incident.claims()), who + " (" + incident.id() + ")", grounds(incident.claims()));
     }
 

@@ -56,7 +56,8 @@ final class Bound {
                     ? answer(
                             Reply.YES,
                             least(told, Confidence.POSSIBLE),
-                            sides.name(id) + " is bound, but the name is a label for several" + " groups, not a unit" + by)
+                            sides.name(id) + " is bound, but the name is a label for several" + " groups, not a unit"
+                                    + by)
                     : answer(Reply.YES, told, sides.name(id) + " is bound by " + clause.id() + by);
         }
         Optional<String> line =
@@ -77,7 +78,8 @@ final class Bound {
             return answer(
                     Reply.UNKNOWN,
                     Confidence.UNKNOWN,
-                    sides.name(id) + " acts for " + sides.name(principal.get()) + ", which is bound; whether it is bound itself is unclear");
+                    sides.name(id) + " acts for " + sides.name(principal.get())
+                            + ", which is bound; whether it is bound itself is unclear");
         }
         if (principal.isPresent()) {
             return answer(
@@ -94,7 +96,9 @@ final class Bound {
                     sides.name(id) + " stands on the side of " + sides.name(side.get()) + " but is not named as bound");
         }
         return answer(
-                Reply.NO, Confidence.PROBABLE, clause.id() + " binds "
+                Reply.NO,
+                Confidence.PROBABLE,
+                clause.id() + " binds "
                         + String.join(", ", addressees.stream().map(sides::name).toList()) + ", not " + sides.name(id));
     }
 

@@ -49,7 +49,8 @@ final class Excluded {
                 .orElse(false);
         String how = byName
                 ? sides.name(actor) + " is excluded by name"
-                : sides.name(actor) + " is excluded by succession only: the text names " + exclusion.byName() + ", which "
+                : sides.name(actor) + " is excluded by succession only: the text names " + exclusion.byName()
+                        + ", which "
                         + sides.name(actor)
                         + " continues";
         String grace = exclusion

@@ -128,7 +128,11 @@ final class Replies {
                 .toList();
         if (!found.isEmpty()) {
             return new Answer(
-                    Test.REPLY, Reply.NO, Confidence.POSSIBLE, "it is denied on behalf of " + sides.name(party.key()), found);
+                    Test.REPLY,
+                    Reply.NO,
+                    Confidence.POSSIBLE,
+                    "it is denied on behalf of " + sides.name(party.key()),
+                    found);
         }
         return incident.corroboration().attribution() == Attribution.ADMITTED
                 ? new Answer(

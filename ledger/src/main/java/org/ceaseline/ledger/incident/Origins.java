@@ -175,8 +175,8 @@ final class Origins {
     /** The camp that all of them stand in; none where they differ. */
     private String alignment(List<Claim> roots) {
         Set<String> camps = new TreeSet<>();
-        roots.forEach(claim ->
-                camps.add(knowerId(claim).map(docket.sides()::side).orElse("")));
+        roots.forEach(
+                claim -> camps.add(knowerId(claim).map(docket.sides()::side).orElse("")));
         return camps.size() == 1 ? camps.iterator().next() : "";
     }
 
@@ -192,7 +192,8 @@ final class Origins {
     }
 
     private String printed(Claim claim) {
-        String named = outlet(claim).map(Outlet::id).orElse(Voices.label(claim.chain().get(0)));
+        String named =
+                outlet(claim).map(Outlet::id).orElse(Voices.label(claim.chain().get(0)));
         String page = pageOutlet(claim);
         return named.equals("outlet not named") && !page.isBlank() ? page : named;
     }
