@@ -3,6 +3,7 @@ package org.ceaseline.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.ceaseline.desk.api.Api;
 import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Gate;
 import org.ceaseline.desk.guard.Guard;
@@ -43,7 +44,7 @@ import org.springframework.security.web.SecurityFilterChain;
     ThymeleafAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(Pages.class)
+@Import({Pages.class, Api.class})
 class Wiring {
 
     @Bean

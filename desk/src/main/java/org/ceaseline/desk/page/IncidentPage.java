@@ -131,14 +131,25 @@ final class IncidentPage {
 
     private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field("what", incident, told, Contradiction::what, claim -> say.of("type", claim.type())));
+        fields.add(field("what", incident, told, Contradiction::what, claim -> say.constant("type", claim.type())));
         fields.add(field("when", incident, told, Contradiction::when, claim -> say.when(claim.time())));
-        fields.add(field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
+        fields.add(
+                field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
         fields.add(field("who", incident, told, Contradiction::who, claim -> names.mentions(claim.actors())));
         fields.add(field("whom", incident, told, Contradiction::whom, claim -> names.mentions(claim.targets())));
-        fields.add(field("told_as", incident, told, Contradiction::polarity, claim -> say.of("modality", claim.modality())
+        fields.add(field(
+                "told_as",
+                incident,
+                told,
+                Contradiction::polarity,
+                claim -> say.constant("modality", claim.modality())
                         + (claim.negative() ? ", " + say.text("claim.negative") : "")));
-        fields.add(field("numbers", incident, told, Contradiction::never, claim -> String.join(
+        fields.add(field(
+                "numbers",
+                incident,
+                told,
+                Contradiction::never,
+                claim -> String.join(
                         "; ",
                         claim.quantities().stream().map(Claim.Quantity::raw).toList())));
         fields.removeIf(

@@ -118,8 +118,8 @@ final class SearchPage {
         StringBuilder path = new StringBuilder("/search?q=").append(coded(q));
         from.ifPresent(day -> path.append("&from=").append(day));
         to.ifPresent(day -> path.append("&to=").append(day));
-        only.forEach((facet, value) ->
-                path.append('&').append(facet).append('=').append(coded(value)));
+        only.forEach(
+                (facet, value) -> path.append('&').append(facet).append('=').append(coded(value)));
         return path.toString();
     }
 

@@ -51,8 +51,8 @@ public final class Speech {
         return String.valueOf(messages.getMessage(list + "." + key, null, plain, locale));
     }
 
-    /** As {@link #of(String, String)}, for constants. */
-    public String of(String list, Enum<?> word) {
+    /** As {@link #of}, for constants. */
+    String constant(String list, Enum<?> word) {
         return of(list, word.name());
     }
 

@@ -94,10 +94,9 @@ public final class Situation {
 
     private List<Met> met() {
         Map<String, List<Finding>> byIncident = new TreeMap<>();
-        entries.findings(agreement.id())
-                .forEach(finding -> byIncident
-                        .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
-                        .add(finding));
+        entries.findings(agreement.id()).forEach(finding -> byIncident
+                .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
+                .add(finding));
         return entries.incidents().stream()
                 .filter(incident -> byIncident.containsKey(incident.id()))
                 .filter(this::isWithin)
@@ -146,8 +145,8 @@ public final class Situation {
         List<List<Bit>> standings = new ArrayList<>();
         line.standings()
                 .forEach(standing -> standings.add(bits(
-                        text(names.of(standing.asserter()) + ": " + standing.state().words() + " "
-                                + standing.since() + ". "),
+                        text(names.of(standing.asserter()) + ": "
+                                + standing.state().words() + " " + standing.since() + ". "),
                         standing.grounds())));
         paper.bullets(standings);
         List<List<Bit>> steps = new ArrayList<>();
@@ -156,7 +155,10 @@ public final class Situation {
                 .forEach(step -> steps.add(bits(
                         text(step.earliest() + ": " + step.from().words() + " to "
                                 + step.to().words() + (step.extended() ? " (extended)" : "") + ", "
-                                + step.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                                + step.standing()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' ')
                                 + (step.contested() ? ", contested" : "") + "; " + step.why() + ". "),
                         step.supporting())));
         paper.heading(3, "Steps in the period");
@@ -218,11 +220,10 @@ public final class Situation {
 
     private void totals(List<Met> met) {
         paper.heading(2, "Totals by recorder, accused and verdict");
-        Map<List<String>, List<Bit>> counted = new TreeMap<>(
-                java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
-        met.forEach(each -> each.findings().forEach(finding -> each.incident()
-                .origins()
-                .forEach(origin -> {
+        Map<List<String>, List<Bit>> counted =
+                new TreeMap<>(java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
+        met.forEach(each -> each.findings()
+                .forEach(finding -> each.incident().origins().forEach(origin -> {
                     String recorder = names.of(origin.knower());
                     String accused = names.party(finding.actor());
                     counted.computeIfAbsent(
@@ -242,15 +243,14 @@ public final class Situation {
                 links.add(each);
                 links.add(text(" "));
             });
-            rows.add(List.of(
-                    List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
+            rows.add(List.of(List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
         });
         if (rows.isEmpty()) {
             paper.paragraph(text("Nothing to count."));
         } else {
             paper.table(List.of("Recorder", "Accused", "Verdict", "Findings"), rows);
-            paper.paragraph(text("A finding with two recorders stands in two rows; there is no single number of"
-                    + " violations."));
+            paper.paragraph(text(
+                    "A finding with two recorders stands in two rows; there is no single number of" + " violations."));
         }
         entries.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
     }
@@ -262,8 +262,8 @@ public final class Situation {
             List<Bit> bits = new ArrayList<>(List.of(text(
                     dispute.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": ")));
             dispute.accounts().forEach(account -> {
-                bits.addAll(bits(
-                        text(names.of(account.asserter()) + ": " + account.statement() + " "), account.grounds()));
+                bits.addAll(
+                        bits(text(names.of(account.asserter()) + ": " + account.statement() + " "), account.grounds()));
                 bits.add(text("; "));
             });
             items.add(bits);
@@ -289,8 +289,7 @@ public final class Situation {
         List<List<Bit>> items = new ArrayList<>();
         Board board = entries.board(agreement.id(), Optional.of(to));
         board.rounds().stream()
-                .filter(round ->
-                        !round.first().isAfter(to) && !round.last().isBefore(from))
+                .filter(round -> !round.first().isAfter(to) && !round.last().isBefore(from))
                 .forEach(round -> items.add(bits(
                         text(round.first() + ": round of talks, "
                                 + round.status().replace('_', ' ')
