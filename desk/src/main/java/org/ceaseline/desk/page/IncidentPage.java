@@ -132,7 +132,7 @@ final class IncidentPage {
     private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
         List<Field> fields = new ArrayList<>();
         fields.add(field("what", incident, told, Contradiction::what, claim -> say.constant("type", claim.type())));
-        fields.add(field("when", incident, told, Contradiction::when, claim -> say.when(claim.time())));
+        fields.add(field("when", incident, told, Contradiction::when, claim -> say.time(claim.time())));
         fields.add(
                 field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
         fields.add(field("who", incident, told, Contradiction::who, claim -> names.mentions(claim.actors())));

@@ -92,7 +92,7 @@ final class ReviewPage {
 
     private Line line(Queue.Item item, Speech say) {
         Case one = desktop.caseOf(item.of());
-        String day = say.day(item.day());
+        String day = say.maybeDay(item.day());
         return switch (item.kind()) {
             case Reviews.STATE -> step(one, item)
                     .map(step -> new Line(

@@ -220,7 +220,7 @@ public final class Situation {
 
     private void totals(List<Met> met) {
         paper.heading(2, "Totals by recorder, accused and verdict");
-        Map<List<String>, List<Bit>> counted =
+        Map<List<String>, List<String>> counted =
                 new TreeMap<>(java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
         met.forEach(each -> each.findings()
                 .forEach(finding -> each.incident().origins().forEach(origin -> {
@@ -232,17 +232,15 @@ public final class Situation {
                                             accused.isBlank() ? "nobody named" : accused,
                                             finding.verdict().words()),
                                     key -> new ArrayList<>())
-                            .add(link(
-                                    finding.id().substring(0, 8),
-                                    incidentAddress(each.incident().id()) + "#" + finding.id()));
+                            .add(incidentAddress(each.incident().id()) + "#" + finding.id());
                 })));
         List<List<List<Bit>>> rows = new ArrayList<>();
         counted.forEach((key, findings) -> {
-            List<Bit> links = new ArrayList<>(List.of(text(findings.size() + ": ")));
-            findings.forEach(each -> {
-                links.add(each);
+            List<Bit> links = new ArrayList<>(List.of(text(findings.size() + ":")));
+            for (int k = 0; k < findings.size(); k++) {
                 links.add(text(" "));
-            });
+                links.add(link("[" + (k + 1) + "]", findings.get(k)));
+            }
             rows.add(List.of(List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
         });
         if (rows.isEmpty()) {
