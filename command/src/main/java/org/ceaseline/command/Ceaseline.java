@@ -7,6 +7,7 @@ import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.ledger.BoardCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CaptureCommand.class,
             CodeCommand.class,
+            EvaluateCommand.class,
             CasebookCommand.class,
             DeskCommand.class,
             DemoCommand.class,

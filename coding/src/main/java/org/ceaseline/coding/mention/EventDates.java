@@ -44,7 +44,7 @@ final class EventDates {
             case ACT -> best.map(it -> timed(it, sentence))
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
-            case SPEECH -> best.filter(it -> clause)
+            case SPEECH -> best.filter(it -> clause || isParticiple(sentence, trigger))
                     .map(it -> timed(it, sentence))
                     .orElseGet(times::documentDate);
             case STATE -> best.filter(it -> clause)
@@ -53,6 +53,13 @@ final class EventDates {
             case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
             case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
         };
+    }
+
+    /** "..., each accusing the other": what a participle tells happened when its sentence did. */
+    private static boolean isParticiple(Sentence sentence, int trigger) {
+        return trigger >= 0
+                && trigger < sentence.tokens().size()
+                && sentence.tokens().get(trigger).xpos().equals("VBG");
     }
 
     private static List<Resolved> usable(List<Resolved> all, Telling telling) {

@@ -33,6 +33,9 @@ final class Memory {
             if (tree.isVerb(word)) {
                 sayer(word);
             }
+            if (scene.lexicon().classes().holds("@CEASEFIRE", tree.lemma(word))) {
+                story.holds(new Where(scene, story, List.of()).ofTruce(word));
+            }
         }
     }
 

@@ -22,10 +22,30 @@ final class Story {
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
     private List<PlaceMention> reportPlaces = List.of();
+    private List<PlaceMention> area = List.of();
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
     private boolean quoteOpen;
+    private boolean learning;
+    private final Deque<Runnable> toLearn = new ArrayDeque<>();
+
+    /** Puts off what a sentence teaches of parties until a later one asks: most never do. */
+    void later(Runnable lesson) {
+        toLearn.addLast(lesson);
+    }
+
+    /** Learns what was put off, in the order of the text. */
+    private void learn() {
+        if (learning) {
+            return;
+        }
+        learning = true;
+        while (!toLearn.isEmpty()) {
+            toLearn.removeFirst().run();
+        }
+        learning = false;
+    }
 
     void enter(int number) {
         if (number != paragraph) {
@@ -42,7 +62,11 @@ final class Story {
     }
 
     void spoke(Party party) {
-        lastSpeaker = Optional.of(party);
+        if (learning || toLearn.isEmpty()) {
+            lastSpeaker = Optional.of(party);
+        } else {
+            later(() -> lastSpeaker = Optional.of(party));
+        }
     }
 
     void recorded(Party party) {
@@ -61,12 +85,22 @@ final class Story {
         lastTargets = List.copyOf(targets);
     }
 
-    void happened(List<PlaceMention> places) {
-        if (!places.isEmpty()) {
+    /** Where something took place; where something was said counts only until then. */
+    void happened(List<PlaceMention> places, boolean tookPlace) {
+        if (!places.isEmpty() && (tookPlace || lastPlaces.isEmpty())) {
             lastPlaces = List.copyOf(places);
-            reportPlaces = lastPlaces;
-            places.forEach(named::addFirst);
+            reportPlaces = tookPlace || reportPlaces.isEmpty() ? lastPlaces : reportPlaces;
         }
+        places.forEach(named::addFirst);
+    }
+
+    /** The first area that a truce of the report is said to hold in. */
+    void holds(List<PlaceMention> places) {
+        area = area.isEmpty() ? List.copyOf(places) : area;
+    }
+
+    List<PlaceMention> area() {
+        return area;
     }
 
     void quote(boolean open) {
@@ -78,10 +112,12 @@ final class Story {
     }
 
     Optional<Party> speaker() {
+        learn();
         return lastSpeaker;
     }
 
     Optional<Party> recorder() {
+        learn();
         return lastRecorder;
     }
 
@@ -128,6 +164,7 @@ final class Story {
 
     /** The last single human being who was named, a speaker first. */
     Optional<Party> person() {
+        learn();
         if (lastSpeaker.filter(Party::person).isPresent()) {
             return lastSpeaker;
         }
@@ -136,20 +173,40 @@ final class Story {
 
     /** The last group, force or government that was named. */
     Optional<Party> group() {
+        learn();
         return parties.stream().filter(party -> !party.person()).findFirst();
     }
 
     /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
     Optional<Party> named(String word) {
+        learn();
         return parties.stream()
-                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
-                        .contains(word))
-                .filter(party -> party.name().contains(" "))
+                .filter(party -> party.name().contains(" ") && isHeadOf(party.name(), word))
+                .findFirst();
+    }
+
+    /** "army" of "Arland army" and of "army of Arland", not of "army helicopters". */
+    private static boolean isHeadOf(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        String head = of < 0 ? lower : lower.substring(0, of);
+        return head.endsWith(" " + word)
+                || head.equals(word)
+                || lower.startsWith(word + " for ")
+                || lower.endsWith(" " + word);
+    }
+
+    /** The last group that was called by a name of its own. */
+    Optional<Party> namedGroup() {
+        return parties.stream()
+                .filter(party -> !party.person())
+                .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))
                 .findFirst();
     }
 
     /** The last two parties that were named, for "both sides". */
     List<Party> group(int count) {
+        learn();
         return parties.stream()
                 .filter(party -> !party.person())
                 .distinct()
