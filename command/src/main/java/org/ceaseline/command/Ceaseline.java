@@ -10,6 +10,7 @@ import org.ceaseline.command.coding.CodeCommand;
 import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.desk.DeskCommand;
+import org.ceaseline.command.desk.DoctorCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CasebookCommand.class,
             DeskCommand.class,
+            DoctorCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,

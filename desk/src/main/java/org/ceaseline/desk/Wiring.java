@@ -8,6 +8,7 @@ import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Gate;
 import org.ceaseline.desk.guard.Guard;
 import org.ceaseline.desk.guard.Lockout;
+import org.ceaseline.desk.guard.Tokens;
 import org.ceaseline.desk.holding.Holdings;
 import org.ceaseline.desk.intake.Runs;
 import org.ceaseline.desk.intake.Shelf;
@@ -69,6 +70,11 @@ class Wiring {
     }
 
     @Bean
+    Tokens tokens(Desk.Settings settings) {
+        return Tokens.in(settings.home());
+    }
+
+    @Bean
     ResourceBundleMessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("org.ceaseline.desk.words.desk");
@@ -80,10 +86,10 @@ class Wiring {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Desk.Settings settings, Accounts accounts, Clock clock)
+    SecurityFilterChain chain(HttpSecurity http, Desk.Settings settings, Accounts accounts, Tokens tokens, Clock clock)
             throws Exception {
         return settings.asksForLogin()
-                ? Guard.withLogin(http, new Gate(accounts, new Lockout(clock)))
+                ? Guard.withLogin(http, new Gate(accounts, new Lockout(clock)), tokens)
                 : Guard.withoutLogin(http, settings.user());
     }
 }

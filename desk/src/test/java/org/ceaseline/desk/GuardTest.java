@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import org.ceaseline.desk.guard.Access;
 import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Role;
+import org.ceaseline.desk.guard.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,6 +165,29 @@ class GuardTest {
                 .orElse("");
         assertThat(before).contains("ceaseline=").contains("HttpOnly").contains("SameSite=Strict");
         assertThat(after).contains("ceaseline=").isNotEqualTo(before);
+    }
+
+    @Test
+    void aTokenReadsForProgramsOnlyUntilItIsRevoked() throws Exception {
+        Tokens tokens = Tokens.in(served.folder.resolve("desk"));
+        String token = tokens.make("charts");
+        assertThat(shown("/api/v1/agreements", token)).isEqualTo(200);
+        assertThat(shown("/api/v1/agreements", token + "x")).isEqualTo(401);
+        assertThat(shown("/", token)).isEqualTo(302);
+        assertThat(Files.readString(served.folder.resolve("desk").resolve("tokens.tsv")))
+                .doesNotContain(token);
+        tokens.revoke("charts");
+        assertThat(shown("/api/v1/agreements", token)).isEqualTo(401);
+    }
+
+    private static int shown(String path, String token) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(served.at(path)))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

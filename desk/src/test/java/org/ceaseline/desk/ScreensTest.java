@@ -204,6 +204,28 @@ class ScreensTest {
     }
 
     @Test
+    void programsReadTheSameRowsSliceBySliceAndTheDescriptionNamesEveryPath() {
+        assertThat(served.get("/api/v1/agreements").body())
+                .contains("merrow-2016")
+                .contains("in_force");
+        assertThat(served.get("/api/v1/agreements/arland/merrow-2016/findings").body())
+                .contains("VIOLATION_ALLEGED");
+        assertThat(served.get("/api/v1/casebooks/arland/claims").body()).contains("\"evidence\"");
+        assertThat(served.get("/api/v1/casebooks/none-such/claims").statusCode())
+                .isEqualTo(404);
+        assertThat(served.get("/api/v1/reports?cursor=bm90aGluZw").statusCode()).isEqualTo(400);
+        String description = served.get("/api/v1/openapi.json").body();
+        served.desk
+                .context()
+                .getBean(org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> assertThat(description).contains("\"" + path + "\"")));
+    }
+
+    @Test
     void healthAndReadinessAnswer() {
         assertThat(served.get("/health").body()).isEqualTo("up\n");
         assertThat(served.get("/ready").body()).isEqualTo("ready\n");

@@ -1,8 +1,8 @@
 package org.ceaseline.desk.api;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +73,7 @@ public final class Api {
     Slice<Finding> findings(
             @PathVariable String casebook, @PathVariable String id, @RequestParam(defaultValue = "") String cursor) {
         Case one = one(casebook);
-        return Slice.of(
-                one.entries().findings(agreement(one, id)), Finding::id, finding -> finding, cursor);
+        return Slice.of(one.entries().findings(agreement(one, id)), Finding::id, finding -> finding, cursor);
     }
 
     @GetMapping("/casebooks/{casebook}/incidents")
@@ -94,7 +93,8 @@ public final class Api {
         return Slice.of(
                 one(casebook).claims(),
                 Claim::id,
-                claim -> new ClaimRow(claim, now.reviews().of("claim", claim.id()).word()),
+                claim -> new ClaimRow(
+                        claim, now.reviews().of("claim", claim.id()).word()),
                 cursor);
     }
 
@@ -122,7 +122,8 @@ public final class Api {
 
     @ExceptionHandler(Missing.class)
     ResponseEntity<Map<String, String>> missing() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", "There is nothing under this address."));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .body(Map.of("error", "There is nothing under this address."));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

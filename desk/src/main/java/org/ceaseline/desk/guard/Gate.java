@@ -44,6 +44,9 @@ public final class Gate implements AuthenticationProvider {
 
     /** The role that somebody logged in holds at this moment; empty where the account was closed since. */
     Optional<Role> roleNow(Authentication who) {
+        if (who.getName().startsWith(Bearer.MARK)) {
+            return Optional.of(Role.READER);
+        }
         return accounts.named(who.getName())
                 .filter(account -> !account.closed())
                 .map(Account::role);

@@ -33,8 +33,9 @@ public final class Guard {
     private Guard() {}
 
     /** The chain for a desk where everybody logs in. */
-    public static SecurityFilterChain withLogin(HttpSecurity http, Gate gate) throws Exception {
+    public static SecurityFilterChain withLogin(HttpSecurity http, Gate gate, Tokens tokens) throws Exception {
         http.authenticationProvider(gate);
+        http.addFilterBefore(new Bearer(tokens), AnonymousAuthenticationFilter.class);
         http.formLogin(form -> form.loginPage("/login")
                 .defaultSuccessUrl("/", false)
                 .failureHandler((request, response, problem) -> response.sendRedirect(

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -55,7 +55,9 @@ final class Faults {
 
     @ExceptionHandler({
         MultipartException.class,
-        TypeMismatchException.class, IllegalArgumentException.class, org.springframework.web.bind.ServletRequestBindingException.class
+        TypeMismatchException.class,
+        IllegalArgumentException.class,
+        org.springframework.web.bind.ServletRequestBindingException.class
     })
     ModelAndView bad(Exception problem, HttpServletRequest request, Locale locale) {
         return page(request, locale, HttpStatus.BAD_REQUEST, "fault.bad", problem.getMessage());

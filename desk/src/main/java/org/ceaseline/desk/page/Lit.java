@@ -69,8 +69,7 @@ public final class Lit {
                 if (piece.lit()) {
                     List<Piece> pieces = new ArrayList<>(block.pieces());
                     pieces.set(i, new Piece(piece.text(), piece.claims(), true, true));
-                    all.set(k, new Block(
-                            block.kind(), block.comment(), block.why(), block.ambiguous(), pieces, true));
+                    all.set(k, new Block(block.kind(), block.comment(), block.why(), block.ambiguous(), pieces, true));
                     return all;
                 }
             }

@@ -32,7 +32,9 @@ public final class Speech {
 
     /** The language of the desk that comes nearest; all write numbers with the same digits. */
     static Locale served(Locale asked) {
-        return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.forLanguageTag("en-u-nu-latn");
+        return LANGUAGES.contains(asked.getLanguage())
+                ? Locale.forLanguageTag(asked.getLanguage())
+                : Locale.forLanguageTag("en-u-nu-latn");
     }
 
     /** Reading direction of the interface. */
