@@ -156,9 +156,12 @@ class BrowserTest {
     private void looksRight(String name, String path) {
         String refused = "Failed to load resource: the server responded with a status of 403";
         violations().forEach(each -> complaints.add(name + " " + path + " axe: " + each));
-        Number wide = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (wide.intValue() > 0) {
-            complaints.add(name + " " + path + " is wider than its window by " + wide);
+        Object over = page.evaluate("() => { const edge = window.innerWidth; if (document.documentElement.scrollWidth > edge)"
+                + " return 'the page'; const out = [...document.querySelectorAll('main *')].find(e => { const r ="
+                + " e.getBoundingClientRect(); return r.width > 1 && (r.left < -1 || r.right > edge + 1) &&"
+                + " !e.closest('.wide, .leaflet-container'); }); return out ? out.outerHTML.slice(0, 160) : ''; }");
+        if (!"".equals(over)) {
+            complaints.add(name + " " + path + " is wider than its window: " + over);
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + path.replaceAll("[^A-Za-z0-9]+", "_") + ".png"))

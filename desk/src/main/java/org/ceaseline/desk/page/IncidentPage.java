@@ -125,7 +125,7 @@ final class IncidentPage {
                 "quote", chosen.flatMap(each -> each.report().map(report -> Lit.quote(report, each.claim(), AROUND))));
         model.addAttribute("fields", fields(one.names(), incident, told, say));
         model.addAttribute("findings", findings(one, incident));
-        model.addAttribute("disputes", disputes(one, incident));
+        model.addAttribute("disputes", one.look().disputesOn(incident.id()));
         model.addAttribute("review", reviews.of(Reviews.INCIDENT, incident.id()));
     }
 
@@ -181,22 +181,12 @@ final class IncidentPage {
         return new Field(name, values, contradicted);
     }
 
-    static List<Judged> findings(Case one, Incident incident) {
-        List<Judged> found = new ArrayList<>();
-        for (Agreement agreement : one.agreements()) {
-            one.entries().findings(agreement.id()).stream()
-                    .filter(finding -> finding.incident().equals(incident.id()))
-                    .forEach(finding -> found.add(new Judged(agreement, finding)));
-        }
-        return found;
-    }
-
-    private static List<Dispute> disputes(Case one, Incident incident) {
-        List<Dispute> found = new ArrayList<>(one.entries().incidentDisputes());
-        one.agreements().forEach(agreement -> found.addAll(one.entries().disputes(agreement.id())));
-        return found.stream()
-                .filter(dispute -> dispute.incident().map(incident.id()::equals).orElse(false))
-                .distinct()
+    private static List<Judged> findings(Case one, Incident incident) {
+        return one.look().findingsOn(incident.id()).stream()
+                .flatMap(finding -> one.casebook()
+                        .agreement(finding.agreement())
+                        .map(agreement -> new Judged(agreement, finding))
+                        .stream())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Look;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.situation.Paper.Bit;
@@ -34,6 +35,7 @@ public final class Situation {
     private final LocalDate from;
     private final LocalDate to;
     private final Reviews reviews;
+    private final Look look;
     private final Entries entries;
     private final Names names;
     private final Paper paper = new Paper();
@@ -47,7 +49,8 @@ public final class Situation {
         this.from = from;
         this.to = to;
         this.reviews = reviews;
-        this.entries = one.entries(Optional.of(to));
+        this.look = one.look(Optional.of(to));
+        this.entries = look.entries();
         this.names = one.names();
     }
 
@@ -250,13 +253,13 @@ public final class Situation {
             paper.paragraph(text(
                     "A finding with two recorders stands in two rows; there is no single number of" + " violations."));
         }
-        entries.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
+        look.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
     }
 
     private void disputes() {
         paper.heading(2, "Disputes");
         List<List<Bit>> items = new ArrayList<>();
-        for (Dispute dispute : entries.disputes(agreement.id())) {
+        for (Dispute dispute : look.disputes(agreement.id())) {
             List<Bit> bits = new ArrayList<>(List.of(text(
                     dispute.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": ")));
             dispute.accounts().forEach(account -> {
@@ -272,7 +275,7 @@ public final class Situation {
     private void obligations() {
         paper.heading(2, "Obligations");
         List<List<Bit>> items = new ArrayList<>();
-        for (Obligation obligation : entries.obligations(agreement.id(), Optional.of(to))) {
+        for (Obligation obligation : look.obligations(agreement.id())) {
             items.add(bits(
                     text(obligation.clause() + ", "
                             + obligation.status().name().toLowerCase(java.util.Locale.ROOT) + ": "
@@ -285,7 +288,7 @@ public final class Situation {
     private void board() {
         paper.heading(2, "Negotiations");
         List<List<Bit>> items = new ArrayList<>();
-        Board board = entries.board(agreement.id(), Optional.of(to));
+        Board board = look.board(agreement.id());
         board.rounds().stream()
                 .filter(round -> !round.first().isAfter(to) && !round.last().isBefore(from))
                 .forEach(round -> items.add(bits(
@@ -322,7 +325,7 @@ public final class Situation {
 
     private void method() {
         paper.heading(2, "Method and coverage");
-        Totals.Coverage coverage = entries.totals(agreement.id()).coverage();
+        Totals.Coverage coverage = look.totals(agreement.id()).coverage();
         if (coverage.days() > 0) {
             paper.paragraph(text("Reports speak of " + coverage.withReports() + " of " + coverage.days() + " days from "
                     + coverage.from().map(LocalDate::toString).orElse("") + " to "
