@@ -147,19 +147,22 @@ class BrowserTest {
     private List<String> violations() {
         page.evaluate(axe);
         Object found = page.evaluate(
-                "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'],"
-                        + " resultTypes: ['violations'], iframes: false}).then(r => r.violations.map(v => v.id + ': ' +"
-                        + " v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')))");
+                "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'], resultTypes:"
+                        + " ['violations'], iframes: false}).then(r => r.violations.map(v => v.id + ': ' +"
+                        + " v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message :"
+                        + " '')).join(' | ')))");
         return (List<String>) found;
     }
 
     private void looksRight(String name, String path) {
         String refused = "Failed to load resource: the server responded with a status of 403";
         violations().forEach(each -> complaints.add(name + " " + path + " axe: " + each));
-        Object over = page.evaluate("() => { const edge = window.innerWidth; if (document.documentElement.scrollWidth > edge)"
-                + " return 'the page'; const out = [...document.querySelectorAll('main *')].find(e => { const r ="
-                + " e.getBoundingClientRect(); return r.width > 1 && (r.left < -1 || r.right > edge + 1) &&"
-                + " !e.closest('.wide, .leaflet-container'); }); return out ? out.outerHTML.slice(0, 160) : ''; }");
+        Object over = page.evaluate(
+                "() => { const edge = window.innerWidth; if (document.documentElement.scrollWidth > edge) return 'the"
+                        + " page'; const out = [...document.querySelectorAll('main *')].find(e => { const r ="
+                        + " e.getBoundingClientRect(); return r.width > 1 && (r.left < -1 || r.right > edge + 1) &&"
+                        + " !e.closest('.wide, .leaflet-container'); }); return out ? out.outerHTML.slice(0, 160) : '';"
+                        + " }");
         if (!"".equals(over)) {
             complaints.add(name + " " + path + " is wider than its window: " + over);
         }
@@ -197,9 +200,12 @@ class BrowserTest {
             page.selectOption("#casebook-p", "arland");
             page.fill(
                     "#text",
-                    "Guns in Oskel\n\n12 March 2016\n\nThe Belmark Guard shelled the village of Oskel with mortars on"
-                            + " Friday, the Arland Defence Force said.\n\nA spokesman for the Belmark Council denied the"
-                            + " charge on Saturday and said that the Guard had kept to the Merrow truce.\n");
+                    "Guns in Oskel\n\n"
+                        + "12 March 2016\n\n"
+                        + "The Belmark Guard shelled the village of Oskel with mortars on Friday, the Arland Defence"
+                        + " Force said.\n\n"
+                        + "A spokesman for the Belmark Council denied the charge on Saturday and said that the Guard"
+                        + " had kept to the Merrow truce.\n");
             page.click("#read");
             page.click("text=Review them");
             page.waitForURL("**/review?**");

@@ -29,7 +29,8 @@ final class Bearer extends OncePerRequestFilter {
             throws ServletException, IOException {
         String shown = request.getHeader("Authorization");
         if (shown != null && shown.startsWith(SCHEME) && request.getRequestURI().startsWith("/api/")) {
-            Optional<String> name = tokens.named(shown.substring(SCHEME.length()).strip());
+            Optional<String> name =
+                    tokens.named(shown.substring(SCHEME.length()).strip());
             if (name.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                 return;

@@ -39,9 +39,7 @@ public final class Look {
 
     public LifeLine lifeLine(String agreement) {
         return once(
-                LifeLine.class,
-                "line " + agreement,
-                () -> day.map(from -> entries.lifeLine(agreement, AsOf.day(from)))
+                LifeLine.class, "line " + agreement, () -> day.map(from -> entries.lifeLine(agreement, AsOf.day(from)))
                         .orElseGet(() -> entries.lifeLine(agreement)));
     }
 

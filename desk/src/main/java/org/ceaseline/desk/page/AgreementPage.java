@@ -120,18 +120,17 @@ final class AgreementPage {
     private static void fill(Model model, Asked asked) {
         String id = asked.agreement().id();
         switch (asked.tab()) {
-            case "line" -> model.addAttribute(
-                    "picture",
-                    new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
-                            .draw(asked.agreement(), asked.line()));
+            case "line" ->
+                model.addAttribute(
+                        "picture",
+                        new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
+                                .draw(asked.agreement(), asked.line()));
             case "ledger" -> {
                 model.addAttribute("part", Part.of(rows(asked), asked.page(), asked.path()));
                 model.addAttribute("totals", asked.look().totals(id));
             }
-            case "obligations" -> model.addAttribute(
-                    "obligations", asked.look().obligations(id));
-            case "board" -> model.addAttribute(
-                    "board", asked.look().board(id));
+            case "obligations" -> model.addAttribute("obligations", asked.look().obligations(id));
+            case "board" -> model.addAttribute("board", asked.look().board(id));
             case "disputes" -> model.addAttribute("disputes", disputes(asked));
             case "warning" -> asked.look().signals(id).ifPresent(found -> model.addAttribute("signals", found));
             case "sources" -> model.addAttribute("sources", sources(asked));

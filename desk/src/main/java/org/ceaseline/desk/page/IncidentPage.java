@@ -12,7 +12,6 @@ import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
-import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.springframework.stereotype.Controller;
@@ -183,10 +182,12 @@ final class IncidentPage {
 
     private static List<Judged> findings(Case one, Incident incident) {
         return one.look().findingsOn(incident.id()).stream()
-                .flatMap(finding -> one.casebook()
-                        .agreement(finding.agreement())
-                        .map(agreement -> new Judged(agreement, finding))
-                        .stream())
+                .flatMap(
+                        finding -> one
+                                .casebook()
+                                .agreement(finding.agreement())
+                                .map(agreement -> new Judged(agreement, finding))
+                                .stream())
                 .toList();
     }
 }

@@ -105,8 +105,7 @@ final class PeoplePage {
         write("account", person, name, field, before, after, why);
     }
 
-    private void write(
-            String kind, Person person, String name, String field, String before, String after, String why) {
+    private void write(String kind, Person person, String name, String field, String before, String after, String why) {
         desktop.holdings().decide(person.name(), new Decision.Draft(kind, name, field, before, after, why));
     }
 }
