@@ -199,7 +199,9 @@ final class ReviewPage {
             @RequestParam(defaultValue = "") String next,
             @ModelAttribute("person") Person person,
             RedirectAttributes flash) {
-        desktop.now().coded(id).orElseThrow(() -> new NotHere("claim " + id));
+        if (desktop.now().coded(id).isEmpty()) {
+            throw new NotHere("claim " + id);
+        }
         return decide(draft(Reviews.CLAIM, id, Standing.FIELD, seen, word(act), why), next, person, flash);
     }
 
