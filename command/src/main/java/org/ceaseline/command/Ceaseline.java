@@ -13,6 +13,7 @@ import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.fetch.FetchCommand;
+import org.ceaseline.command.desk.DoctorCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             DiscourseCommand.class,
             CasebookCommand.class,
             DeskCommand.class,
+            DoctorCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,
