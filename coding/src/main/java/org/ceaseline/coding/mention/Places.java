@@ -17,11 +17,56 @@ final class Places {
                 .isPresent();
     }
 
+    /** Words that only a place takes: "in Osk", "the village of Osk", "Osk, where". */
+    static boolean isSurelyPlace(Atoms atoms, int first, int last) {
+        boolean bare = !atoms.is(first - 1, "the") && !atoms.isGenitive(last + 1) && !atoms.isAllCapitals(first);
+        boolean within = PlaceWords.english()
+                .relationBefore(atoms, first)
+                .filter(relation -> !relation.equals("to") && !relation.equals("from"))
+                .isPresent();
+        boolean actor = ActorWords.english().noun(atoms, last + 1).isPresent();
+        return bare && !actor && (within || nounBefore(atoms, first).isPresent() || isWhere(atoms, last + 1));
+    }
+
+    /** "Osk, where" and "Osk fell to". */
+    private static boolean isWhere(Atoms atoms, int next) {
+        int at = atoms.is(next, ",") ? next + 1 : next;
+        int verb = atoms.is(at, "which") ? at + 1 : next;
+        return atoms.is(at, "where") || atoms.is(verb, "fell") && (atoms.is(verb + 1, "to") || verb > next);
+    }
+
+    /** "the Command's lines", "from the Guard": with an article and nothing behind it, a single name is seldom a place. */
+    static boolean isArticled(Atoms atoms, int first, int last) {
+        boolean bare = first == last && !isFollowedByPlaceNoun(atoms, last) && nounBefore(atoms, first).isEmpty();
+        if (!bare || !atoms.is(first - 1, "the")) {
+            return false;
+        }
+        boolean inside =
+                switch (atoms.key(first - 2)) {
+                    case "in", "across", "throughout", "inside", "over", "within" -> true;
+                    default -> false;
+                };
+        return !inside || atoms.isGenitive(last + 1);
+    }
+
+    /** "told Harrow Frontline": whoever is told something is no place. */
+    static boolean isHearer(Atoms atoms, int first) {
+        int before = atoms.is(first - 1, "the") ? first - 2 : first - 1;
+        return atoms.is(before, "told") || atoms.is(before, "tell") || atoms.is(before, "telling");
+    }
+
     /** "said to Arland", "close to Arland" as a friend: a person or power follows. */
     private static boolean isTold(Atoms atoms, int first) {
         int to = atoms.is(first - 1, "the") ? first - 2 : first - 1;
         return switch (atoms.key(to - 1)) {
             case "said",
+                    "over",
+                    "handed",
+                    "ceded",
+                    "given",
+                    "granted",
+                    "offered",
+                    "owed",
                     "told",
                     "loyal",
                     "allied",
@@ -81,6 +126,9 @@ final class Places {
             return true;
         }
         if (isVenue(atoms, last + 1)) {
+            return true;
+        }
+        if (isWhere(atoms, last + 1)) {
             return true;
         }
         boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);
@@ -156,8 +204,9 @@ final class Places {
 
     /** "ADEN -" or "KELD, August 6": where the report was written, not where anything happened. */
     static boolean isDateline(Atoms atoms, int first, int last) {
-        boolean capitals = first == 0 && atoms.isAllCapitals(first) && atoms.isAllCapitals(last);
-        boolean dash = atoms.is(last + 1, "-") || atoms.is(last + 1, "(");
+        boolean opens = first == 0 || first <= 4 && atoms.is(first - 1, "/") && atoms.isAllCapitals(0);
+        boolean capitals = opens && atoms.isAllCapitals(first) && atoms.isAllCapitals(last);
+        boolean dash = atoms.is(last + 1, "-") || atoms.is(last + 1, "(") || atoms.is(last + 1, "/");
         boolean date = atoms.is(last + 1, ",") && TimeWords.english().month(atoms.key(last + 2)) > 0;
         return capitals && (dash || date);
     }

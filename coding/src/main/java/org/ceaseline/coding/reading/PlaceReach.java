@@ -135,16 +135,26 @@ final class PlaceReach {
         return false;
     }
 
-    /** Where something came from counts only where nothing says where it went, or where leaving is the event. */
+    /** Where something came from counts last, but where leaving is the event. */
     private List<PlaceSpan> withoutOrigins(List<PlaceSpan> found) {
         if (MOVES.contains(candidate.type().family())) {
             return found;
         }
-        List<PlaceSpan> rest = found.stream()
-                .filter(place -> !tree.preposition(tree.firstConjunct(place.span().head()))
-                        .equals("from"))
+        return found.stream()
+                .filter(place -> !isOrigin(place.span().head()))
                 .toList();
-        return rest.isEmpty() ? found : rest;
+    }
+
+    /** "from Osk", "from lines at Osk". */
+    private boolean isOrigin(int place) {
+        int at = tree.firstConjunct(place);
+        while (at >= 0 && !tree.isVerb(at)) {
+            if (tree.preposition(at).equals("from")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "Namkar, which fell on Saturday": the noun that the clause describes. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim.PlaceMention;
+import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.tree.Tree;
 
@@ -27,6 +28,9 @@ final class Where {
 
     /** Up to this precision an unnamed place is a building or part of a settlement. */
     private static final int PART_OF_SETTLEMENT = 3;
+
+    /** Kinds of actors that are people of a place rather than bodies named after one. */
+    private static final Set<String> PEOPLE = Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
 
     private final Scene scene;
     private final Tree tree;
@@ -77,10 +81,14 @@ final class Where {
                 .limit(1)
                 .toList();
         boolean parts = !tellsWhere.isEmpty() && tellsWhere.stream().allMatch(Where::isPart);
-        if (!tellsWhere.isEmpty() && !parts) {
+        boolean vague = tellsWhere.stream().allMatch(this::isVague);
+        if (!parts && !vague) {
             return mentions(tellsWhere);
         }
         List<PlaceMention> around = !named.isEmpty() ? mentions(named) : clear(candidate);
+        if (vague) {
+            return around.isEmpty() ? mentions(tellsWhere) : around;
+        }
         return Stream.concat(around.stream(), mentions(tellsWhere).stream())
                 .distinct()
                 .toList();
@@ -88,6 +96,13 @@ final class Where {
 
     private static boolean isPart(PlaceSpan place) {
         return place.mention().precision() > 1 && place.mention().precision() <= PART_OF_SETTLEMENT;
+    }
+
+    /** "in the area", "in the zone": wherever the text speaks of. */
+    private boolean isVague(PlaceSpan place) {
+        return place.span().last() == place.span().first()
+                && Set.of("area", "region", "zone", "sector", "section", "territory", "line", "position", "post")
+                        .contains(place.noun());
     }
 
     /** What an unnamed place stands for: its antecedent, or the last place whose name holds its noun. */
@@ -182,7 +197,17 @@ final class Where {
         return scene.found().actors().stream()
                 .anyMatch(actor -> actor.span().overlaps(place.span())
                         && actor.span().last() - actor.span().first()
-                                > place.span().last() - place.span().first());
+                                > place.span().last() - place.span().first()
+                        && !isHome(place, actor));
+    }
+
+    /** "residents of Osk", "the mayor of Osk", "two men in Osk": where those people are, not a part of a name. */
+    private boolean isHome(PlaceSpan place, ActorSpan actor) {
+        String preposition = tree.preposition(place.span().head());
+        return PEOPLE.contains(actor.kind())
+                && place.span().first() > actor.span().first()
+                && !place.mayBeActor()
+                && Set.of("of", "in", "at", "near", "from").contains(preposition);
     }
 
     private static List<PlaceMention> mentions(List<PlaceSpan> places) {
