@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
@@ -12,6 +13,7 @@ final class ClauseDistance {
     private static final int FAR = 1000;
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "acl:relcl", "relcl");
+    private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
     private static final Set<String> CLOSED =
             Set.of("ccomp", "advcl", "acl", "acl:relcl", "relcl", "parataxis", "csubj");
 
@@ -35,14 +37,43 @@ final class ClauseDistance {
             if (at == trigger || token.head() < 0) {
                 return false;
             }
-            if (CLOSED.contains(token.relation())
-                    && isAbove(token.head(), trigger) == false
-                    && descends(token.head())) {
+            boolean closed = CLOSED.contains(token.relation()) && !isOfTrigger(token) && !isAtTheSameTime(at);
+            if (closed && !isAbove(token.head(), trigger) && descends(token.head())) {
                 return true;
             }
             at = token.head();
         }
         return false;
+    }
+
+    /** "the truce signed in May": what is told of a noun that names the event is told of the event. */
+    private boolean isOfTrigger(Token token) {
+        boolean noun = !token(trigger).upos().equals("VERB");
+        return noun && token.head() == trigger && token.relation().startsWith("acl");
+    }
+
+    /** "were killed when fighters stormed a post on Monday": one time for both. */
+    private boolean isAtTheSameTime(int clause) {
+        return token(clause).relation().equals("advcl")
+                && sentence.tokens().stream()
+                        .filter(word -> word.head() == clause && word.index() < clause)
+                        .anyMatch(word -> SAME_TIME.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "had collapsed": what the report looks back at. */
+    boolean looksBack() {
+        return sentence.parsed()
+                && sentence.tokens().stream()
+                        .anyMatch(word -> word.head() == trigger
+                                && word.relation().startsWith("aux")
+                                && word.form().equalsIgnoreCase("had"));
+    }
+
+    /** True where one of these words stands between the trigger and the time. */
+    boolean isBeyond(Span time, Set<Integer> words) {
+        int low = Math.min(trigger, time.first());
+        int high = Math.max(trigger, time.last());
+        return words.stream().anyMatch(word -> word > low && word < high);
     }
 
     /** True where the token is the trigger or hangs below it. */
@@ -66,7 +97,8 @@ final class ClauseDistance {
         if (!sentence.parsed()) {
             return Math.abs(time.head() - trigger) <= 15;
         }
-        return clauseOf(outer(time)) == clauseOf(trigger);
+        int clause = clauseOf(outer(time));
+        return clause == clauseOf(trigger) || isOfTrigger(token(clause)) || isAtTheSameTime(clause) && descends(clause);
     }
 
     /** Steps in the tree, or tokens in between; the clause of another verb counts as far. */
@@ -76,7 +108,8 @@ final class ClauseDistance {
                     ? 0
                     : Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
         }
-        return inClause(time) ? path(outer(time)) : FAR + path(outer(time));
+        int near = Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
+        return (inClause(time) ? 0 : FAR) + path(outer(time)) * 2 + near / 3;
     }
 
     private int clauseOf(int token) {

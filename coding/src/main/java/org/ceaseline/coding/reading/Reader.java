@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
@@ -116,8 +117,10 @@ public final class Reader {
         Quotes.enter(report, scene.tree().sentence(), story);
         Assembly assembly = new Assembly(report, reading, scene, story);
         List<Claim> claims = new ArrayList<>();
-        for (Candidate candidate : new Candidates(scene, trace).settled()) {
-            Claim claim = assembly.claim(candidate);
+        List<Candidate> settled = new Candidates(scene, trace).settled();
+        Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
+        for (Candidate candidate : settled) {
+            Claim claim = assembly.claim(candidate, heads);
             trace.kept(candidate.match(), claim.type().id() + " " + claim.modality());
             claims.add(claim);
         }
