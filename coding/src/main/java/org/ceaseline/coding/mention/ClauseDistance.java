@@ -25,9 +25,22 @@ final class ClauseDistance {
         this.trigger = Math.max(0, Math.min(trigger, sentence.tokens().size() - 1));
     }
 
+    /** The words of a stretch of text in this sentence, whose names may be one word where they were several before. */
+    private Span here(Span span) {
+        int first = 0;
+        while (first < sentence.tokens().size() - 1 && token(first).end() <= span.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < sentence.tokens().size() - 1 && token(last + 1).start() < span.end()) {
+            last++;
+        }
+        return new Span(first, last, last, span.start(), span.end());
+    }
+
     /** False for a time that lies in a clause below the trigger's own: what was said now may have been done before. */
     boolean mayHold(Span time) {
-        return !sentence.parsed() || !isBelowAnotherClause(time);
+        return !sentence.parsed() || !isBelowAnotherClause(here(time));
     }
 
     private boolean isBelowAnotherClause(Span time) {
@@ -70,7 +83,8 @@ final class ClauseDistance {
     }
 
     /** True where one of these words stands between the trigger and the time. */
-    boolean isBeyond(Span time, Set<Integer> words) {
+    boolean isBeyond(Span there, Set<Integer> words) {
+        Span time = here(there);
         int low = Math.min(trigger, time.first());
         int high = Math.max(trigger, time.last());
         return words.stream().anyMatch(word -> word > low && word < high);
@@ -93,7 +107,8 @@ final class ClauseDistance {
     }
 
     /** True where no clause begins between the time and the trigger. */
-    boolean inClause(Span time) {
+    boolean inClause(Span there) {
+        Span time = here(there);
         if (!sentence.parsed()) {
             return Math.abs(time.head() - trigger) <= 15;
         }
@@ -102,14 +117,15 @@ final class ClauseDistance {
     }
 
     /** Steps in the tree, or tokens in between; the clause of another verb counts as far. */
-    int to(Span time) {
+    int to(Span there) {
+        Span time = here(there);
         if (!sentence.parsed()) {
             return time.holds(trigger)
                     ? 0
                     : Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
         }
         int near = Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
-        return (inClause(time) ? 0 : FAR) + path(outer(time)) * 2 + near / 3;
+        return (inClause(there) ? 0 : FAR) + path(outer(time)) * 2 + near / 3;
     }
 
     private int clauseOf(int token) {

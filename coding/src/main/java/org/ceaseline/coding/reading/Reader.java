@@ -71,7 +71,7 @@ public final class Reader {
             boolean headline = one.section().kind() == Section.Kind.HEADLINE;
             Sentence written = headline ? headlines.small(tidied) : tidied;
             Sentence parsed = masking.parsed(written, reading.in(written), syntax);
-            Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
+            Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), report.text());
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);
             explanations.add(new Explanation(parsed, one.section().kind().name(), claims, trace.lines()));

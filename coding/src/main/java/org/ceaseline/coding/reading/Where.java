@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.PlaceSpan;
@@ -26,11 +28,18 @@ final class Where {
             EventType.AGREEMENT_ENDED,
             EventType.EXTENSION_REFUSED);
 
+    /** Who reports from the place of a meeting reports the meeting. */
+    private static final Set<EventType> MEETS = Set.of(
+            EventType.TALKS_HELD, EventType.TALKS_FAILED, EventType.TALKS_NOT_HELD, EventType.AGREEMENT_SIGNED);
+
     /** Up to this precision an unnamed place is a building or part of a settlement. */
     private static final int PART_OF_SETTLEMENT = 3;
 
     /** Kinds of actors that are people of a place rather than bodies named after one. */
     private static final Set<String> PEOPLE = Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
+
+    private static final Pattern DATED_FROM = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+(?=[,(/:.–—]| - )");
+    private static final Pattern LOCAL = Pattern.compile("\\b(local|town|city|village|municipal|district)\\b");
 
     private final Scene scene;
     private final Tree tree;
@@ -61,9 +70,21 @@ final class Where {
         }
         List<PlaceSpan> named = groups.get(0).stream().filter(PlaceSpan::named).toList();
         if (!named.isEmpty()) {
-            return mentions(named);
+            return withMeant(named, groups.get(0));
         }
         return unnamed(candidate, groups);
+    }
+
+    /** "the city and the road to Osk": the city is meant too. */
+    private List<PlaceMention> withMeant(List<PlaceSpan> named, List<PlaceSpan> group) {
+        List<PlaceMention> all = new ArrayList<>(mentions(named));
+        group.stream()
+                .filter(place -> !place.named() && !place.name().equals(place.mention().surface()))
+                .map(this::meant)
+                .flatMap(Optional::stream)
+                .filter(place -> all.stream().noneMatch(known -> known.surface().equals(place.surface())))
+                .forEach(all::add);
+        return all;
     }
 
     /** "the town" is the one named before; "a school" stands in the settlement that the text speaks of. */
@@ -144,6 +165,9 @@ final class Where {
             return story.area();
         }
         boolean happens = HAPPENS.contains(type.family());
+        if (MEETS.contains(type)) {
+            return dateline();
+        }
         if (!happens && type.family() != Family.STATEMENT && !HOLDS.contains(type)) {
             return List.of();
         }
@@ -168,6 +192,23 @@ final class Where {
         return mentions(areas);
     }
 
+    /** "KELD, March 4 (Northline) - The talks broke down": the place that the sentence is dated from. */
+    private List<PlaceMention> dateline() {
+        String line = scene.dateline();
+        java.util.regex.Matcher name = DATED_FROM.matcher(line);
+        return name.lookingAt()
+                ? List.of(new PlaceMention(
+                        name.group().strip(),
+                        Optional.empty(),
+                        Claim.Resolution.UNKNOWN,
+                        List.of(),
+                        1,
+                        "in",
+                        "",
+                        "The sentence is dated from there."))
+                : List.of();
+    }
+
     /** A capital that acts is no place of the act. */
     private boolean isActor(PlaceSpan place, List<Party> actors) {
         return place.mayBeActor()
@@ -179,7 +220,7 @@ final class Where {
     private boolean isSubject(PlaceSpan place) {
         int head = tree.firstConjunct(place.span().head());
         String preposition = tree.preposition(head);
-        boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition);
+        boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition) || preposition.equals("to");
         return place.mayBeActor() && (tree.relation(head).startsWith("nsubj") || addressed);
     }
 
@@ -187,6 +228,7 @@ final class Where {
     private boolean isOneOfTwoSides(PlaceSpan place) {
         int first = tree.firstConjunct(place.span().head());
         return tree.preposition(first).equals("between")
+                && (tree.head(first) < 0 || scene.placeAt(tree.head(first)).isEmpty())
                 && tree.withConjuncts(first).stream()
                         .anyMatch(word -> scene.actorAt(word)
                                 .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
@@ -204,10 +246,9 @@ final class Where {
     /** "residents of Osk", "the mayor of Osk", "two men in Osk": where those people are, not a part of a name. */
     private boolean isHome(PlaceSpan place, ActorSpan actor) {
         String preposition = tree.preposition(place.span().head());
-        return PEOPLE.contains(actor.kind())
-                && place.span().first() > actor.span().first()
-                && !place.mayBeActor()
-                && Set.of("of", "in", "at", "near", "from").contains(preposition);
+        boolean behind = place.span().first() > actor.span().first() && !place.mayBeActor();
+        boolean local = PEOPLE.contains(actor.kind()) || LOCAL.matcher(actor.surface()).find();
+        return behind && (local && preposition.equals("of") || Set.of("in", "at", "near", "from", "outside").contains(preposition));
     }
 
     private static List<PlaceMention> mentions(List<PlaceSpan> places) {
