@@ -35,10 +35,38 @@ final class Places {
         return atoms.is(at, "where") || atoms.is(verb, "fell") && (atoms.is(verb + 1, "to") || verb > next);
     }
 
+    /** "Osk came under fire", "Osk was shelled": what is done to places. */
+    private static boolean isSuffering(Atoms atoms, int next) {
+        if ((atoms.is(next, "came") || atoms.is(next, "comes")) && atoms.is(next + 1, "under")) {
+            return true;
+        }
+        int verb = next;
+        while (atoms.is(verb, "was") || atoms.is(verb, "is") || atoms.is(verb, "has") || atoms.is(verb, "had")
+                || atoms.is(verb, "been") || atoms.is(verb, "were") || atoms.is(verb, "again") || atoms.is(verb, "also")) {
+            verb++;
+        }
+        return verb > next && PlaceWords.english().takesPlace(atoms.key(verb)) && !atoms.key(verb).endsWith("ing");
+    }
+
+    /** "Osk's old town", "Osk's airport". */
+    private static boolean ownsPlace(Atoms atoms, int next) {
+        if (!atoms.isGenitive(next)) {
+            return false;
+        }
+        int noun = next + 1;
+        while (PlaceWords.english().isDirection(atoms.key(noun)) || PlaceWords.english().describes(atoms.key(noun))) {
+            noun++;
+        }
+        return PlaceWords.english()
+                .noun(atoms, noun)
+                .filter(hit -> hit.value().after() && !PlaceWords.english().isDoubtful(hit.value().word()))
+                .isPresent();
+    }
+
     /** "the Command's lines", "from the Guard": with an article and nothing behind it, a single name is seldom a place. */
     static boolean isArticled(Atoms atoms, int first, int last) {
         boolean bare = first == last && !isFollowedByPlaceNoun(atoms, last) && nounBefore(atoms, first).isEmpty();
-        if (!bare || !atoms.is(first - 1, "the")) {
+        if (!bare || !atoms.is(first - 1, "the") || isVenue(atoms, last + 1)) {
             return false;
         }
         boolean inside =
@@ -128,7 +156,7 @@ final class Places {
         if (isVenue(atoms, last + 1)) {
             return true;
         }
-        if (isWhere(atoms, last + 1)) {
+        if (isWhere(atoms, last + 1) || isSuffering(atoms, last + 1) || ownsPlace(atoms, last + 1)) {
             return true;
         }
         boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);

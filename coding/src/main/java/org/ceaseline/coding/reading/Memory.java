@@ -28,6 +28,7 @@ final class Memory {
         for (ActorSpan actor : actors) {
             story.saw(cast.named(actor.span().head()));
         }
+        new Where(scene, story, List.of()).land().ifPresent(story::lies);
         Tree tree = scene.tree();
         for (int word = 0; word < tree.size(); word++) {
             if (tree.isVerb(word)) {

@@ -23,6 +23,7 @@ final class Story {
     private List<PlaceMention> lastPlaces = List.of();
     private List<PlaceMention> reportPlaces = List.of();
     private List<PlaceMention> area = List.of();
+    private List<PlaceMention> land = List.of();
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
@@ -74,6 +75,15 @@ final class Story {
     /** The first area that a truce of the report is said to hold in. */
     void holds(List<PlaceMention> places) {
         area = area.isEmpty() ? List.copyOf(places) : area;
+    }
+
+    /** The first region or country that the report speaks of. */
+    void lies(PlaceMention region) {
+        land = land.isEmpty() ? List.of(region) : land;
+    }
+
+    List<PlaceMention> land() {
+        return land;
     }
 
     List<PlaceMention> area() {
