@@ -40,7 +40,44 @@ final class ClauseDistance {
 
     /** False for a time that lies in a clause below the trigger's own: what was said now may have been done before. */
     boolean mayHold(Span time) {
-        return !sentence.parsed() || !isBelowAnotherClause(here(time));
+        return !sentence.parsed() || !isBelowAnotherClause(here(time)) && !isOfAnotherNoun(here(time));
+    }
+
+    /** "the truce signed in Keld last May": the day of the signing, for whatever else the sentence tells. */
+    private boolean isOfAnotherNoun(Span time) {
+        int at = time.first() - 1;
+        while (at > 0 && isBetween(token(at))) {
+            at--;
+        }
+        if (at <= 0 || !token(at).xpos().startsWith("VB") || !token(at - 1).upos().equals("NOUN")) {
+            return isBeforeItsNoun(time);
+        }
+        boolean deal = isAgreement(at - 1);
+        boolean acl = token(at).xpos().equals("VBN") && token(at).relation().startsWith("acl");
+        return (deal || acl) && at != trigger && at - 1 != trigger;
+    }
+
+    /** "Monday's attack", "the January truce": the day of that noun. */
+    private boolean isBeforeItsNoun(Span time) {
+        int noun = time.last() + 1;
+        boolean genitive = noun < sentence.tokens().size() && token(noun).xpos().equals("POS");
+        noun = genitive ? noun + 1 : noun;
+        while (noun < sentence.tokens().size() - 1 && token(noun).upos().equals("ADJ")) {
+            noun++;
+        }
+        boolean bound = noun < sentence.tokens().size() && (genitive || isAgreement(noun));
+        return bound && noun != trigger && token(trigger).head() != noun;
+    }
+
+    private boolean isAgreement(int word) {
+        return TimeWords.english().isAgreement(token(word).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBetween(Token token) {
+        return switch (token.upos()) {
+            case "ADP", "PROPN", "DET", "ADV" -> true;
+            default -> false;
+        };
     }
 
     private boolean isBelowAnotherClause(Span time) {

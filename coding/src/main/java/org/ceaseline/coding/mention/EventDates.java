@@ -60,7 +60,11 @@ final class EventDates {
             case ONSET -> best.map(it -> onset(it, sentence))
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
-            case FUTURE -> best.map(this::ahead)
+            case FUTURE -> own.stream()
+                    .filter(it -> it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
+                    .findFirst()
+                    .or(() -> best)
+                    .map(this::ahead)
                     .or(() -> atAnHour(sentence))
                     .orElseGet(EventTime::unknown);
         };

@@ -74,7 +74,7 @@ final class ReportTimes {
         Moment moment = moment(narration.reference(expression), ahead);
         boolean later = expression.shape() instanceof Shape.Offset offset
                 && offset.reference().equals("event")
-                && offset.from() > 0;
+                && offset.to() > 0;
         Optional<Days> days = later && narration.reference(expression).isEmpty()
                 ? document
                 : expression.shape().in(moment);

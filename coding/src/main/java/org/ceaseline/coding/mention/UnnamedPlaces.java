@@ -82,10 +82,11 @@ final class UnnamedPlaces {
         int at = owned && atoms.is(before, "the") ? before - 1 : before;
         boolean inside =
                 switch (atoms.key(at)) {
-                    case "in", "at", "inside", "within", "into" -> true;
+                    case "in", "at", "inside", "within", "into" -> words.isOpen(noun);
+                    case "along", "across", "behind", "beyond", "under" -> true;
                     default -> false;
                 };
-        return article && inside && words.isOpen(noun);
+        return article && inside;
     }
 
     private PlaceSpan place(int first, Trie.Hit<PlaceWords.Noun> hit) {
