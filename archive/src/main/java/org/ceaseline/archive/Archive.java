@@ -182,6 +182,37 @@ public final class Archive implements AutoCloseable {
         return store.read(db -> Decisions.on(db, kind, subject));
     }
 
+    /** The decisions that the ledger obeys: on steps of life lines, and on which claims tell of one event. */
+    public List<org.ceaseline.ledger.Decision> rulings() {
+        return store.read(Rulings::all);
+    }
+
+    /**
+     * Weighs what stands under a casebook and writes what changed since the last time. A weighing that was killed goes on
+     * where it stopped; where nothing changed, nothing is done.
+     *
+     * @param edition which program weighs; another one weighs anew
+     * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
+     */
+    public Weighing weigh(String casebookId, String edition) {
+        return new Weigh(this, casebookNamed(casebookId), edition).run();
+    }
+
+    /** What the last weighing under a casebook left. */
+    public Weighed weighed(String casebookId) {
+        return new Weighed(store, casebookId);
+    }
+
+    private Casebook casebookNamed(String casebookId) {
+        List<Casebook> known = casebooks();
+        return known.stream()
+                .filter(book -> book.id().equals(casebookId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was coded under a casebook \"" + casebookId
+                        + "\". The archive knows: "
+                        + known.stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
+    }
+
     /** The whole audit, oldest first; to be closed. */
     public Stream<AuditEntry> audit() {
         return RowStream.of(store, "SELECT " + AuditEntry.COLUMNS + " FROM audit ORDER BY seq", AuditEntry::from);
@@ -238,18 +269,24 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
      */
     public Exported export(ExportFormat format, String casebookId, Path file) {
-        Casebook casebook = casebooks().stream()
-                .filter(book -> book.id().equals(casebookId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing was coded under a casebook \"" + casebookId
-                        + "\". The archive knows: "
-                        + casebooks().stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
+        Casebook casebook = casebookNamed(casebookId);
         Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
         write(writing -> {
             writing.append(new Entry("export", format.id(), exported.rows() + " rows, " + exported.sha256()));
             return exported;
         });
         return exported;
+    }
+
+    /**
+     * Takes in a file that {@link ExportFormat#ARCHIVE} wrote, as one intake that can be withdrawn. What is known already is
+     * not kept twice; incidents and findings are made anew by {@link #weigh}.
+     *
+     * @param dryRun true to tell what it would come to, and keep nothing
+     * @throws ArchiveUnusable if the file cannot be read, or a newer program wrote it
+     */
+    public Imported importFrom(Path file, boolean dryRun) {
+        return new Import(this, file, dryRun).run();
     }
 
     /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */

@@ -17,6 +17,24 @@ final class Decisions {
     private Decisions() {}
 
     static Decision write(Writing writing, Draft draft) throws SQLException {
+        return write(writing, draft, new Entry("decide", draft.kind() + " " + draft.subject(), draft.field()));
+    }
+
+    /**
+     * Writes a decision of another archive down, unless it is here.
+     *
+     * @param by who decided there and when; it goes into the audit
+     */
+    static boolean takeOver(Writing writing, Draft draft, String by) throws SQLException {
+        boolean known = on(writing.db(), draft.kind(), draft.subject()).stream()
+                .anyMatch(made -> made.draft().equals(draft));
+        if (!known) {
+            write(writing, draft, new Entry("take over decision", draft.kind() + " " + draft.subject(), Text.plain(by)));
+        }
+        return !known;
+    }
+
+    private static Decision write(Writing writing, Draft draft, Entry entry) throws SQLException {
         Optional<Decision> last = on(writing.db(), draft.kind(), draft.subject()).stream()
                 .filter(made -> made.draft().field().equals(draft.field()))
                 .reduce((earlier, later) -> later);
@@ -24,7 +42,7 @@ final class Decisions {
             throw new Decision.Outdated(draft, last.get().draft().after());
         }
         long key = writing.key(Table.DECISION);
-        writing.append(new Entry("decide", draft.kind() + " " + draft.subject(), draft.field())
+        writing.append(entry
                 .add(
                         Table.DECISION,
                         key,

@@ -77,7 +77,9 @@ final class Export {
         try (DigestOutputStream bytes = new DigestOutputStream(Files.newOutputStream(part), Digest.sha256());
                 Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             Optional<Layout> claims = format.ofClaims();
-            if (claims.isPresent()) {
+            if (format == ExportFormat.ARCHIVE) {
+                rows = new Bundle(store, casebook).write(out);
+            } else if (claims.isPresent()) {
                 claims(claims.get(), out);
             } else {
                 incidents(format.ofIncidents(), out);

@@ -28,6 +28,8 @@ public enum ExportFormat {
     GEOJSON,
     /** CSV with a row of HXL tags; sensitive places coarse and late. */
     HXL,
+    /** All that stands, an object a line: evidence, reports, claims, decisions, incidents, findings; an import takes it in. */
+    ARCHIVE,
     /** Incidents in the column layout of ACLED; sensitive places coarse and late. */
     ACLED,
     /** Lethal incidents in the column layout of UCDP GED; sensitive places coarse and late. */
@@ -51,7 +53,7 @@ public enum ExportFormat {
             case ANNOTATIONS -> Optional.of(new Annotations());
             case GEOJSON -> Optional.of(new GeoJson());
             case HXL -> Optional.of(new HxlCsv());
-            case ACLED, UCDP_GED -> Optional.empty();
+            case ARCHIVE, ACLED, UCDP_GED -> Optional.empty();
         };
     }
 

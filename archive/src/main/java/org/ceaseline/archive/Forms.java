@@ -13,6 +13,7 @@ import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -61,8 +62,17 @@ final class Forms {
         return JSON.writeValueAsString(casebook);
     }
 
+    /** Any record of the ledger. */
+    static String of(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
     static String indented(Object value) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    static JsonNode tree(String json) {
+        return JSON.readTree(json);
     }
 
     static Claim claim(String json) {

@@ -11,6 +11,7 @@ final class Leases {
     static final String INTAKE = "intake";
     static final String READ = "read";
     static final String CODE = "code";
+    static final String WEIGH = "weigh";
 
     private static final Duration LEASE = Duration.ofMinutes(10);
 
@@ -57,6 +58,16 @@ final class Leases {
                     until);
         }
         return true;
+    }
+
+    /** Keeps the lease for as long again. */
+    void renew(String stage, String subject) throws SQLException {
+        writing.run(
+                "UPDATE job SET until = ? WHERE stage = ? AND subject = ? AND state = 'leased' AND holder = ?",
+                RecordedTime.text(writing.now().plus(LEASE)),
+                stage,
+                subject,
+                self.text());
     }
 
     private boolean isTaken(String[] job, String now) {

@@ -90,6 +90,8 @@ final class Queries {
             Object value = values[at];
             if (value instanceof byte[] bytes) {
                 statement.setBytes(at + 1, bytes);
+            } else if (value instanceof Double number) {
+                statement.setDouble(at + 1, number);
             } else if (value instanceof Number number) {
                 statement.setLong(at + 1, number.longValue());
             } else if (value == null) {

@@ -31,7 +31,12 @@ final class Rehearsal {
     }
 
     void files(List<Source> portion) {
-        List<Loaded> toRead = archive.store().read(db -> toRead(db, Loaded.all(portion, counts)));
+        loaded(Loaded.all(portion, counts));
+    }
+
+    /** One portion whose bytes are in memory. */
+    void loaded(List<Loaded> files) {
+        List<Loaded> toRead = archive.store().read(db -> toRead(db, files));
         toRead.parallelStream().map(workshop::work).toList().forEach(this::count);
     }
 

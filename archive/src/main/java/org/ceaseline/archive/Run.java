@@ -43,7 +43,11 @@ final class Run {
     }
 
     void files(List<Source> portion) {
-        List<Loaded> loaded = Loaded.all(portion, counts);
+        loaded(Loaded.all(portion, counts));
+    }
+
+    /** One portion whose bytes are in memory. */
+    void loaded(List<Loaded> loaded) {
         Admitted admitted = new Admission(archive, casebook, codes.edition(), roots, intakes).admit(loaded);
         admitted.arrivals().forEach(counts::file);
         counts.busy(admitted.busy());

@@ -43,7 +43,8 @@ enum Table {
             "span_start",
             "span_end",
             "json"),
-    DECISION("key", "kind", "subject", "field", "before", "after", "why");
+    DECISION("key", "kind", "subject", "field", "before", "after", "why"),
+    WEIGHED("key", "casebook_id", "kind", "id", "json");
 
     private final List<String> columns;
 

@@ -26,7 +26,7 @@ final class Verification {
     List<Damage> run() {
         check("database", store::integrity);
         check("audit", this::chain);
-        check("rows", db -> new Vouching(db, damages).run());
+        check("rows", db -> new Vouching(store, db, damages).run());
         check("evidence", this::bytes);
         check("reports", this::reports);
         check("claims", this::claims);

@@ -20,6 +20,9 @@ final class Views {
     static final String CLAIMS_UNDER =
             CLAIMS.replaceFirst("WHERE k.entry <= \\?", "WHERE k.entry <= ? AND k.casebook_id = ?");
 
+    /** As {@link #CLAIMS_UNDER}, each claim with its key. */
+    static final String CLAIMS_TO_WEIGH = CLAIMS_UNDER.replaceFirst("SELECT c.json", "SELECT c.json, c.key");
+
     /** As {@link #CLAIMS_UNDER}, each claim with its report and when that was kept. */
     static final String EXPORT = CLAIMS_UNDER
             .replaceFirst("SELECT c.json", "SELECT c.json, r.key, r.json, a.recorded")

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Holds every row against the audit entry that vouches for it, all tables side by side in the order of entries. */
 final class Vouching {
 
+    private final Store store;
     private final Connection db;
     private final List<Damage> damages;
 
-    Vouching(Connection db, List<Damage> damages) {
+    Vouching(Store store, Connection db, List<Damage> damages) {
+        this.store = store;
         this.db = db;
         this.damages = damages;
     }
@@ -23,7 +25,9 @@ final class Vouching {
         List<Cursor> cursors = new ArrayList<>();
         try {
             for (Table table : Table.values()) {
-                cursors.add(new Cursor(db, table));
+                if (store.hasTable(db, table.sqlName())) {
+                    cursors.add(new Cursor(db, table));
+                }
             }
             Queries.each(db, "SELECT seq, act, subject, content FROM audit ORDER BY seq", row -> {
                 entry(cursors, row.getLong(1), row.getString(2) + " " + row.getString(3), row.getString(4));

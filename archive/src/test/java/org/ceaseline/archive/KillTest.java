@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A process that reads is killed at random moments, then the run is begun again: the archive must be the one that an
@@ -49,6 +53,84 @@ class KillTest {
         System.out.println(2 * ROUNDS + " kills, " + unfinished + " of them before the run was done; " + ROUNDS
                 + " archives as after an undisturbed run");
         assertThat(unfinished).as("kills that hit a run at work").isPositive();
+    }
+
+    /** Read, weigh, back up; and import, weigh, back up: killed twice at random moments, then left to end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "import"})
+    void aKilledWeighingImportOrBackupGoesOnAndEndsInTheSameState(String work) throws Exception {
+        Path source = source(work);
+        long start = System.nanoTime();
+        assertThat(wholeRun(folder.resolve("undisturbed"), work, source).waitFor()).isZero();
+        int milliseconds = (int) ((System.nanoTime() - start) / 1_000_000);
+        List<String> undisturbed = withoutBackups(dump(folder.resolve("undisturbed")));
+
+        Random random = new Random(23);
+        int unfinished = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path archive = folder.resolve("round-" + round);
+            for (int kill = 0; kill < 2; kill++) {
+                Process process = wholeRun(archive, work, source);
+                boolean done = process.waitFor(random.nextInt(milliseconds), TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+                unfinished += done ? 0 : 1;
+                assertWholeOrAbsent(backup(archive), folder.resolve("restored-" + round + "-" + kill));
+            }
+            assertThat(wholeRun(archive, work, source).waitFor()).isZero();
+            assertThat(withoutBackups(dump(archive))).as("round %d", round).isEqualTo(undisturbed);
+        }
+        System.out.println(work + ", weigh, back up: " + 2 * ROUNDS + " kills, " + unfinished
+                + " of them before the run was done; " + ROUNDS + " archives as after an undisturbed run");
+        assertThat(unfinished).as("kills that hit a run at work").isPositive();
+    }
+
+    private Path source(String work) {
+        Path pages = Fixture.pages(folder.resolve("pages"), 120);
+        if (work.equals("read")) {
+            return pages;
+        }
+        try (Archive archive = store.open(folder.resolve("exported"))) {
+            archive.intake(Fixture::read, WeighTest.codes()).read(List.of(pages), Watch.NOBODY);
+            return archive.export(ExportFormat.ARCHIVE, WeighTest.BOOK, folder.resolve("archive.jsonl"))
+                    .file();
+        }
+    }
+
+    private static Path backup(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".backup");
+    }
+
+    /** Each run backs up once more, and the audit says so. */
+    private static List<String> withoutBackups(List<String> dump) {
+        return dump.stream()
+                .filter(line -> !line.contains("|analyst|backup|"))
+                .toList();
+    }
+
+    private void assertWholeOrAbsent(Path backup, Path restored) {
+        if (Files.exists(backup)) {
+            Archive.restore(backup, store.location(restored));
+            store.drop(restored);
+        }
+    }
+
+    private Process wholeRun(Path archive, String work, Path source) throws IOException {
+        return start(Whole.class, store.location(archive), work, source.toString(), backup(archive).toString());
+    }
+
+    /** The process that reads or imports, weighs and backs up. */
+    static final class Whole {
+        public static void main(String[] args) {
+            try (Archive archive = Archive.open(args[0], Fixture.clock(), "analyst")) {
+                if (args[1].equals("read")) {
+                    archive.intake(Fixture::read, WeighTest.codes()).read(List.of(Path.of(args[2])), Watch.NOBODY);
+                } else {
+                    archive.importFrom(Path.of(args[2]), false);
+                }
+                archive.weigh(WeighTest.BOOK, "1");
+                archive.backup(Path.of(args[3]));
+            }
+        }
     }
 
     @Test
@@ -91,16 +173,19 @@ class KillTest {
     }
 
     private Process begin(Path archive, Path pages) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reader.class.getName(),
-                        store.location(archive),
-                        pages.toString())
+        return start(Reader.class, store.location(archive), pages.toString());
+    }
+
+    private static Process start(Class<?> program, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -2,6 +2,8 @@ package org.ceaseline.bench;
 
 import org.ceaseline.bench.archive.ArchiveCommand;
 import org.ceaseline.bench.capture.CaptureBench;
+import org.ceaseline.bench.coding.CodingBench;
+import org.ceaseline.bench.ledger.LedgerCommand;
 import org.ceaseline.bench.syntax.SyntaxCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Trains models and prints the figures of docs/benchmarks.md.",
-        subcommands = {ArchiveCommand.class, CaptureBench.class, SyntaxCommand.class})
+        subcommands = {
+            ArchiveCommand.class,
+            CaptureBench.class,
+            CodingBench.class,
+            LedgerCommand.class,
+            SyntaxCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -1,8 +1,10 @@
 package org.ceaseline.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.casebook.EventType;
 
 /**
@@ -58,6 +60,38 @@ public record Claim(
             throw new IllegalArgumentException("Claim in report " + report + " has nobody who says so. The first link"
                     + " of the chain is the outlet, also where its name is unknown.");
         }
+    }
+
+    private static final Set<String> PASSES_ON = Set.of("outlet", "media", "agency", "news_agency");
+
+    /** The one who claims to know; empty where it is the outlet itself. */
+    public Optional<String> speaker() {
+        return chain.size() < 2
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1).surface());
+    }
+
+    /** The outlet, agency or other link cited in between; the last link itself where it is an outlet. */
+    public Optional<String> via() {
+        List<Voice> cited = chain.subList(1, chain.size());
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
+        Voice last = cited.get(cited.size() - 1);
+        if (cited.size() == 1) {
+            return PASSES_ON.contains(last.kind()) ? Optional.of(last.surface()) : Optional.empty();
+        }
+        return Optional.of(cited.get(cited.size() - 2).surface());
+    }
+
+    /** The modality in the words of the codebook, which knows fewer than the claim keeps. */
+    public String modalityInCodebook() {
+        return switch (modality) {
+            case REPORTED -> chain.size() > 1 ? "claimed" : "asserted";
+            case HYPOTHETICAL -> "conditional";
+            case PREDICTED -> "opinion";
+            default -> modality.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** How an event is told; the wording is that of the codebook. */

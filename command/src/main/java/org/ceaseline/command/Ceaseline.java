@@ -7,7 +7,9 @@ import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
+import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -32,7 +34,9 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CaptureCommand.class,
             CodeCommand.class,
+            EvaluateCommand.class,
             CasebookCommand.class,
+            DeskCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,

@@ -2,10 +2,13 @@ package org.ceaseline.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
@@ -26,28 +29,110 @@ import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
 import org.ceaseline.ledger.term.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the ledger holds for one body of material. Immutable; safe to share; each part is worked out when first asked for. */
 public final class Entries {
 
     private final Docket docket;
     private final Bearing bearing;
-    private final Map<String, Incident> incidents = new LinkedHashMap<>();
+    private final Incidents incidents;
     private final Findings weighing;
-    private final IncidentIndex index;
-    private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final Map<String, Held> findings = new ConcurrentHashMap<>();
+    private volatile @Nullable IncidentIndex index;
 
-    Entries(Docket docket) {
+    /** Findings under one agreement, and what of the agreement's life they rest on. */
+    private record Held(List<Finding> findings, List<Reading> readings, Optional<Span> deskEnd) {}
+
+    private Entries(Docket docket, Bearing bearing, Incidents incidents, Findings weighing) {
         this.docket = docket;
-        this.bearing = new Bearing(docket);
-        Incidents.of(docket).forEach(incident -> incidents.put(incident.id(), incident));
-        this.weighing = new Findings(docket);
-        this.index = new IncidentIndex(incidents());
+        this.bearing = bearing;
+        this.incidents = incidents;
+        this.weighing = weighing;
+    }
+
+    static Entries of(Docket docket) {
+        return new Entries(docket, Bearing.of(docket), Incidents.of(docket), Findings.of(docket));
+    }
+
+    /** The entries with one more claim; equal to reading everything anew. */
+    public Entries with(Claim claim) {
+        return with(Material.of(List.of(claim), List.of()));
+    }
+
+    /**
+     * The entries with more claims and reports; equal to reading everything anew, but only what they touch is weighed again.
+     * What is known already counts once.
+     *
+     * @throws IllegalArgumentException if it holds decisions: they concern everything, so read everything with them
+     */
+    public Entries with(Material more) {
+        if (!more.decisions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Decisions cannot be added to entries. Read the whole material with them: Ledger.read.");
+        }
+        Docket grown = docket.with(more);
+        List<Claim> fresh = more.claims().stream()
+                .filter(claim -> docket.claim(claim.id()).isEmpty())
+                .distinct()
+                .toList();
+        Set<String> reports = new TreeSet<>();
+        fresh.forEach(claim -> reports.add(claim.report()));
+        more.reports().stream()
+                .filter(report -> docket.report(report.id()).isEmpty())
+                .forEach(report -> reports.add(report.id()));
+        Incidents.Grown remade = incidents.with(grown, fresh, reports);
+        Entries next =
+                new Entries(grown, bearing.with(grown, reports), remade.incidents(), weighing.with(grown, reports));
+        next.carryOver(this, remade, reports);
+        return next;
+    }
+
+    private void carryOver(Entries before, Incidents.Grown remade, Set<String> reports) {
+        Set<String> touched = new HashSet<>(remade.gone());
+        remade.made().forEach(incident -> touched.add(incident.id()));
+        for (String report : reports) {
+            before.weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
+            weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
+        }
+        List<Incident> standing = touched.stream()
+                .flatMap(id -> incident(id).stream())
+                .sorted(Incidents.IN_TIME)
+                .toList();
+        before.findings.forEach((agreement, held) -> {
+            if (restsOnTheSame(before, agreement, held)) {
+                findings.put(agreement, mended(agreement(agreement), held, touched, standing));
+            }
+        });
+    }
+
+    private boolean restsOnTheSame(Entries before, String agreement, Held held) {
+        if (bearing.isSame(before.bearing, agreement)) {
+            return true;
+        }
+        Agreement found = agreement(agreement);
+        List<Reading> readings = readings(found);
+        return readings.equals(held.readings()) && deskEnd(found, readings).equals(held.deskEnd());
+    }
+
+    private Held mended(Agreement agreement, Held held, Set<String> touched, List<Incident> standing) {
+        List<Finding> fresh = weighing.under(agreement, held.readings(), held.deskEnd(), standing);
+        if (fresh.isEmpty() && held.findings().stream().noneMatch(finding -> touched.contains(finding.incident()))) {
+            return held;
+        }
+        List<Finding> together = new ArrayList<>(held.findings().size() + fresh.size());
+        held.findings().stream()
+                .filter(finding -> !touched.contains(finding.incident()))
+                .forEach(together::add);
+        together.addAll(fresh);
+        together.sort(Comparator.comparing(
+                finding -> incidents.incident(finding.incident()).orElseThrow(), Incidents.IN_TIME));
+        return new Held(List.copyOf(together), held.readings(), held.deskEnd());
     }
 
     /** The entries as they would have stood: valid time by day, recorded time by moment. */
     public Entries asOf(AsOf asOf) {
-        return new Entries(docket.asOf(asOf));
+        return asOf.equals(AsOf.everything()) ? this : of(docket.asOf(asOf));
     }
 
     public Casebook casebook() {
@@ -56,11 +141,11 @@ public final class Entries {
 
     /** Every incident, in order of time. */
     public List<Incident> incidents() {
-        return List.copyOf(incidents.values());
+        return incidents.inTime();
     }
 
     public Optional<Incident> incident(String id) {
-        return Optional.ofNullable(incidents.get(id));
+        return incidents.incident(id);
     }
 
     public Optional<Claim> claim(String id) {
@@ -73,9 +158,7 @@ public final class Entries {
 
     /** The last day that any report speaks of or was published on; empty where none is dated. */
     public Optional<LocalDate> lastDay() {
-        return docket.claims().stream()
-                .flatMap(claim -> docket.knownFrom(claim.report()).stream())
-                .max(LocalDate::compareTo);
+        return Optional.ofNullable(docket.reportDays().lastEntry()).map(Map.Entry::getKey);
     }
 
     /** The claims that speak of an agreement's life, in the order of ids. */
@@ -89,13 +172,35 @@ public final class Entries {
      * @throws IllegalArgumentException if the casebook has no such agreement
      */
     public List<Finding> findings(String agreement) {
-        return findings.computeIfAbsent(agreement, id -> weigh(agreement(id)));
+        Held held = findings.get(agreement);
+        if (held == null) {
+            held = weigh(agreement(agreement));
+            findings.put(agreement, held);
+        }
+        return held.findings();
     }
 
-    private List<Finding> weigh(Agreement agreement) {
+    private Held weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
-        Optional<Span> deskEnd = Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
-        return weighing.under(agreement, readings, deskEnd, index);
+        Optional<Span> deskEnd = deskEnd(agreement, readings);
+        return new Held(weighing.under(agreement, readings, deskEnd, index()), readings, deskEnd);
+    }
+
+    private Optional<Span> deskEnd(Agreement agreement, List<Reading> readings) {
+        boolean nothingAccepted =
+                docket.decisions().stream().noneMatch(decision -> decision.kind() == Decision.Kind.ACCEPT);
+        return nothingAccepted
+                ? Optional.empty()
+                : Lines.deskEnd(draw(agreement, readings, List.of(), Optional.empty()));
+    }
+
+    private IncidentIndex index() {
+        IncidentIndex known = index;
+        if (known == null) {
+            known = new IncidentIndex(incidents());
+            index = known;
+        }
+        return known;
     }
 
     private List<Reading> readings(Agreement agreement) {
@@ -120,7 +225,9 @@ public final class Entries {
 
     private LifeLine draw(Agreement agreement, List<Reading> readings, List<Finding> weighed, Optional<LocalDate> day) {
         return new Lines(docket)
-                .draw(new Lines.Sketch(agreement, bearing.on(agreement.id()), readings, weighed, incidents), day);
+                .draw(
+                        new Lines.Sketch(agreement, bearing.on(agreement.id()), readings, weighed, incidents::incident),
+                        day);
     }
 
     /** Accounts of an agreement, and of incidents under it, that cannot all be true. */
@@ -157,7 +264,7 @@ public final class Entries {
 
     /** The findings counted by recorder, accused and verdict. */
     public Totals totals(String agreement) {
-        return Tally.of(docket, findings(agreement), incidents, bearing.on(agreement));
+        return Tally.of(docket, findings(agreement), incidents::incident, bearing.on(agreement));
     }
 
     /** Accounts of incidents that cannot all be true, under whatever agreement. */

@@ -27,6 +27,6 @@ public final class Ledger {
     }
 
     public Entries read(Material material) {
-        return new Entries(Docket.of(casebook, material));
+        return Entries.of(Docket.of(casebook, material));
     }
 }

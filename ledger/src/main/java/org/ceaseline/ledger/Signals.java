@@ -78,7 +78,7 @@ public record Signals(
      * Discrete-time Hawkes fit.
      *
      * @param branching incidents that one incident draws after it, best estimate
-     * @param low lower end of the 95 % profile interval
+     * @param low lower end of the 95 % interval of a parametric bootstrap
      * @param high upper end
      * @param said false where it is not said, {@code why} then gives the reason
      */

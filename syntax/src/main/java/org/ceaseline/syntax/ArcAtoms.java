@@ -14,8 +14,7 @@ final class ArcAtoms {
             "nu", "n1u", "n2u", "n3u", "ae", "be", "ne", "as", "bs", "ns", "alt", "art", "blt", "brt", "nlt", "nl2t",
             "alw", "arw", "brw", "nlw", "alr", "arr", "blr", "brr", "nlr", "al2r", "ar2r", "br2r", "am", "amc", "bmc",
             "cmc", "nm", "nmc", "av", "bv", "br", "nv", "an", "ba", "anc", "bac", "ak", "bk", "nk", "depth", "acc",
-            "bcc", "ncc", "alike", "nlike", "asame", "nsame", "beforen", "aftera", "hw", "ht", "he", "vt", "vd", "aq",
-            "nq", "cc", "n1n2");
+            "bcc", "ncc", "alike", "nlike", "asame", "nsame", "beforen", "aftera");
 
     private final int[] v;
 
@@ -35,7 +34,8 @@ final class ArcAtoms {
         sets(q, a, b, c);
         distances(q, a, b);
         likeness(q, a, b);
-        ahead(q, a);
+        v[70] = q.words.word[q.next - 1];
+        v[71] = q.words.word[Math.min(a + 1, none)];
     }
 
     private void wordsAndTags(Words w, int a, int b, int c, int n, int none) {
@@ -68,7 +68,6 @@ final class ArcAtoms {
         v[24] = w.shape[a];
         v[25] = w.shape[b];
         v[26] = w.shape[n];
-        v[80] = v[18] * 32 + v[19];
     }
 
     private void children(State q, int a, int b, int n) {
@@ -112,7 +111,6 @@ final class ArcAtoms {
         v[60] = q.caseWord[b];
         v[61] = q.caseWord[n];
         v[62] = Math.min(q.depth, 7);
-        v[79] = q.caseWord[c];
     }
 
     private void distances(State q, int a, int b) {
@@ -140,8 +138,6 @@ final class ArcAtoms {
         v[67] = alike(q, a, n);
         v[68] = nearestLike(q, a, 2);
         v[69] = nearestLike(q, n, 1);
-        v[77] = q.set[a] & joined;
-        v[78] = q.set[n] & joined;
     }
 
     private static int alike(State q, int x, int y) {
@@ -162,20 +158,5 @@ final class ArcAtoms {
             }
         }
         return 9;
-    }
-
-    /** The noun that a phrase beginning after the next word will have as its head, and the verb that follows. */
-    private void ahead(State q, int a) {
-        Words w = q.words;
-        int n = q.next;
-        v[70] = w.word[n - 1];
-        v[71] = w.word[Math.min(a + 1, q.none)];
-        int noun = w.nounFrom[Math.min(n + 1, q.none)];
-        v[72] = w.word[noun];
-        v[73] = w.tag[noun];
-        v[74] = w.last3[noun];
-        int verb = w.verbFrom[Math.min(n + 1, q.none)];
-        v[75] = w.xpos[verb];
-        v[76] = near(verb - n);
     }
 }

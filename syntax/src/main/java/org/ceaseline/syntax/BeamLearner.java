@@ -40,9 +40,9 @@ final class BeamLearner {
         this.right = new State(relations);
     }
 
-    void learn(List<Example> examples) {
+    void learn(List<Example> examples, int rounds) {
         List<Example> order = new ArrayList<>(examples);
-        for (int round = 0; round < settings.beamRounds(); round++) {
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }

@@ -29,6 +29,28 @@ final class Example {
         words.read(gold.tokens());
     }
 
+    private Example(Example other) {
+        int count = other.words.count;
+        xpos = new int[count + 1];
+        upos = new int[count + 1];
+        head = new int[count + 1];
+        relation = new int[count + 1];
+        head[0] = -1;
+        for (int i = 1; i <= count; i++) {
+            int from = count + 1 - i;
+            xpos[i] = other.xpos[from];
+            upos[i] = other.upos[from];
+            head[i] = Words.mirrored(other.head[from], count);
+            relation[i] = other.relation[from];
+        }
+        words.mirror(other.words);
+    }
+
+    /** The same sentence read from its end, with the tags that its words have now. */
+    Example mirrored() {
+        return new Example(this);
+    }
+
     static List<Example> of(List<Sentence> sentences, Names penn, Names universal, Names relations) {
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : sentences) {

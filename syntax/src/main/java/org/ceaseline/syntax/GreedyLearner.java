@@ -28,9 +28,9 @@ final class GreedyLearner {
         this.state = new State(relations);
     }
 
-    void learn(List<Example> examples) {
+    void learn(List<Example> examples, int rounds) {
         List<Example> order = new ArrayList<>(examples);
-        for (int round = 0; round < settings.rounds(); round++) {
+        for (int round = 0; round < rounds; round++) {
             explore = round == 0 ? 0 : settings.explore();
             Collections.shuffle(order, random);
             order.forEach(this::learn);

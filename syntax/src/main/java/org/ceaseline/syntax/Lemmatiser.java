@@ -1,6 +1,7 @@
 package org.ceaseline.syntax;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class Lemmatiser {
 
     private static final List<String> FROM_NAMES =
             List.of("ian", "ean", "ish", "ese", "ani", "emi", "iti", "eli", "aqi", "ab");
+
+    private static final List<String> TAGS = List.of(
+            "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS",
+            "IN", "CD", "DT", "PRP", "PRP$", "MD", "UH", "FW", "RP", "TO", "WP", "WDT", "WRB", "PDT", "EX", "CC", "POS",
+            "NFP", "ADD", "AFX");
 
     private final Map<String, String> learnt;
     private final Stems stems;
@@ -46,6 +52,15 @@ final class Lemmatiser {
 
     private static String plain(String form) {
         return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** The lemmas under every tag that changes a word. */
+    Set<String> all(String form) {
+        Set<String> all = new HashSet<>();
+        for (String tag : TAGS) {
+            all.add(lemma(form, tag));
+        }
+        return all;
     }
 
     String lemma(String form, String tag) {

@@ -6,14 +6,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * All that is learnt for one language. Immutable.
  *
- * @param arcs actions of the parser that never goes back
- * @param beamArcs actions of the parser that follows several trees
+ * @param rivals what decides between heads that the parsers propose
  */
 record Model(
         Names xpos,
@@ -21,31 +21,26 @@ record Model(
         Lexicon lexicon,
         FixedWeights penn,
         FixedWeights universal,
-        Relations relations,
-        byte[][] candidates,
-        FixedWeights arcs,
-        FixedWeights beamArcs,
-        FixedWeights labels,
+        Parsers parsers,
+        FixedWeights rivals,
         Lemmas lemmas) {
 
-    private static final int MARK = 0x43535934;
+    private static final int MARK = 0x43535935;
 
     Tagger tagger() {
         return new Tagger(lexicon, penn, universal);
     }
 
-    Parser parser() {
-        return new Parser(relations, candidates, arcs, labels);
-    }
-
-    /** Follows several trees at once. */
-    Beam beam(int width) {
-        return new Beam(new Parser(relations, candidates, beamArcs, labels), width, Float.MAX_VALUE, false);
+    Arbiter arbiter() {
+        return new Arbiter(parsers.relations(), upos, rivals);
     }
 
     private static int templates() {
-        return ((Tagger.PENN.fingerprint() * 31 + Tagger.UNIVERSAL.fingerprint()) * 31 + Parser.ARCS.fingerprint()) * 31
-                + Parser.LABELS.fingerprint();
+        int print = 17;
+        for (Templates templates : List.of(Tagger.PENN, Tagger.UNIVERSAL, Parser.ARCS, Parser.LABELS, Arbiter.RIVALS)) {
+            print = print * 31 + templates.fingerprint();
+        }
+        return print;
     }
 
     void write(OutputStream stream) throws IOException {
@@ -57,11 +52,8 @@ record Model(
             lexicon.write(out);
             penn.write(out);
             universal.write(out);
-            relations.names().write(out);
-            Lexicon.write(candidates, out);
-            arcs.write(out);
-            beamArcs.write(out);
-            labels.write(out);
+            parsers.write(out);
+            rivals.write(out);
             lemmas.write(out);
         }
     }
@@ -79,10 +71,7 @@ record Model(
                     Lexicon.read(in),
                     FixedWeights.read(in),
                     FixedWeights.read(in),
-                    new Relations(Names.read(in)),
-                    Lexicon.readSets(in),
-                    FixedWeights.read(in),
-                    FixedWeights.read(in),
+                    Parsers.read(in),
                     FixedWeights.read(in),
                     Lemmas.read(in));
         }

@@ -6,6 +6,9 @@ final class Parser {
     static final Templates ARCS = new Templates("arc-features.txt", ArcAtoms.NAMES);
     static final Templates LABELS = new Templates("label-features.txt", LabelAtoms.NAMES);
 
+    /** The bit of {@link #pair} that says that the head comes first. */
+    static final int RIGHTWARDS = 1024;
+
     /** The lead of an action without a rival. */
     static final float SURE = 10_000;
 
@@ -37,7 +40,7 @@ final class Parser {
 
     /** Direction, tag of the head and tag of the dependent as one number under 2048. */
     static int pair(Words words, int head, int dependent) {
-        return (head < dependent ? 1024 : 0) + words.upos[head] * 32 + words.upos[dependent];
+        return (head < dependent ? RIGHTWARDS : 0) + words.upos[head] * 32 + words.upos[dependent];
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 /** Tagger, parser and lemmatiser of one thread, with what they write on. */
 final class Reader {
 
-    private static final int WIDTH = 4;
     /** The lead from which an action is taken without looking at others; in the unit of the weights. */
     private static final float CLEAR = 50;
 
@@ -13,21 +12,18 @@ final class Reader {
     private final Lemmatiser lemmatiser;
     private final Words words = new Words();
     private final Tagger tagger;
-    private final Ahead ahead;
-    private final Parser parser;
-    private final State state;
-    private final Beam beam;
+    private final Proposers proposers;
+    private final Rivals rivals = new Rivals();
+    private final Arbiter arbiter;
     private final String[] relations;
 
     Reader(Model model, Lemmatiser lemmatiser) {
         this.model = model;
         this.lemmatiser = lemmatiser;
         this.tagger = model.tagger();
-        this.ahead = new Ahead(model.xpos());
-        this.parser = model.parser();
-        this.state = new State(model.relations());
-        this.beam = model.beam(WIDTH);
-        this.relations = outputNames(model.relations());
+        this.proposers = new Proposers(model.parsers());
+        this.arbiter = model.arbiter();
+        this.relations = outputNames(model.parsers().relations());
     }
 
     private static String[] outputNames(Relations relations) {
@@ -43,9 +39,7 @@ final class Reader {
         List<Token> tokens = sentence.tokens();
         words.read(tokens);
         tagger.tag(words);
-        ahead.fill(words);
-        float narrowest = parser.parse(words, state);
-        State tree = swiftly || narrowest >= CLEAR ? state : beam.parse(words);
+        State tree = tree(swiftly);
         Token[] parsed = new Token[tokens.size()];
         for (int i = 0; i < parsed.length; i++) {
             parsed[i] = token(tokens.get(i), i + 1, tree);
@@ -53,10 +47,18 @@ final class Reader {
         return new Sentence(sentence.start(), sentence.end(), List.of(parsed), true);
     }
 
-    /** The lead of the head over its rivals, 0 to 1; 0 where both parsers chose different heads. */
-    private float certainty(int i, State tree) {
-        boolean agreed = tree.head[i] == state.head[i];
-        return agreed ? state.margin[i] / (state.margin[i] + CLEAR) : 0;
+    private State tree(boolean swiftly) {
+        float narrowest = proposers.parse(words);
+        if (swiftly || narrowest >= CLEAR) {
+            return proposers.first();
+        }
+        State best = proposers.propose(words, rivals);
+        return arbiter.choose(best, rivals);
+    }
+
+    /** The lead of the head over its rivals, from 0 to 1. */
+    private static float certainty(float lead) {
+        return lead / (lead + CLEAR);
     }
 
     private Token token(Token token, int i, State tree) {
@@ -71,6 +73,6 @@ final class Reader {
                 tag,
                 tree.head[i] - 1,
                 relations[tree.relation[i]],
-                certainty(i, tree));
+                certainty(tree.margin[i]));
     }
 }

@@ -12,7 +12,7 @@ final class State {
     static final int LEFT = 1;
     static final int RIGHT = 2;
 
-    private final Relations relations;
+    final Relations relations;
     Words words;
     int none;
     int depth;
@@ -55,6 +55,24 @@ final class State {
         stack[0] = 0;
         depth = 1;
         next = 1;
+    }
+
+    /** Makes this the state at the end of a tree. The arrays count from 0, the root, and may be those of this state. */
+    void finish(Words sentence, int[] heads, int[] labels) {
+        int[] givenHeads = Arrays.copyOf(heads, sentence.count + 1);
+        int[] givenLabels = Arrays.copyOf(labels, sentence.count + 1);
+        start(sentence);
+        for (int i = sentence.count; i >= 1; i--) {
+            if (givenHeads[i] > i) {
+                hang(i, givenHeads[i], givenLabels[i]);
+            }
+        }
+        for (int i = 1; i <= sentence.count; i++) {
+            if (givenHeads[i] < i) {
+                hang(i, givenHeads[i], givenLabels[i]);
+            }
+        }
+        next = none;
     }
 
     private void grow(int needed) {
@@ -145,11 +163,18 @@ final class State {
         int dependent = top();
         int governor = headFor(action);
         depth--;
+        hang(dependent, governor, label);
+    }
+
+    private void hang(int dependent, int governor, int label) {
         head[dependent] = governor;
         relation[dependent] = label;
         set[governor] |= relations.bit(label);
-        if (action == LEFT) {
-            attachLeft(governor, dependent, label);
+        markers(governor, dependent, label);
+        if (dependent < governor) {
+            left2[governor] = left[governor];
+            left[governor] = dependent;
+            lefts[governor]++;
         } else {
             right2[governor] = right[governor];
             right[governor] = dependent;
@@ -157,10 +182,7 @@ final class State {
         }
     }
 
-    private void attachLeft(int governor, int dependent, int label) {
-        left2[governor] = left[governor];
-        left[governor] = dependent;
-        lefts[governor]++;
+    private void markers(int governor, int dependent, int label) {
         if (relations.isCaseLike(label)) {
             caseWord[governor] = words.word[dependent];
         }

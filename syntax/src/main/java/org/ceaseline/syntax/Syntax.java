@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The door of syntax: text in, sentences with their trees out. Immutable; safe to share between threads. */
 public final class Syntax {
@@ -59,6 +60,11 @@ public final class Syntax {
     /** As {@link #parse}, but follows one tree only: about twice as fast on news, and one word in a hundred worse. */
     public Sentence parseSwiftly(Sentence sentence) {
         return sentence.tokens().isEmpty() ? sentence : readers.get().parse(sentence, true);
+    }
+
+    /** Every lemma that a word of this form may be given, whatever its tag. */
+    public Set<String> lemmas(String form) {
+        return lemmatiser.all(form);
     }
 
     /** Splits a whole text and parses every sentence. */

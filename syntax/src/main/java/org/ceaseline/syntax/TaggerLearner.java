@@ -12,8 +12,11 @@ final class TaggerLearner {
     private final LearningWeights penn;
     private final LearningWeights universal;
     private final Tagger tagger;
+    private final float margin;
 
-    private TaggerLearner(Lexicon lexicon, int pennTags, int universalTags, int bits) {
+    private TaggerLearner(Lexicon lexicon, int pennTags, int universalTags, Training.Settings settings) {
+        int bits = settings.tagBits();
+        this.margin = settings.tagMargin();
         this.lexicon = lexicon;
         this.penn = new LearningWeights(pennTags, bits);
         this.universal = new LearningWeights(universalTags, bits - 2);
@@ -30,7 +33,7 @@ final class TaggerLearner {
 
     static Learnt learn(List<Example> examples, Names penn, Names universal, Training.Settings settings, int rounds) {
         Lexicon lexicon = LexiconLearner.learn(examples, penn, universal);
-        TaggerLearner learner = new TaggerLearner(lexicon, penn.size(), universal.size(), settings.tagBits());
+        TaggerLearner learner = new TaggerLearner(lexicon, penn.size(), universal.size(), settings);
         Random random = new Random(settings.seed());
         List<Example> order = new ArrayList<>(examples);
         for (int round = 0; round < rounds; round++) {
@@ -48,7 +51,7 @@ final class TaggerLearner {
             byte[] candidates = lexicon.candidates()[tagger.classes[i]];
             if (candidates.length > 1) {
                 penn.tick();
-                correct(penn, Tagger.PENN.size(), candidates, example.xpos[i], words.xpos[i]);
+                correct(penn, Tagger.PENN.size(), candidates, example.xpos[i]);
             }
         }
         for (int i = 1; i <= words.count; i++) {
@@ -56,16 +59,26 @@ final class TaggerLearner {
             byte[] candidates = lexicon.universal()[words.xpos[i]];
             if (candidates.length > 1) {
                 universal.tick();
-                correct(universal, Tagger.UNIVERSAL.size(), candidates, example.upos[i], words.upos[i]);
+                correct(universal, Tagger.UNIVERSAL.size(), candidates, example.upos[i]);
             }
         }
     }
 
-    /** A word whose right tag was no candidate teaches nothing. */
-    private void correct(LearningWeights weights, int count, byte[] candidates, int right, int given) {
-        if (right != given && contains(candidates, right)) {
+    /** The right tag should win by the margin; a word whose right tag was no candidate teaches nothing. */
+    private void correct(LearningWeights weights, int count, byte[] candidates, int right) {
+        if (!contains(candidates, right)) {
+            return;
+        }
+        float[] scores = tagger.scores;
+        int wrong = -1;
+        for (byte candidate : candidates) {
+            if (candidate != right && (wrong < 0 || scores[candidate] > scores[wrong])) {
+                wrong = candidate;
+            }
+        }
+        if (scores[right] - scores[wrong] < margin) {
             weights.add(tagger.rows, count, right, 1);
-            weights.add(tagger.rows, count, given, -1);
+            weights.add(tagger.rows, count, wrong, -1);
         }
     }
 

@@ -27,8 +27,6 @@ final class Words {
     int[] xpos = new int[0];
     int[] upos = new int[0];
     int[] tag = new int[0];
-    int[] nounFrom = new int[0];
-    int[] verbFrom = new int[0];
     private char[] normal = new char[64];
 
     void read(List<Token> tokens) {
@@ -42,6 +40,31 @@ final class Words {
             commas[i] = commas[i - 1] + (isPause(written) ? 1 : 0);
         }
         commas[count + 1] = commas[count];
+    }
+
+    /** The same words in the opposite order, for the parser that reads from the end. Tags must be known. */
+    void mirror(Words other) {
+        count = other.count;
+        grow(count + 2);
+        mark(0, ROOT_MARK);
+        mark(count + 1, NONE_MARK);
+        for (int i = 1; i <= count; i++) {
+            int from = count + 1 - i;
+            word[i] = other.word[from];
+            last2[i] = other.last2[from];
+            last3[i] = other.last3[from];
+            shape[i] = other.shape[from];
+            xpos[i] = other.xpos[from];
+            upos[i] = other.upos[from];
+            commas[i] = other.commas[count] - other.commas[from - 1];
+        }
+        commas[count + 1] = commas[count];
+        Tagger.join(this);
+    }
+
+    /** The place of a word when {@code count} words are read from the end; the root stays where it is. */
+    static int mirrored(int place, int count) {
+        return place <= 0 ? place : count + 1 - place;
     }
 
     private static boolean isPause(String form) {
@@ -68,8 +91,6 @@ final class Words {
         xpos = new int[size];
         upos = new int[size];
         tag = new int[size];
-        nounFrom = new int[size];
-        verbFrom = new int[size];
     }
 
     private void mark(int at, int mark) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Accuracy may not fall. A lower floor needs a line in the changelog that says why. */
 class FloorTest {
 
-    private static final double REPORTS = 89;
-    private static final double PUD = 80.5;
+    private static final double REPORTS = 90;
+    private static final double PUD = 82;
     private static final Path PUD_FILE = Path.of("..", "..", "shared", "syntax", "treebanks", "pud-test.conllu.gz");
 
     private final Syntax syntax = Syntax.english();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private static final Training.Settings SMALL =
-            new Training.Settings(7, 4, 2, 16, 2, 4, 0.9, 20, 16, 16, 0, 0, 2, 2);
+            new Training.Settings(7, 4, 2, 16, 10, 2, 4, 2, 0.9, 20, 16, 16, 0, 0, 0, 2, 2, 1, 2, 16, 5);
 
     private static byte[] train(List<String> log) throws IOException {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ class TrainingTest {
         Syntax syntax = Syntax.load(new ByteArrayInputStream(train(log)));
 
         Sentence learnt = Reports.of("reports-train.conllu").sentences().get(0);
-        assertThat(syntax.parse(learnt).tokens())
+        assertThat(syntax.parseSwiftly(learnt).tokens())
                 .extracting(Token::head)
                 .isEqualTo(learnt.tokens().stream().map(Token::head).toList());
         assertThat(log).isNotEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words that stand around a commenter's name and around what is said: {@code thread-words.tsv}. */
 final class Authors {
@@ -13,11 +14,16 @@ final class Authors {
     private static final List<String> BEFORE = new java.util.ArrayList<>();
     private static final List<String> AFTER = new java.util.ArrayList<>();
 
+    private static final List<String> HEADINGS = new java.util.ArrayList<>();
+    private static final Set<String> AGES = new HashSet<>();
+
     static {
         for (String[] row : Lists.rows("thread-words.tsv")) {
             switch (row[0]) {
                 case "label" -> LABELS.add(row[1]);
                 case "before" -> BEFORE.add(row[1] + " ");
+                case "heading" -> HEADINGS.add(row[1]);
+                case "age" -> AGES.add(row[1]);
                 default -> AFTER.add(" " + row[1]);
             }
         }
@@ -26,6 +32,13 @@ final class Authors {
     private static final Pattern CLOSING = Pattern.compile("[\\s:,|•·–-]+$");
     private static final Pattern CLOSING_LABEL = Pattern.compile("[\\s:.|»↓↑()\\[\\]\\d]+$");
     private static final Pattern OPENING_LABEL = Pattern.compile("^[\\s|·•(\\[\\d]+");
+
+    private static final Pattern COUNTED = Pattern.compile("^[\\s\\d(\\[.,:#]+");
+    private static final Pattern NOISE = Pattern.compile("^[\\s\\d#.,:;|/•·–—()\\[\\]-]+|[\\s|/•·–—,:(\\[-]+$");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\b(at|um|à|às|kl\\.?|alle|в|о)?\\s*\\d{1,2}[:.h]\\d\\d(:\\d\\d)?\\s*(uhr|[ap]\\.?m\\.?)?");
+
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\s|·•/]+");
 
     private Authors() {}
 
@@ -64,8 +77,57 @@ final class Authors {
         return "";
     }
 
+    /** The name in a line of author and time, without what else stands there; empty where none is left. */
+    static String beside(String line) {
+        String rest = line;
+        List<Dates.Found> dates = Dates.in(line, false);
+        if (!dates.isEmpty()) {
+            String before = line.substring(0, dates.get(0).start());
+            String after = line.substring(dates.get(dates.size() - 1).end());
+            rest = letters(before) >= 2 && !plain(NOISE.matcher(before).replaceAll("")).isEmpty() ? before : after;
+        }
+        rest = plain(NOISE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(""));
+        boolean name = letters(rest) >= 2 && rest.length() <= 40 && rest.split("\\s+").length <= 5;
+        return name && !isLabel(rest.toLowerCase(Locale.ROOT)) ? rest : "";
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
+    /** True for a line that opens a thread, such as {@code 3 comments}. */
+    static boolean isHeading(String line) {
+        String lower = COUNTED.matcher(line.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+        for (String heading : HEADINGS) {
+            if (lower.startsWith(heading)
+                    && (lower.length() == heading.length() || !Character.isLetter(lower.charAt(heading.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a line that tells how long ago: a figure and one of the listed words. */
+    static boolean isAge(String lower) {
+        boolean figure = false;
+        boolean word = false;
+        for (String part : lower.split("[^\\p{L}\\p{N}]+")) {
+            figure |= !part.isEmpty() && Character.isDigit(part.charAt(0));
+            word |= AGES.contains(part);
+        }
+        return figure && word;
+    }
+
     /** True for a line that is a button or a label of the thread. */
     static boolean isLabel(String lower) {
+        if (isOneLabel(lower)) {
+            return true;
+        }
+        String[] parts = BETWEEN_LABELS.split(lower.strip());
+        return parts.length > 1 && Stream.of(parts).allMatch(Authors::isOneLabel);
+    }
+
+    private static boolean isOneLabel(String lower) {
         return LABELS.contains(OPENING_LABEL
                 .matcher(CLOSING_LABEL.matcher(lower).replaceAll(""))
                 .replaceAll(""));

@@ -9,6 +9,8 @@ final class Block {
     int chars;
     int linkChars;
     int stops;
+    /** True for text with a figure, in the digits of any of the scripts that dates are read in. */
+    boolean hasDigit;
 
     Block(int from, int holder) {
         this.from = from;

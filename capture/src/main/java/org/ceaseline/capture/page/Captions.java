@@ -2,6 +2,7 @@ package org.ceaseline.capture.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.ceaseline.capture.Section;
 
 /** Tells captions that only illustrate ({@code caption-words.tsv}) and notes that correct the article. */
@@ -18,11 +19,20 @@ final class Captions {
     /** True for a line that corrects the article: {@code correction-words.tsv}. */
     static boolean isCorrection(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return CORRECTIONS.stream().anyMatch(lower::startsWith);
+        return any(CORRECTIONS, lower::startsWith);
     }
 
     static Section.Kind kind(String caption) {
         String lower = caption.toLowerCase(Locale.ROOT);
-        return WORDS.stream().anyMatch(lower::contains) ? Section.Kind.CAPTION_ILLUSTRATIVE : Section.Kind.CAPTION;
+        return any(WORDS, lower::contains) ? Section.Kind.CAPTION_ILLUSTRATIVE : Section.Kind.CAPTION;
+    }
+
+    private static boolean any(List<String> words, Predicate<String> holds) {
+        for (int i = 0; i < words.size(); i++) {
+            if (holds.test(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

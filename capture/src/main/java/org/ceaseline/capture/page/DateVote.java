@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ final class DateVote {
     private Published.Signal signal(Hint hint, LocalDate best) {
         LocalDate day = local(hint);
         boolean used = day.equals(best);
-        String share = String.format(Locale.ROOT, "right in %.0f of 100", 100 * SHARES.getOrDefault(hint.kind(), 0.5));
+        String share = "right in " + Math.round(100 * SHARES.getOrDefault(hint.kind(), 0.5)) + " of 100";
         String why = used
                 ? share + (day.equals(hint.day()) ? "" : ", taken for the day that the page shows")
                 : share + ", outweighed";

@@ -1,6 +1,7 @@
 package org.ceaseline.capture.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.Section;
 import org.ceaseline.capture.page.Tag.Of;
 
@@ -8,6 +9,9 @@ import org.ceaseline.capture.page.Tag.Of;
 final class Edges {
 
     private static final int LINE = 140;
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!?]$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\S+@\\S+\\.\\w+|(https?://)?(www\\.)?(twitter|facebook|instagram)\\.com/\\S+|@\\w+");
 
     private final Outline outline;
     private final Tree tree;
@@ -122,7 +126,7 @@ final class Edges {
             left -= date.end() - date.start();
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean sentence = lower.matches(".*\\p{L}{3,}[.!?]$");
+        boolean sentence = SENTENCE_END.matcher(lower).find();
         return left <= 24
                 || left <= 60
                         && !sentence
@@ -131,7 +135,6 @@ final class Edges {
     }
 
     private static boolean isAddress(String line) {
-        return line.length() < 60
-                && line.matches("\\S+@\\S+\\.\\w+|(https?://)?(www\\.)?(twitter|facebook|instagram)\\.com/\\S+|@\\w+");
+        return line.length() < 60 && ADDRESS.matcher(line).matches();
     }
 }

@@ -1,10 +1,8 @@
 package org.ceaseline.capture.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads the names of {@code engines.tsv}. Immutable. */
 final class Engines {
@@ -16,10 +14,10 @@ final class Engines {
 
     static final Engines LISTED = new Engines();
 
-    private final Map<String, List<Named>> classWords = new HashMap<>();
-    private final Map<String, List<Named>> ids = new HashMap<>();
-    private final Map<String, List<Named>> properties = new HashMap<>();
-    private final Map<String, List<Words>> phrases = new HashMap<>();
+    private final NameTable<Named> classWords = new NameTable<>();
+    private final NameTable<Named> ids = new NameTable<>();
+    private final NameTable<Named> properties = new NameTable<>();
+    private final NameTable<Words> phrases = new NameTable<>();
     private final Fragments<Named> letters = new Fragments<>();
 
     private Engines() {
@@ -36,21 +34,17 @@ final class Engines {
         String tag = dot > 0 ? rest.substring(0, dot) : dot < 0 && hash > 0 ? rest : "";
         Named named = new Named(tag, dot < 0 ? "" : id, bits(engine, role));
         if (dot >= 0) {
-            put(classWords, rest.substring(dot + 1).toLowerCase(Locale.ROOT), named);
+            classWords.add(rest.substring(dot + 1).toLowerCase(Locale.ROOT), named);
         } else if (hash >= 0) {
-            put(ids, id, named);
+            ids.add(id, named);
         } else if (name.startsWith("@")) {
-            put(properties, name.substring(1), named);
+            properties.add(name.substring(1), named);
         } else if (name.startsWith("~")) {
             letters.add(name.substring(1), named);
         } else {
             List<String> words = Signs.words(name);
-            phrases.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Words(words, named));
+            phrases.add(words.get(0), new Words(words, named));
         }
-    }
-
-    private static void put(Map<String, List<Named>> map, String key, Named named) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
     }
 
     private static int bits(String engine, String role) {
@@ -68,87 +62,115 @@ final class Engines {
     }
 
     /** What a class value may mean, by tag. */
-    Meaning ofClass(String value) {
-        Meaning meaning = new Meaning();
-        for (String word : Signs.parts(value.toLowerCase(Locale.ROOT))) {
-            meaning.add(classWords.getOrDefault(word, List.of()));
+    Meaning ofClass(String value, NameWords words) {
+        Meaning meaning = ofWords(words);
+        char[] letters = small(value);
+        int start = 0;
+        for (int at = 0; at <= letters.length; at++) {
+            if (at == letters.length || letters[at] <= ' ') {
+                meaning = at > start ? meaning.with(classWords.get(letters, start, at)) : meaning;
+                start = at + 1;
+            }
         }
-        addPhrases(meaning, Signs.words(value));
         return meaning;
     }
 
     /** What an id may mean, by tag. */
-    Meaning ofId(String value) {
-        Meaning meaning = new Meaning();
-        meaning.add(ids.getOrDefault(numbered(value.toLowerCase(Locale.ROOT)), List.of()));
-        addPhrases(meaning, Signs.words(value));
-        return meaning;
+    Meaning ofId(String value, NameWords words) {
+        char[] id = small(value);
+        return ofWords(words).with(ids.get(id, 0, numbered(id)));
     }
 
     /** What an itemprop or itemtype may mean. */
     int ofProperty(String value) {
         int roles = 0;
-        for (String word : Signs.parts(value)) {
-            String last = word.substring(word.lastIndexOf('/') + 1);
-            for (Named named : properties.getOrDefault(last, List.of())) {
-                roles |= named.roles();
+        int start = 0;
+        char[] letters = value.toCharArray();
+        for (int i = 0; i <= letters.length; i++) {
+            if (i == letters.length || letters[i] <= ' ') {
+                for (Named named : properties.get(letters, start, i)) {
+                    roles |= named.roles();
+                }
             }
+            start = i < letters.length && (letters[i] <= ' ' || letters[i] == '/') ? i + 1 : start;
         }
         return roles;
     }
 
-    private void addPhrases(Meaning meaning, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            for (Words listed : phrases.getOrDefault(words.get(i), List.of())) {
-                int end = i + listed.words().size();
-                if (end <= words.size() && words.subList(i, end).equals(listed.words())) {
-                    meaning.add(List.of(listed.named()));
+    private Meaning ofWords(NameWords words) {
+        Meaning meaning = Meaning.NONE;
+        for (int i = 0; i < words.count(); i++) {
+            List<Words> found = phrases.get(words, i);
+            for (int k = 0; k < found.size(); k++) {
+                if (words.stand(found.get(k).words(), i)) {
+                    meaning = meaning.with(List.of(found.get(k).named()));
                 }
             }
         }
-        letters.in(String.join("", words), named -> meaning.add(List.of(named)));
+        List<Named> within = new ArrayList<>(0);
+        letters.in(words.letters, words.length(), within::add);
+        return meaning.with(within);
     }
 
-    private static String numbered(String id) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c < '0' || c > '9') {
-                out.append(c);
-            } else if (i == 0 || !isDigit(id.charAt(i - 1))) {
-                out.append('n');
+    private static char[] small(String value) {
+        char[] letters = value.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            letters[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c > 127 ? Character.toLowerCase(c) : c;
+        }
+        return letters;
+    }
+
+    /** Writes each run of digits as one n, in place; returns how many letters are left. */
+    private static int numbered(char[] id) {
+        int size = 0;
+        boolean digit = false;
+        for (char c : id) {
+            boolean before = digit;
+            digit = c >= '0' && c <= '9';
+            if (!digit || !before) {
+                id[size++] = digit ? 'n' : c;
             }
         }
-        return out.toString();
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return size;
     }
 
     /** The roles that a name gives, those of any tag and those of one tag. */
     static final class Meaning {
-        int roles;
+        static final Meaning NONE = new Meaning();
+
+        private int roles;
         private final List<Named> limited = new ArrayList<>(0);
 
-        private void add(List<Named> found) {
+        /** This meaning and what was found besides. */
+        private Meaning with(List<Named> found) {
+            if (found.isEmpty()) {
+                return this;
+            }
+            Meaning meaning = this == NONE ? new Meaning() : this;
             for (Named named : found) {
                 if (named.tag().isEmpty() && named.id().isEmpty()) {
-                    roles |= named.roles();
+                    meaning.roles |= named.roles();
                 } else {
-                    limited.add(named);
+                    meaning.limited.add(named);
                 }
             }
+            return meaning;
         }
 
-        int on(Tag tag, String id) {
+        int on(Tag tag, Tree tree, int node) {
             int bits = roles;
-            for (Named named : limited) {
+            for (int i = 0; i < limited.size(); i++) {
+                Named named = limited.get(i);
                 boolean tagged = named.tag().isEmpty() || named.tag().equals(tag.written);
-                boolean numbered = named.id().isEmpty() || named.id().equals(numbered(id.toLowerCase(Locale.ROOT)));
-                bits |= tagged && numbered ? named.roles() : 0;
+                bits |= tagged && (named.id().isEmpty() || isNumbered(named.id(), tree.id(node))) ? named.roles() : 0;
             }
             return bits;
+        }
+
+        private static boolean isNumbered(String listed, String id) {
+            char[] letters = small(id);
+            return NameTable.isWritten(listed, letters, 0, numbered(letters));
         }
     }
 }

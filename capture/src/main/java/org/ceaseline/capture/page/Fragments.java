@@ -12,13 +12,11 @@ final class Fragments<T> {
 
     private record Entry<T>(String letters, T meaning) {}
 
-    private final List<List<Entry<T>>> slots = new ArrayList<>();
-
-    Fragments() {
-        for (int i = 0; i < SLOTS; i++) {
-            slots.add(List.of());
-        }
-    }
+    private final List<Entry<T>> entries = new ArrayList<>();
+    /** For each slot the places of its entries. */
+    private final int[][] slots = new int[SLOTS][];
+    /** A bit for each slot that has entries. */
+    private final long[] used = new long[SLOTS / 64];
 
     /** Adds a string of at least three letters. */
     void add(String letters, T meaning) {
@@ -26,24 +24,36 @@ final class Fragments<T> {
             throw new IllegalArgumentException(
                     "The fragment \"" + letters + "\" is too short to tell anything. Give three letters or more.");
         }
-        int slot = slot(letters, 0);
-        List<Entry<T>> longer = new ArrayList<>(slots.get(slot));
-        longer.add(new Entry<>(letters, meaning));
-        slots.set(slot, List.copyOf(longer));
+        int slot = slot(letters.charAt(0), letters.charAt(1), letters.charAt(2));
+        int[] known = slots[slot] == null ? new int[0] : slots[slot];
+        int[] longer = java.util.Arrays.copyOf(known, known.length + 1);
+        longer[known.length] = entries.size();
+        slots[slot] = longer;
+        used[slot >> 6] |= 1L << slot;
+        entries.add(new Entry<>(letters, meaning));
     }
 
-    void in(String text, Consumer<T> found) {
-        for (int i = 0; i + SHORTEST <= text.length(); i++) {
-            List<Entry<T>> entries = slots.get(slot(text, i));
-            for (int k = 0; k < entries.size(); k++) {
-                if (text.startsWith(entries.get(k).letters(), i)) {
-                    found.accept(entries.get(k).meaning());
-                }
+    /** Tells of each string that stands in the first {@code size} letters. */
+    void in(char[] text, int size, Consumer<T> found) {
+        for (int i = 0; i + SHORTEST <= size; i++) {
+            int slot = slot(text[i], text[i + 1], text[i + 2]);
+            if ((used[slot >> 6] >>> slot & 1) != 0) {
+                tell(text, i, size, slots[slot], found);
             }
         }
     }
 
-    private static int slot(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & SLOTS - 1;
+    private void tell(char[] text, int at, int size, int[] places, Consumer<T> found) {
+        for (int place : places) {
+            Entry<T> entry = entries.get(place);
+            int end = at + entry.letters().length();
+            if (end <= size && NameTable.isWritten(entry.letters(), text, at, end)) {
+                found.accept(entry.meaning());
+            }
+        }
+    }
+
+    private static int slot(char one, char two, char three) {
+        return (one * 31 + two) * 31 + three & SLOTS - 1;
     }
 }

@@ -5,29 +5,21 @@ import org.ceaseline.capture.page.Tag.Of;
 
 /**
  * Reads bytes into a {@link Tree} in one pass. It follows the HTML standard in what closes what, without its repairs that move
- * nodes elsewhere, so every node stays where its bytes stand. Every step is bounded: nesting beyond {@link #DEEPEST} is flattened.
+ * nodes elsewhere, so every node stays where its bytes stand. Every step is bounded: nesting beyond {@link OpenElements#DEEPEST} is flattened.
  *
  * <p>Works on any encoding that writes ASCII as ASCII; others are recoded before.
  */
 final class Markup {
 
-    /** Elements nested deeper become leaves at this depth. */
-    static final int DEEPEST = 512;
-
     private final byte[] bytes;
     private final Tree tree;
-    private final int[] stack = new int[DEEPEST + 1];
-    private final Tag[] open = new Tag[DEEPEST + 1];
-    private final int[] openCount = new int[Tag.values().length];
-    private int depth;
-    private int flattened;
-    private boolean linkEnded;
+    private final OpenElements open;
     private int at;
 
     private Markup(byte[] bytes, Charset charset) {
         this.bytes = bytes;
         this.tree = new Tree(bytes, charset);
-        push(tree.add(Tag.HTML, -1, 0, 0), Tag.HTML);
+        this.open = new OpenElements(tree);
     }
 
     static Tree read(byte[] bytes, Charset charset) {
@@ -39,12 +31,9 @@ final class Markup {
     private void run() {
         int textStart = 0;
         while (at < bytes.length) {
-            if (bytes[at] != '<') {
-                at++;
-                continue;
-            }
-            int mark = at;
-            if (at + 1 < bytes.length && opensTag(bytes[at + 1])) {
+            int mark = Seek.next(bytes, at, bytes.length, '<');
+            at = mark;
+            if (mark + 1 < bytes.length && opensTag(bytes[mark + 1])) {
                 text(textStart, mark);
                 tag();
                 textStart = at;
@@ -53,9 +42,7 @@ final class Markup {
             }
         }
         text(textStart, bytes.length);
-        while (depth > 0) {
-            pop();
-        }
+        open.closeAll();
     }
 
     private static boolean opensTag(byte b) {
@@ -70,8 +57,8 @@ final class Markup {
         if (stop <= start) {
             return;
         }
-        int node = tree.add(Tag.TEXT, stack[depth - 1], start, stop);
-        if (openCount[Tag.A.ordinal()] > 0 && !linkEnded) {
+        int node = tree.add(Tag.TEXT, open.innermost(), start, stop);
+        if (open.isLinked()) {
             tree.link(node);
         }
     }
@@ -103,8 +90,8 @@ final class Markup {
             at = from + 1;
             return;
         }
-        for (int i = from; i + 2 < bytes.length; i++) {
-            if (bytes[i] == '-' && bytes[i + 1] == '-' && (bytes[i + 2] == '>' || endsLoosely(i))) {
+        for (int i = next('-', from); i + 2 < bytes.length; i = next('-', i + 1)) {
+            if (bytes[i + 1] == '-' && (bytes[i + 2] == '>' || endsLoosely(i))) {
                 at = bytes[i + 2] == '>' ? i + 3 : i + 4;
                 return;
             }
@@ -117,11 +104,7 @@ final class Markup {
     }
 
     private int after(char wanted, int from) {
-        int i = from;
-        while (i < bytes.length && bytes[i] != wanted) {
-            i++;
-        }
-        return Math.min(bytes.length, i + 1);
+        return Math.min(bytes.length, Seek.next(bytes, Math.min(from, bytes.length), bytes.length, wanted) + 1);
     }
 
     private int nameEnd(int from) {
@@ -142,8 +125,8 @@ final class Markup {
         if (stop >= bytes.length) {
             return;
         }
-        open(tag, nameStop, stop, closed && openCount[Tag.SVG.ordinal()] + openCount[Tag.MATH.ordinal()] > 0);
-        if (tag.is(Of.RAW) && !(closed && openCount[Tag.SVG.ordinal()] > 0)) {
+        open(tag, nameStop, stop, closed && (open.holds(Tag.SVG) || open.holds(Tag.MATH)));
+        if (tag.is(Of.RAW) && !(closed && open.holds(Tag.SVG))) {
             rawText(tag);
         }
     }
@@ -227,22 +210,17 @@ final class Markup {
         if (isRepeatedRoot(tag, attributesStart, stop)) {
             return;
         }
-        closeWhatEnds(tag);
-        int node = tree.add(tag, stack[depth - 1], attributesStart, stop);
+        open.closeWhatEnds(tag);
+        int node = tree.add(tag, open.innermost(), attributesStart, stop);
         if (seen != 0) {
             tree.mark(node, seen, tree.classes.number(classStart, classStop), tree.ids.number(idStart, idStop));
         }
         if (tag == Tag.A) {
-            linkEnded = (seen & Attribute.HREF.bit) == 0;
+            open.beginLink((seen & Attribute.HREF.bit) != 0);
         }
-        if (tag.is(Of.VOID) || empty) {
-            return;
+        if (!tag.is(Of.VOID) && !empty) {
+            open.open(node, tag);
         }
-        if (depth >= DEEPEST) {
-            flattened++;
-            return;
-        }
-        push(node, tag);
     }
 
     private boolean isRepeatedRoot(Tag tag, int attributesStart, int stop) {
@@ -251,134 +229,7 @@ final class Markup {
             tree.place(0, attributesStart, stop);
             return true;
         }
-        return tag == Tag.BODY && openCount[Tag.BODY.ordinal()] > 0 || tag == Tag.HEAD && tree.size() > 64;
-    }
-
-    private void push(int node, Tag tag) {
-        stack[depth] = node;
-        open[depth++] = tag;
-        openCount[tag.ordinal()]++;
-    }
-
-    private void pop() {
-        depth--;
-        Tag tag = open[depth];
-        tree.close(stack[depth]);
-        openCount[tag.ordinal()]--;
-        if (tag == Tag.A && openCount[Tag.A.ordinal()] == 0) {
-            linkEnded = false;
-        }
-    }
-
-    private void popTo(int level) {
-        while (depth > level) {
-            pop();
-        }
-        flattened = 0;
-    }
-
-    private void closeWhatEnds(Tag tag) {
-        if (openCount[Tag.HEAD.ordinal()] > 0 && !tag.is(Of.HEAD) && tag != Tag.HEAD && !isWithinNoscript(tag)) {
-            closeNearest(Tag.HEAD, Of.FENCE);
-        }
-        if (tag.is(Of.CLOSES_P) && openCount[Tag.P.ordinal()] > 0) {
-            closeNearest(Tag.P, Of.FENCE);
-        }
-        switch (tag) {
-            case LI -> closeItem(Tag.LI, Tag.LI);
-            case DD, DT -> closeItem(Tag.DD, Tag.DT);
-            case OPTION, OPTGROUP -> closeCurrent(Tag.OPTION);
-            case TR -> closeRow();
-            case TD, TH -> closeCell();
-            case TBODY, THEAD, TFOOT -> closeGroup();
-            case BUTTON -> closeNearest(Tag.BUTTON, Of.FENCE);
-            case A -> closeLink();
-            case H1, H2, H3, H4, H5, H6 -> closeHeading();
-            default -> {}
-        }
-    }
-
-    private boolean isWithinNoscript(Tag tag) {
-        return openCount[Tag.NOSCRIPT.ordinal()] > 0 && tag != Tag.BODY;
-    }
-
-    private void closeNearest(Tag tag, int fence) {
-        if (openCount[tag.ordinal()] == 0) {
-            return;
-        }
-        for (int i = depth - 1; i > 0; i--) {
-            if (open[i] == tag) {
-                popTo(i);
-                return;
-            }
-            if (open[i].is(fence)) {
-                return;
-            }
-        }
-    }
-
-    private void closeItem(Tag one, Tag other) {
-        if (openCount[one.ordinal()] + openCount[other.ordinal()] == 0) {
-            return;
-        }
-        for (int i = depth - 1; i > 0; i--) {
-            Tag tag = open[i];
-            if (tag == one || tag == other) {
-                popTo(i);
-                return;
-            }
-            if (tag.is(Of.SPECIAL) && tag != Tag.ADDRESS && tag != Tag.DIV && tag != Tag.P) {
-                return;
-            }
-        }
-    }
-
-    private void closeCurrent(Tag tag) {
-        if (open[depth - 1] == tag) {
-            popTo(depth - 1);
-        }
-    }
-
-    private void closeHeading() {
-        if (open[depth - 1].is(Of.HEADING)) {
-            popTo(depth - 1);
-        }
-    }
-
-    private void closeLink() {
-        if (open[depth - 1] == Tag.A) {
-            popTo(depth - 1);
-        } else {
-            endInline(Tag.A);
-        }
-    }
-
-    private void closeCell() {
-        closeUpToTable(Tag.TD, Tag.TH);
-    }
-
-    private void closeRow() {
-        closeUpToTable(Tag.TR, Tag.TR);
-    }
-
-    private void closeGroup() {
-        closeUpToTable(Tag.TBODY, Tag.THEAD);
-        closeUpToTable(Tag.TFOOT, Tag.CAPTION);
-    }
-
-    private void closeUpToTable(Tag one, Tag other) {
-        if (openCount[one.ordinal()] + openCount[other.ordinal()] == 0) {
-            return;
-        }
-        for (int i = depth - 1; i > 0; i--) {
-            if (open[i] == one || open[i] == other) {
-                popTo(i);
-                return;
-            }
-            if (open[i] == Tag.TABLE) {
-                return;
-            }
-        }
+        return tag == Tag.BODY && open.holds(Tag.BODY) || tag == Tag.HEAD && tree.size() > 64;
     }
 
     private void endTag() {
@@ -389,82 +240,37 @@ final class Markup {
         int nameStop = nameEnd(at + 2);
         Tag tag = Tag.named(bytes, at + 2, nameStop);
         at = after('>', nameStop);
-        if (flattened > 0) {
-            flattened--;
-            return;
-        }
-        if (tag == Tag.BODY || tag == Tag.HTML || tag.is(Of.VOID) || openCount[tag.ordinal()] == 0) {
-            return;
-        }
-        end(tag);
+        open.end(tag);
     }
 
-    private void end(Tag tag) {
-        if (!tag.is(Of.SPECIAL)) {
-            endInline(tag);
-        } else if (tag == Tag.FORM) {
-            endForm();
-        } else if (tag == Tag.TABLE) {
-            closeNearest(tag, 0);
-        } else if (tag == Tag.TD || tag == Tag.TH || tag == Tag.TR || tag == Tag.TBODY || tag == Tag.THEAD) {
-            closeUpToTable(tag, tag);
-        } else if (tag.is(Of.HEADING)) {
-            endHeading();
-        } else {
-            closeNearest(tag, Of.FENCE);
-        }
-    }
-
-    private void endInline(Tag tag) {
-        for (int i = depth - 1; i > 0; i--) {
-            if (open[i] == tag) {
-                popTo(i);
-                return;
-            }
-            if (open[i].is(Of.SPECIAL)) {
-                linkEnded |= tag == Tag.A;
-                return;
-            }
-        }
-    }
-
-    private void endForm() {
-        if (open[depth - 1] == Tag.FORM) {
-            popTo(depth - 1);
-        }
-    }
-
-    private void endHeading() {
-        for (int i = depth - 1; i > 0 && !open[i].is(Of.FENCE); i--) {
-            if (open[i].is(Of.HEADING)) {
-                popTo(i);
-                return;
-            }
-        }
-    }
-
+    /** Text up to the element's own end tag, whatever stands in it. */
     private void rawText(Tag tag) {
         int start = at;
-        for (int i = at; i < bytes.length; i++) {
-            if (bytes[i] == '<' && i + 2 < bytes.length && bytes[i + 1] == '/') {
-                int stop = nameEnd(i + 2);
-                if (tag.isWritten(bytes, i + 2, stop)) {
-                    text(start, i);
-                    at = after('>', stop);
-                    popRaw(tag);
-                    return;
-                }
+        for (int i = next('<', at); i < bytes.length; i = next('<', i + 1)) {
+            if (isEndOf(tag, i)) {
+                text(start, i);
+                at = after('>', i + 2 + tag.written.length());
+                open.endRaw(tag);
+                return;
             }
         }
         text(start, bytes.length);
         at = bytes.length;
     }
 
-    private void popRaw(Tag tag) {
-        if (flattened > 0) {
-            flattened--;
-        } else if (open[depth - 1] == tag) {
-            popTo(depth - 1);
+    private int next(char wanted, int from) {
+        return Seek.next(bytes, from, bytes.length, wanted);
+    }
+
+    private boolean isEndOf(Tag tag, int mark) {
+        int nameStart = mark + 2;
+        int nameStop = nameStart + tag.written.length();
+        if (nameStop > bytes.length || bytes[mark + 1] != '/' || !tag.isWritten(bytes, nameStart, nameStop)) {
+            return false;
         }
+        return nameStop == bytes.length
+                || bytes[nameStop] == '>'
+                || bytes[nameStop] == '/'
+                || Attributes.isSpace(bytes[nameStop]);
     }
 }

@@ -14,6 +14,11 @@ final class Outline {
     /** Last byte of the full stop that Chinese and Japanese write. */
     private static final byte IDEOGRAPHIC_STOP = (byte) 0x82;
 
+    /** First bytes of the digits that Arabic and Persian write. */
+    private static final byte ARABIC_DIGIT = (byte) 0xD9;
+
+    private static final byte PERSIAN_DIGIT = (byte) 0xDB;
+
     final Tree tree;
     private final boolean utf8;
     final List<Block> blocks = new ArrayList<>();
@@ -39,9 +44,10 @@ final class Outline {
         this.own = new int[tree.size()];
         this.prose = new int[tree.size()];
         this.holders = new int[tree.size()];
-        this.classSigns = signsOf(tree.classes);
-        this.idSigns = signsOf(tree.ids);
-        this.roles = Roles.of(tree);
+        Naming naming = new Naming(tree);
+        this.classSigns = naming.classSigns;
+        this.idSigns = naming.idSigns;
+        this.roles = Roles.of(tree, naming);
         walk();
         weigh();
         Threads threads = Threads.of(this);
@@ -57,14 +63,6 @@ final class Outline {
 
     static Outline of(Tree tree) {
         return new Outline(tree);
-    }
-
-    private static int[] signsOf(Values values) {
-        int[] signs = new int[values.size()];
-        for (int i = 1; i < signs.length; i++) {
-            signs[i] = Signs.LISTED.of(values.text(i));
-        }
-        return signs;
     }
 
     private void walk() {
@@ -173,8 +171,10 @@ final class Outline {
             if (b > ' ') {
                 chars++;
                 block.stops += b == '.' || b == '!' || b == '?' ? 1 : 0;
+                block.hasDigit |= b >= '0' && b <= '9';
             } else if (b < 0) {
                 chars += utf8 ? width(b) : 1;
+                block.hasDigit |= b == ARABIC_DIGIT || b == PERSIAN_DIGIT;
                 block.stops += b == IDEOGRAPHIC_STOP && bytes[i - 1] == (byte) 0x80 ? 1 : 0;
             }
         }
@@ -186,19 +186,6 @@ final class Outline {
     /** A sign of three bytes mostly carries a syllable or a word. */
     private static int width(byte b) {
         return (b & 0xC0) == 0x80 ? 0 : (b & 0xF0) == 0xE0 ? 2 : 1;
-    }
-
-    /** True for text with a figure, in the digits of any of the scripts that dates are read in. */
-    boolean hasDigit(Block block) {
-        for (int i = block.from; i < block.to; i++) {
-            for (int b = tree.isText(i) ? tree.start(i) : tree.stop(i); b < tree.stop(i); b++) {
-                byte c = tree.bytes[b];
-                if (c >= '0' && c <= '9' || c == (byte) 0xD9 || c == (byte) 0xDB) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void weigh() {

@@ -21,6 +21,7 @@ final class PostReader {
             | Role.COUNT.bit;
 
     private static final Pattern COUNT = Pattern.compile("[+−-]?(?<!\\d)\\d{1,7}(?!\\d)");
+    private static final String SIGNS = ":|·•–—-,.";
     private static final Pattern DISCUZ = Pattern.compile("w[pc]+d?-comm-\\d+_\\d+");
 
     private final Outline outline;
@@ -107,7 +108,9 @@ final class PostReader {
             post.sticky |= Role.STICKY.in(roles[i]);
             post.inline |= Role.INLINE.in(roles[i]);
         }
-        post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
+        if (post.author.isEmpty()) {
+            post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
+        }
         if (post.time.isEmpty()) {
             post.time = Times.ofStamp(tree.attribute(post.node, Attribute.COMMENT_STAMP));
         }
@@ -209,7 +212,7 @@ final class PostReader {
             return;
         }
         String line = Prose.line(tree, block.from, block.to);
-        if (post.time.isEmpty() && outline.hasDigit(block)) {
+        if (post.time.isEmpty() && block.hasDigit) {
             post.time = Times.read(line);
         }
         if (post.author.isEmpty()) {
@@ -233,7 +236,7 @@ final class PostReader {
             return false;
         }
         String plain = line.toLowerCase(Locale.ROOT);
-        if (Authors.isLabel(plain)) {
+        if (Authors.isLabel(plain) || SIGNS.contains(line)) {
             return true;
         }
         if (hasOwnText[k]) {

@@ -9,7 +9,8 @@ final class Prose {
 
     private final Tree tree;
     private final boolean utf8;
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[128];
+    private int length;
     private int[] textStarts = new int[32];
     private int[] rawStarts = new int[32];
     private int size;
@@ -25,7 +26,7 @@ final class Prose {
     static String line(Tree tree, int from, int to) {
         Prose prose = new Prose(tree);
         prose.add(from, to);
-        return prose.text.toString().replace('\n', ' ');
+        return prose.inOneLine();
     }
 
     /** Adds nodes {@code from} to {@code to} in document order. */
@@ -50,7 +51,7 @@ final class Prose {
             return node + 1;
         }
         if (tag == Tag.BR) {
-            broken |= !text.isEmpty();
+            broken |= length > 0;
             return node + 1;
         }
         spaced |= tag.is(Of.BLOCK);
@@ -78,8 +79,9 @@ final class Prose {
     private void word(int from, int to) {
         if (isPlain(from, to)) {
             begin(from);
+            makeRoom(to - from);
             for (int i = from; i < to; i++) {
-                text.append(tree.bytes[i] == 0 ? '\uFFFD' : (char) tree.bytes[i]);
+                put((char) tree.bytes[i]);
             }
             return;
         }
@@ -110,10 +112,27 @@ final class Prose {
             return;
         }
         begin(raw);
+        makeRoom(stop - start);
         for (int i = start; i < stop; i++) {
-            char c = word.charAt(i);
-            text.append(c == 0 ? '\uFFFD' : c);
+            put(word.charAt(i));
         }
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, (length + more) * 2);
+        }
+    }
+
+    private void put(char c) {
+        text[length++] = c == 0 ? '\uFFFD' : c;
+    }
+
+    private String inOneLine() {
+        for (int i = 0; i < length; i++) {
+            text[i] = text[i] == '\n' ? ' ' : text[i];
+        }
+        return text();
     }
 
     private void begin(int raw) {
@@ -122,13 +141,14 @@ final class Prose {
             textStarts = Arrays.copyOf(textStarts, size * 2);
             rawStarts = Arrays.copyOf(rawStarts, size * 2);
         }
-        textStarts[size] = text.length();
+        textStarts[size] = length;
         rawStarts[size++] = raw;
     }
 
     private void separate() {
-        if (!text.isEmpty() && (broken || spaced)) {
-            text.append(broken ? '\n' : ' ');
+        if (length > 0 && (broken || spaced)) {
+            makeRoom(1);
+            put(broken ? '\n' : ' ');
         }
         spaced = false;
         broken = false;
@@ -136,8 +156,24 @@ final class Prose {
 
     /** True where these raw bytes show nothing. */
     static boolean isNothing(Tree tree, int start, int stop) {
+        boolean plain = true;
+        for (int i = start; i < stop; i++) {
+            byte b = tree.bytes[i];
+            if (b > ' ' && b != '&' && plain) {
+                return false;
+            }
+            plain &= b > 0 && b != '&';
+        }
+        if (plain) {
+            return true;
+        }
         String text = References.read(new String(tree.bytes, start, stop - start, tree.charset));
-        return text.chars().allMatch(c -> isBlank((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(char c) {
@@ -151,15 +187,11 @@ final class Prose {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
-    }
-
-    int length() {
-        return text.length();
+        return length == 0;
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     int[] textStarts() {
@@ -171,7 +203,7 @@ final class Prose {
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         size = 0;
         spaced = false;
         broken = false;

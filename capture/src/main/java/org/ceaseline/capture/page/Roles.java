@@ -14,33 +14,25 @@ final class Roles {
         this.of = new int[size];
     }
 
-    static Roles of(Tree tree) {
+    static Roles of(Tree tree, Naming naming) {
         Roles roles = new Roles(tree.size());
-        Engines.Meaning[] classes = new Engines.Meaning[tree.classes.size()];
-        Engines.Meaning[] ids = new Engines.Meaning[tree.ids.size()];
-        for (int i = 1; i < classes.length; i++) {
-            classes[i] = Engines.LISTED.ofClass(tree.classes.text(i));
-        }
-        for (int i = 1; i < ids.length; i++) {
-            ids[i] = Engines.LISTED.ofId(tree.ids.text(i));
-        }
         for (int i = 1; i < tree.size(); i++) {
             if (!tree.isText(i)) {
-                roles.of[i] = roles.read(tree, i, classes, ids);
+                roles.of[i] = roles.read(tree, i, naming);
                 roles.any |= (roles.of[i] & (Role.ITEM.bit | Role.TEXT.bit)) != 0;
             }
         }
         return roles;
     }
 
-    private int read(Tree tree, int node, Engines.Meaning[] classes, Engines.Meaning[] ids) {
+    private int read(Tree tree, int node, Naming naming) {
         Tag tag = tree.tag(node);
         int bits = 0;
         if (tree.classOf(node) != 0) {
-            bits |= classes[tree.classOf(node)].on(tag, tree.id(node));
+            bits |= naming.classMeanings[tree.classOf(node)].on(tag, tree, node);
         }
         if (tree.idOf(node) != 0) {
-            bits |= ids[tree.idOf(node)].on(tag, tree.id(node));
+            bits |= naming.idMeanings[tree.idOf(node)].on(tag, tree, node);
         }
         if (tree.has(node, Attribute.ITEMPROP)) {
             bits |= Engines.LISTED.ofProperty(tree.attribute(node, Attribute.ITEMPROP));

@@ -11,11 +11,13 @@ final class Signs {
 
     private record Words(List<String> words, int bit) {}
 
-    private final Map<String, List<Words>> byFirstWord = new HashMap<>();
+    private final NameTable<Words> byFirstWord = new NameTable<>();
     private final Fragments<Integer> letters = new Fragments<>();
     private final Map<String, Integer> whole = new HashMap<>();
 
     private final List<String> ignored = new ArrayList<>();
+    /** A bit for each letter that an ignored word begins with. */
+    private int ignoredFirsts;
 
     static final Signs LISTED = new Signs();
 
@@ -23,6 +25,7 @@ final class Signs {
         for (String[] row : Lists.rows("signs.tsv")) {
             if (row[0].equals("ignore")) {
                 ignored.add(row[1]);
+                ignoredFirsts |= 1 << row[1].charAt(0) - 'a';
                 continue;
             }
             int bit = Sign.valueOf(row[0].toUpperCase(Locale.ROOT)).bit;
@@ -32,27 +35,41 @@ final class Signs {
             } else if (pattern.startsWith("=")) {
                 whole.merge(pattern.substring(1), bit, (a, b) -> a | b);
             } else {
-                List<String> words = List.of(pattern.split(" "));
-                byFirstWord
-                        .computeIfAbsent(singular(words.get(0)), k -> new ArrayList<>())
-                        .add(new Words(words.stream().map(Signs::singular).toList(), bit));
+                List<String> words = words(pattern);
+                byFirstWord.add(words.get(0), new Words(words, bit));
             }
         }
     }
 
-    /** The signs of a class or id value, as bits. */
-    int of(String value) {
+    /** The words of a listed name. */
+    static List<String> words(String name) {
+        NameWords words = NameWords.of(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            texts.add(words.text(i));
+        }
+        return texts;
+    }
+
+    /**
+     * The signs of a class or id value, as bits.
+     *
+     * @param words the words of the value; afterwards without those that are ignored
+     */
+    int of(String value, NameWords words) {
+        String kept = withoutIgnored(value);
+        if (kept.length() != value.length()) {
+            words.read(kept);
+        }
         int bits = whole.getOrDefault(value, 0);
-        List<String> words = words(withoutIgnored(value));
-        for (int i = 0; i < words.size(); i++) {
-            for (Words listed : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                if ((bits & listed.bit()) == 0 && stands(listed.words(), words, i)) {
-                    bits |= listed.bit();
-                }
+        for (int i = 0; i < words.count(); i++) {
+            List<Words> found = byFirstWord.get(words, i);
+            for (int k = 0; k < found.size(); k++) {
+                bits |= words.stand(found.get(k).words(), i) ? found.get(k).bit() : 0;
             }
         }
         int[] found = {bits};
-        letters.in(String.join("", words), bit -> found[0] |= bit);
+        letters.in(words.letters, words.length(), bit -> found[0] |= bit);
         return found[0];
     }
 
@@ -62,55 +79,32 @@ final class Signs {
             return value;
         }
         StringBuilder kept = new StringBuilder();
-        for (String word : parts(value)) {
-            if (ignored.stream().noneMatch(word::startsWith)) {
-                kept.append(word).append(' ');
-            }
-        }
-        return kept.toString();
-    }
-
-    /** What stands between the blanks of an attribute's value. */
-    static List<String> parts(String value) {
-        List<String> parts = new ArrayList<>();
+        int copied = 0;
         int start = 0;
-        for (int i = 0; i <= value.length(); i++) {
-            if (i == value.length() || value.charAt(i) <= ' ') {
-                if (i > start) {
-                    parts.add(value.substring(start, i));
-                }
-                start = i + 1;
+        while (start < value.length()) {
+            int end = start;
+            while (end < value.length() && value.charAt(end) > ' ') {
+                end++;
+            }
+            if (end > start && isIgnored(value, start)) {
+                kept.append(value, copied, start);
+                copied = end;
+            }
+            start = end + 1;
+        }
+        return copied == 0 ? value : kept.append(value, copied, value.length()).toString();
+    }
+
+    private boolean isIgnored(String value, int at) {
+        int first = value.charAt(at) - 'a';
+        if (first < 0 || first > 25 || (ignoredFirsts >>> first & 1) == 0) {
+            return false;
+        }
+        for (int i = 0; i < ignored.size(); i++) {
+            if (value.startsWith(ignored.get(i), at)) {
+                return true;
             }
         }
-        return parts;
-    }
-
-    private static boolean stands(List<String> listed, List<String> words, int at) {
-        return at + listed.size() <= words.size()
-                && words.subList(at, at + listed.size()).equals(listed);
-    }
-
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127;
-            boolean hump = letter && start >= 0 && c <= 'Z' && name.charAt(i - 1) >= 'a';
-            if (start >= 0 && (!letter || hump)) {
-                words.add(singular(name.substring(start, i).toLowerCase(Locale.ROOT)));
-                start = -1;
-            }
-            if (letter && start < 0) {
-                start = i;
-            }
-        }
-        return words;
-    }
-
-    private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        return false;
     }
 }

@@ -29,6 +29,11 @@ final class Threads {
         Threads threads = new Threads(outline);
         if (outline.roles.any) {
             threads.find();
+        }
+        if (threads.posts.isEmpty()) {
+            threads.posts.addAll(new UnknownThreads(outline).find());
+        }
+        if (!threads.posts.isEmpty()) {
             threads.own();
             new PostReader(outline, threads.posts, threads.owner).read();
         }

@@ -17,6 +17,9 @@ final class Times {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d.,])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s*([ap]\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AGE = Pattern.compile(
+            "(?iu).*\\b\\d+\\s?(s|sec|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yr|years?)\\b( ago)?\\W*");
+
     private static final int LONGEST = 200;
 
     private Times() {}
@@ -110,9 +113,20 @@ final class Times {
         if (!dates.isEmpty()) {
             return left < 30;
         }
-        return line.length() < 30
-                && line.matches(
-                        "(?iu).*\\b\\d+\\s?(s|sec|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yr|years?)\\b( ago)?\\W*");
+        return line.length() < 30 && AGE.matcher(line).matches();
+    }
+
+    /** True for a line with a date or an age such as {@code 3 days ago} and at most {@code rest} letters besides. */
+    static boolean isMoment(String line, int rest) {
+        List<Dates.Found> dates = Dates.in(line, false);
+        int left = line.length();
+        for (Dates.Found date : dates) {
+            left -= date.end() - date.start();
+        }
+        if (!dates.isEmpty()) {
+            return left <= rest;
+        }
+        return line.length() <= rest + 15 && Authors.isAge(line.toLowerCase(Locale.ROOT));
     }
 
     static Optional<LocalDate> day(String iso) {

@@ -3,6 +3,7 @@ package org.ceaseline.capture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.page.Tag.Of;
 
 /** Finds the headline among what the page's data, its title element and its headings say. */
@@ -11,7 +12,8 @@ final class Titles {
     /** A title and the block that shows it, -1 where none does. */
     record Title(String text, int block) {}
 
-    private static final String CUTS = "[|»«·•–—:-]";
+    private static final Pattern CUT = Pattern.compile("\\s[|»«·•–—:-]+\\s");
+    private static final Pattern LAST_CUT = Pattern.compile("\\s[|»«·•–—:-]+\\s*$");
 
     private final Outline outline;
     private final Metadata metadata;
@@ -84,20 +86,30 @@ final class Titles {
                 || one.endsWith(other) && other.length() * 2 >= one.length();
     }
 
+    /** Letters and figures alone, small. */
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        String lower = text.toLowerCase(Locale.ROOT);
+        char[] letters = new char[lower.length()];
+        int size = 0;
+        for (int i = 0; i < letters.length; i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetter(lower, i)) {
+                letters[size++] = c;
+            }
+        }
+        return new String(letters, 0, size);
+    }
+
+    private static boolean isLetter(String text, int half) {
+        boolean second = Character.isLowSurrogate(text.charAt(half));
+        return Character.isLetterOrDigit(second && half > 0 ? text.codePointAt(half - 1) : text.codePointAt(half));
     }
 
     /** The title without the outlet's name at its end. */
     private String withoutOutlet(String title) {
         String plain = References.read(title).strip();
         String outlet = letters(metadata.outlet());
-        String[] parts = plain.split("\\s" + CUTS + "+\\s");
+        String[] parts = CUT.split(plain);
         if (parts.length < 2) {
             return plain;
         }
@@ -106,7 +118,7 @@ final class Titles {
         boolean brief = last.length() < 30 && last.length() * 3 < plain.length();
         int at = plain.lastIndexOf(last);
         return named || brief
-                ? plain.substring(0, at).replaceAll("\\s" + CUTS + "+\\s*$", "").strip()
+                ? LAST_CUT.matcher(plain.substring(0, at)).replaceAll("").strip()
                 : plain;
     }
 }

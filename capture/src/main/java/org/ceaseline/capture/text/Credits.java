@@ -35,6 +35,10 @@ final class Credits {
 
     private static final int LONGEST = 160;
     private static final int MOST_OTHER_WORDS = 4;
+    private static final int MOST_NAME_WORDS = 5;
+    private static final int LONGEST_PIECE = 10;
+    private static final Pattern PIECES =
+            Pattern.compile("\\s*[|•·;]\\s*|\\s+[-–—/]\\s+|\\s{2,}|(?<=[\\p{L}\\d]{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|written by|reported by|reporting by|author|автор(?:ы)?|von|par|por|de nuestro|di|yazan|بقلم|כתב)\\s?:?\\s\\p{L}.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -70,14 +74,51 @@ final class Credits {
             return false;
         }
         boolean byline = BYLINE.matcher(line).matches() && Words.count(line) <= 14 && !line.matches(".*\\p{Ll}[.!?]$");
-        return byline || isDateLine(line);
+        return byline || isDateLine(line) || holdsDatePiece(line);
+    }
+
+    /** True for "Harbour Post | Friday 5 June 2020 | late edition": one of the pieces is hardly more than a date and a name. */
+    private static boolean holdsDatePiece(String line) {
+        if (namesSeriesBeforeDate(line)) {
+            return false;
+        }
+        List<String> pieces = pieces(line);
+        return pieces.stream().allMatch(piece -> Words.count(piece) <= LONGEST_PIECE)
+                && pieces.stream().anyMatch(Credits::isDatePiece);
+    }
+
+    /** "Weekly bulletin - 5 May 2018" is a headline. */
+    private static boolean namesSeriesBeforeDate(String line) {
+        return VisibleDates.in(line).stream()
+                .findFirst()
+                .filter(date -> SERIES.matcher(line.substring(0, date.start())).find())
+                .isPresent();
+    }
+
+    private static boolean isDatePiece(String piece) {
+        boolean dated = VisibleDates.in(piece).stream().anyMatch(date -> date.hasYear() && date.day() > 0);
+        String rest = dated ? besideDates(piece).rest() : "";
+        return dated && Words.count(rest) <= MOST_NAME_WORDS && (rest.isEmpty() || Words.capitalised(rest) == 1);
     }
 
     private static boolean isDateLine(String line) {
-        List<VisibleDates.Found> dates = VisibleDates.in(line);
-        if (dates.stream().noneMatch(VisibleDates.Found::hasYear)) {
+        if (VisibleDates.in(line).stream().noneMatch(VisibleDates.Found::hasYear)) {
             return false;
         }
+        Beside beside = besideDates(line);
+        return Words.count(beside.rest()) <= (beside.labelled() ? MOST_OTHER_WORDS : 1);
+    }
+
+    /** The parts of a line that bars, dashes, full stops or wide blanks keep apart. */
+    static List<String> pieces(String line) {
+        return List.of(PIECES.split(line.strip()));
+    }
+
+    /** What a line holds beside dates, times and their labels. */
+    record Beside(String rest, boolean labelled) {}
+
+    static Beside besideDates(String line) {
+        List<VisibleDates.Found> dates = VisibleDates.in(line);
         StringBuilder rest = new StringBuilder(line);
         for (int i = dates.size() - 1; i >= 0; i--) {
             rest.replace(dates.get(i).start(), dates.get(i).end(), " ");
@@ -89,8 +130,7 @@ final class Credits {
             labelled |= found.find();
             other = found.replaceAll(" ");
         }
-        int words = Words.count(TRIFLES.matcher(other).replaceAll(" ").strip());
-        return words <= (labelled ? MOST_OTHER_WORDS : 1);
+        return new Beside(TRIFLES.matcher(other).replaceAll(" ").strip(), labelled);
     }
 
     /** The name in a byline; empty where the line names nobody. */

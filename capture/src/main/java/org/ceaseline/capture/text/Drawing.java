@@ -27,6 +27,7 @@ final class Drawing {
     private final StringBuilder prose = new StringBuilder();
     private String byline = "";
     private Optional<String> agency = Optional.empty();
+    private Optional<String> beside = Optional.empty();
 
     Drawing(Decoded decoded, ReportDraft draft) {
         this.draft = draft;
@@ -43,7 +44,10 @@ final class Drawing {
         drawThread(told);
         String title = head.title() < 0 ? "" : ink.words(sheet.units().get(head.title()));
         draft.title(title)
-                .outlet(Masthead.outlet(above, title).or(() -> agency).orElse(""))
+                .outlet(Masthead.outlet(above, title)
+                        .or(() -> beside)
+                        .or(() -> agency)
+                        .orElse(""))
                 .byline(byline)
                 .syndicated(agency)
                 .published(day.published())
@@ -78,6 +82,7 @@ final class Drawing {
         if (kind == Kind.BYLINE) {
             byline = byline.isEmpty() ? Credits.author(text) : byline;
             agency = agency.or(() -> Credits.agency(text));
+            beside = beside.or(() -> Masthead.besideDate(text));
             Credits.dates(text).forEach(day::credit);
         }
         if (unit.plays(Role.MONTH)

@@ -77,7 +77,7 @@ record Head(int title, int body) {
         score += repeats.getOrDefault(Words.bare(text), 1) > 1 && unit.words() >= 3 ? 3 : 0;
         score -= isPicture(unit) ? 3 : 0;
         score -= Credits.isCredit(text) ? 4 : 0;
-        score -= Masthead.isMasthead(text) ? 2 : 0;
+        score -= Masthead.isMasthead(text) || Masthead.isBar(text) ? 2 : 0;
         score -= Article.isListItem(text) && !text.matches("^\\d.*") ? 1 : 0;
         return score;
     }

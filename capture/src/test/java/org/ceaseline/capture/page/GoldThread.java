@@ -43,7 +43,13 @@ record GoldThread(String name, List<Row> rows, Report report) {
             "unknown-german",
             "unknown-boxes",
             "unknown-list",
-            "unknown-spanish");
+            "unknown-spanish",
+            "unmarked-boxes",
+            "unmarked-flat",
+            "unmarked-table",
+            "unmarked-terms",
+            "unmarked-signed",
+            "unmarked-nested");
 
     static GoldThread read(String name) {
         byte[] page = bytes("threads/" + name + ".html");

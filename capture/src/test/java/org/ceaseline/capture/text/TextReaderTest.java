@@ -60,6 +60,11 @@ class TextReaderTest {
             value = {
                 "Posted on Feb 20, 2031 by desk; 2031-02-20; 2031-02-20; DAY",
                 "20 February 2031, 19:40 - Updated 21:12; 2031-02-20; 2031-02-20; DAY",
+                "Lock Gazette - Thursday, February 20, 2031; 2031-02-20; 2031-02-20; DAY",
+                "Ostfeld, 20 February 2031. Covers 12 to 19 February. Restricted until 18:00.; 2031-02-20; 2031-02-20; DAY",
+                "20 Feb 2031, 10:22 | 3,417 views | 9 shares; 2031-02-20; 2031-02-20; DAY",
+                "20 February 2031, 10:00 - 12:25. Chair: Tessin. No verbatim record.; 2031-02-20; 2031-02-20; DAY",
+                "Thursday 20 February 2031    Share on: F  T  W; 2031-02-20; 2031-02-20; DAY",
                 "Published: 05/06/2031; 2031-05-06; 2031-06-05; DAY",
                 "Last updated 21 February 2031, published 20 February 2031; 2031-02-20; 2031-02-20; DAY"
             })
@@ -89,6 +94,38 @@ class TextReaderTest {
         assertThat(published.isKnown()).isFalse();
         assertThat(published.latest()).isEqualTo(LocalDate.of(2033, 5, 31));
         assertThat(published.signals()).extracting(Published.Signal::kind).containsOnly("furniture");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Lock Gazette - Thursday, February 20, 2031; Lock Gazette",
+                "Nordic Wire, 20 February 2031; Nordic Wire",
+                "Ines Marr, 20 February 2031; ''",
+                "Ostfeld, 20 February 2031; ''"
+            })
+    void aNameBesideTheDateIsTheOutletWhereItSoundsLikeOne(String line, String outlet) {
+        Report report = read(
+                "Ferry hit by stray round off Ostfeld\n\n" + line
+                        + "\n\nA ferry on its way from Tessin to Ostfeld was hit by a single round on Thursday morning, its operator said.\n");
+        assertThat(report.outlet()).isEqualTo(outlet);
+        assertThat(report.title()).isEqualTo("Ferry hit by stray round off Ostfeld");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "OSTFELD OBSERVER   Home   Maps   Video   Support us: 640 $ of 2,000 $; OSTFELD OBSERVER",
+                "OSTFELD VOICE - the word from the shore        Radio | Archive | Shop; OSTFELD VOICE"
+            })
+    void aMastheadThatRunsOnIntoLinksIsNoHeadline(String masthead, String outlet) {
+        Report report = read(
+                masthead + "\n\nSHORE GUNS FIRE AGAIN - AND CALL IT \"CALM\"\n\n20 Feb 2031, 10:22 | 3,417 views"
+                        + "\n\nA ferry on its way from Tessin to Ostfeld was hit by a single round on Thursday morning, its operator said.\n");
+        assertThat(report.title()).isEqualTo("SHORE GUNS FIRE AGAIN - AND CALL IT \"CALM\"");
+        assertThat(report.outlet()).isEqualTo(outlet);
     }
 
     @Test

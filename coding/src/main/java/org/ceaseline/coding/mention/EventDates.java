@@ -60,6 +60,7 @@ final class EventDates {
             case ONSET -> best.map(it -> onset(it, sentence))
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
+<<<<<<< HEAD
             case FUTURE -> own.stream()
                     .filter(it -> it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
                     .findFirst()
@@ -130,6 +131,24 @@ final class EventDates {
                 .filter(it -> it.days().get().width() == 1)
                 .findFirst()
                 .map(EventDates::anchored);
+=======
+            case SPEECH -> best.filter(it -> clause || isParticiple(sentence, trigger))
+                    .map(it -> timed(it, sentence))
+                    .orElseGet(times::documentDate);
+            case STATE -> best.filter(it -> clause)
+                    .map(it -> timed(it, sentence))
+                    .orElseGet(EventDates::openState);
+            case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
+            case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
+        };
+    }
+
+    /** "..., each accusing the other": what a participle tells happened when its sentence did. */
+    private static boolean isParticiple(Sentence sentence, int trigger) {
+        return trigger >= 0
+                && trigger < sentence.tokens().size()
+                && sentence.tokens().get(trigger).xpos().equals("VBG");
+>>>>>>> main
     }
 
     private static List<Resolved> usable(List<Resolved> all, Telling telling) {

@@ -37,8 +37,9 @@ final class TimeGrammar {
         }
         return switch (atoms.key(from)) {
             case "since" -> after(from).map(it -> it.from(from).as(Kind.SINCE, new Shape.Since(it.shape())));
-            case "by", "until", "till", "before" -> after(from)
-                    .map(it -> it.from(from).as(deadline(it), it.shape()));
+            case "before" -> partFirst(from + 1).map(it -> it.from(from)).or(() -> after(from)
+                    .map(it -> it.from(from).as(deadline(it), it.shape())));
+            case "by", "until", "till" -> after(from).map(it -> it.from(from).as(deadline(it), it.shape()));
             case "from", "between" -> range(from);
             case "in", "during" -> yearAlone(from).or(() -> simple(from));
             default -> simple(from);

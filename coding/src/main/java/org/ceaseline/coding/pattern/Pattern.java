@@ -33,8 +33,18 @@ public record Pattern(
         int line) {
 
     /** Keys of {@code set} that steer the coding and are no attributes. */
-    public static final Set<String> KEYS =
-            Set.of("swallow", "yield", "modality", "negative", "rank", "reciprocal", "shift", "silent", "yieldto");
+    public static final Set<String> KEYS = Set.of(
+            "swallow",
+            "yield",
+            "modality",
+            "negative",
+            "rank",
+            "reciprocal",
+            "shift",
+            "silent",
+            "yieldto",
+            "performs",
+            "teller");
 
     public Pattern {
         words = List.copyOf(words);

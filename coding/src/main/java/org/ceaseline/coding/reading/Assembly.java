@@ -53,6 +53,7 @@ final class Assembly {
         return cast;
     }
 
+<<<<<<< HEAD
     /**
      * The claim of a candidate.
      *
@@ -60,13 +61,18 @@ final class Assembly {
      */
     Claim claim(Candidate candidate, Set<Integer> heads) {
         this.heads = heads;
+=======
+    /** The claim of a candidate. */
+    Claim claim(Candidate told) {
+        Candidate candidate = ownActsDenied(told);
+>>>>>>> main
         EventType type = candidate.type();
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
         Optional<Party> speaker = speaker(candidate);
         List<Party> actors = roles.actors(candidate, speaker);
         List<Party> targets = roles.targets(candidate, speaker);
         String rule = scene.lexicon().targetRule(type);
-        if (rule.equals("actors")) {
+        if (rule.equals("actors") && !candidate.match().pattern().set().containsKey("outcome")) {
             actors = joined(actors, targets);
         }
         if (!rule.equals("keep")) {
@@ -82,6 +88,12 @@ final class Assembly {
         if (type.family() == Family.HOSTILITIES) {
             story.actedBy(actors);
         }
+        if (type == EventType.ACCUSATION && targets.isEmpty() && blamesAnAct(candidate)) {
+            targets = story.lastActors();
+        }
+        if (performed(candidate) && !others && !actors.isEmpty()) {
+            chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
+        }
         if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
             if (actors.isEmpty() && speaker.isPresent()) {
                 actors = List.of(speaker.get());
@@ -94,6 +106,23 @@ final class Assembly {
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 
+    /** "our men did not fire": whoever says so of his own side denies it. */
+    private Candidate ownActsDenied(Candidate candidate) {
+        Family family = candidate.type().family();
+        boolean act = family == Family.HOSTILITIES
+                || family == Family.HARM
+                || candidate.type() == EventType.VIOLATION_ALLEGED;
+        boolean told =
+                candidate.said().stream().anyMatch(said -> !said.speakers().isEmpty())
+                        || story.isQuoteOpen() && story.speaker().isPresent();
+        boolean own = act
+                && told
+                && candidate.manner().negative()
+                && candidate.shiftedModality().isEmpty()
+                && candidate.match().frame().slot("agent").stream().anyMatch(cast::isOwn);
+        return own ? candidate.as(EventType.DENIAL, true, "denied") : candidate;
+    }
+
     private static List<Party> joined(List<Party> actors, List<Party> targets) {
         List<Party> all = new ArrayList<>(actors);
         targets.stream()
@@ -102,6 +131,21 @@ final class Assembly {
                 .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
                 .forEach(all::add);
         return all;
+    }
+
+    private static boolean performed(Candidate candidate) {
+        return candidate.match().pattern().set().containsKey("performs")
+                && !candidate.match().frame().passive();
+    }
+
+    /** "condemned the strike": an act that was told before. */
+    private boolean blamesAnAct(Candidate candidate) {
+        return candidate.match().frame().slot("patient").stream()
+                .anyMatch(word -> scene.lexicon()
+                                .classes()
+                                .holds("@POLITICALACT", scene.tree().lemma(word))
+                        && scene.tree().children(word, "det").stream()
+                                .anyMatch(det -> scene.tree().form(det).equals("the")));
     }
 
     /** "the attack violated the truce": whoever carried out the attack. */

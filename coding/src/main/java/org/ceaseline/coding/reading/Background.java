@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frame.Kind;
@@ -34,7 +35,7 @@ final class Background {
             return true;
         }
         if (isArranged(match, all)) {
-            trace.lost(match, "it only tells which talks are meant");
+            trace.lost(match, "it only tells which talks or which agreement is meant");
             return true;
         }
         if (match.frame().kind() != Kind.NOUN
@@ -64,13 +65,25 @@ final class Background {
 
     /** "the talks set for August were postponed": the participle tells which talks. */
     private boolean isArranged(Match match, List<Match> all) {
-        return match.pattern().type().family() == Family.NEGOTIATION
-                && tree.relation(match.head()).equals("acl")
-                && all.stream().anyMatch(other -> other != match && shares(other, match));
+        boolean talks = match.pattern().type().family() == Family.NEGOTIATION;
+        boolean agreement = match.pattern().type().family() == Family.AGREEMENT;
+        if (!tree.relation(match.head()).equals("acl") || !talks && !agreement) {
+            return false;
+        }
+        int noun = tree.head(match.head());
+        boolean made = match.pattern().type() == EventType.AGREEMENT_SIGNED
+                || match.pattern().type() == EventType.AGREEMENT_PROPOSED;
+        boolean known = made && isPointing(noun) && all.stream().anyMatch(other -> isOutside(other, noun));
+        return known || all.stream().anyMatch(other -> other != match && shares(other, match));
+    }
+
+    /** True for another event of the sentence that does not stand below the noun. */
+    private boolean isOutside(Match other, int noun) {
+        return !tree.dominates(noun, other.head());
     }
 
     private static boolean shares(Match other, Match match) {
-        return other.pattern().type().family() == Family.NEGOTIATION
+        return other.pattern().type().family() == match.pattern().type().family()
                 && other.used().stream().anyMatch(match.used()::contains);
     }
 

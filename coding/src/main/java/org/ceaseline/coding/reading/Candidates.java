@@ -62,6 +62,8 @@ final class Candidates {
                     negative
                             ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
                             : candidate.as(EventType.TALKS_HELD, false, ""));
+            case "alone" -> Optional.of(
+                    isAlone(candidate) ? candidate.as(EventType.AGREEMENT_PROPOSED, negative, "") : candidate);
             case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {
@@ -72,6 +74,16 @@ final class Candidates {
             }
             default -> Optional.of(candidate);
         };
+    }
+
+    /** "the chief agreed to postpone it": one who agrees to do something binds nobody else. */
+    private boolean isAlone(Candidate candidate) {
+        List<Integer> agents = candidate.match().frame().slot("agent");
+        return agents.size() == 1
+                && candidate.match().frame().slot("with").isEmpty()
+                && !tree.isPronoun(agents.get(0))
+                && !scene.lexicon().classes().holds("@SIDES", tree.lemma(agents.get(0)))
+                && !tree.token(agents.get(0)).xpos().endsWith("S");
     }
 
     private boolean applies(Shift shift, Candidate candidate) {

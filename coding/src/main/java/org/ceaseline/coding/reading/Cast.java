@@ -37,6 +37,15 @@ final class Cast {
         this.story = story;
     }
 
+    /** "our fighters", "its men", "we": words for the speaker's own side. */
+    boolean isOwn(int word) {
+        if (isPronoun(word)) {
+            return GROUPS.contains(tree.form(word)) || SINGLE.contains(tree.form(word));
+        }
+        return tree.children(word, "nmod", "nsubj", "det").stream()
+                .anyMatch(child -> child < word && tree.token(child).xpos().equals("PRP$"));
+    }
+
     /** The parties that these words stand for, each once. */
     List<Party> parties(List<Integer> words, Optional<Party> speaker) {
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -59,6 +68,12 @@ final class Cast {
     }
 
     private List<Party> parties(int word, Optional<Party> speaker) {
+        List<Integer> owners = ownersOf(word);
+        if (owners.size() > 1) {
+            return owners.stream()
+                    .map(owner -> pointedAt(owner).orElseGet(() -> named(owner)))
+                    .toList();
+        }
         String form = tree.form(word);
         if (isPronoun(word)) {
             Optional<Party> above =
@@ -94,8 +109,9 @@ final class Cast {
             return Optional.empty();
         }
         Optional<Party> named = story.named(tree.form(word));
-        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word));
-        return named.isPresent() || !general ? named : story.group();
+        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
+                && !scene.lexicon().classes().holds("@TELLERWORD", tree.form(word));
+        return named.isPresent() || !general ? named : story.namedGroup();
     }
 
     /** "its fighters", "his movement", "the republic's units": the one whose they are. */
@@ -103,7 +119,7 @@ final class Cast {
         if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
             return Optional.empty();
         }
-        for (int child : tree.children(word, "nmod")) {
+        for (int child : tree.children(word, "nmod", "nsubj", "det")) {
             if (tree.token(child).xpos().equals("PRP$")) {
                 return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
             }
@@ -176,6 +192,21 @@ final class Cast {
         return phrase(word);
     }
 
+    /** "leaders of Arland and Belmark", "envoys of the army and of the Guard": those whose they are. */
+    private List<Integer> ownersOf(int word) {
+        boolean office =
+                scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word)) || isPlural(word) && isHuman(word, true);
+        if (!office) {
+            return List.of();
+        }
+        return tree.children(word, "nmod").stream()
+                .filter(child -> tree.preposition(child).equals("of"))
+                .flatMap(child -> tree.withConjuncts(child).stream())
+                .filter(child ->
+                        scene.actorAt(child).isPresent() || scene.placeAt(child).isPresent())
+                .toList();
+    }
+
     /** "artillery of the army", "units of the Guard": the one whose they are; -1 for any other word. */
     private int ofWhom(int word) {
         if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
@@ -205,25 +236,55 @@ final class Cast {
                 Optional<ActorSpan> own = scene.actorAt(child);
                 String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
                 Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
-                String theirs = party.owner().isBlank() ? owner : party.owner();
+                String officeOwner = owner.isBlank() ? whose(word) : owner;
+                String theirs = party.owner().isBlank() ? officeOwner : party.owner();
                 return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
             }
         }
         return Optional.empty();
     }
 
+    /** "Ana Ruiz, the Guard's deputy": whose office it is that stands beside the name. */
+    private String whoseBeside(int name) {
+        return tree.children(name, "appos").stream()
+                .filter(office -> scene.lexicon().classes().holds("@PERSON", tree.lemma(office)))
+                .map(this::whose)
+                .filter(owner -> !owner.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "the Guard's deputy", "the deputy of the Guard": whose office a noun names; empty where it does not tell. */
+    private String whose(int office) {
+        for (int child : tree.children(office, "nmod")) {
+            boolean owns = tree.isPossessor(child) || tree.preposition(child).matches("of|for");
+            if (owns && (scene.actorAt(child).isPresent() || isBareDefinite(child))) {
+                Optional<Party> before = pointedAt(child);
+                return before.isPresent()
+                        ? before.get().name()
+                        : scene.actorAt(child)
+                                .map(ActorSpan::name)
+                                .filter(name -> !name.isBlank())
+                                .orElse("");
+            }
+        }
+        return "";
+    }
+
     private Party of(ActorSpan actor, int word) {
         boolean person = PERSON_KINDS.contains(actor.kind());
+        String owner = person && actor.owner().isBlank() ? whoseBeside(word) : actor.owner();
         String name = actor.name().isBlank() ? actor.surface() : actor.name();
         ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
-        return new Party(mention, actor.kind(), actor.owner(), person, isPlural(word), actor.label());
+        return new Party(mention, actor.kind(), owner, person, isPlural(word), actor.label());
     }
 
     private boolean isPlural(int word) {
         return tree.token(word).xpos().endsWith("S");
     }
 
-    private Party phrase(int word) {
+    /** The words of a phrase as they stand. */
+    Party phrase(int word) {
         int[] reach = tree.phrase(word);
         String words = text(reach[0], reach[1]);
         ActorMention mention =
@@ -232,7 +293,11 @@ final class Cast {
     }
 
     private boolean isHuman(int word) {
-        return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && !isPlural(word);
+        return isHuman(word, false);
+    }
+
+    private boolean isHuman(int word, boolean plural) {
+        return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && plural == isPlural(word);
     }
 
     private String text(int first, int last) {

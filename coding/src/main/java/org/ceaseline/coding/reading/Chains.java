@@ -48,6 +48,9 @@ final class Chains {
         if (chain.size() == 1 && story.isQuoteOpen() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
+        if (chain.size() == 1 && isFirstPerson() && story.speaker().isPresent()) {
+            chain.add(voice(story.speaker().get(), "say", "neutral"));
+        }
         if (chain.size() == 1 && goesOn() && story.chain().size() > 1) {
             return story.chain();
         }
@@ -56,6 +59,16 @@ final class Chains {
             chain.add(mission.get());
         }
         return chain;
+    }
+
+    /** "our forces", "we": whoever spoke last goes on. */
+    private boolean isFirstPerson() {
+        for (int word = 0; word < scene.tree().size(); word++) {
+            if (scene.lexicon().classes().holds("@FIRSTPERSON", scene.tree().form(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBody() {
@@ -76,7 +89,9 @@ final class Chains {
         String verb = said.verb() < 0 ? "" : scene.tree().lemma(said.verb());
         for (Party hearer : cast.parties(said.hearers(), Optional.empty())) {
             boolean quoting = said.kind().equals("quoted");
-            if ((quoting || passesOn(hearer)) && !isOutlet(hearer)) {
+            boolean press =
+                    scene.lexicon().classes().holds("@PRESS", hearer.name().toLowerCase(java.util.Locale.ROOT));
+            if ((quoting || passesOn(hearer)) && !isOutlet(hearer) && !press) {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }

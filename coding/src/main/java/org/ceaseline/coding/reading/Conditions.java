@@ -1,6 +1,8 @@
 package org.ceaseline.coding.reading;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.Condition;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Tree;
@@ -31,6 +33,40 @@ final class Conditions {
         return aux >= 0
                 && subject > aux
                 && (tree.form(aux).equals("should") || tree.form(aux).equals("had"));
+    }
+
+    /** True for what will not be, or only be, until or unless something else is: "no talks unless the siege ends". */
+    boolean isAwaiting(int head) {
+        int clause = tree.clause(head);
+        boolean only = tree.children(clause, "advmod").stream()
+                .anyMatch(word -> tree.form(word).equals("only"));
+        for (int child : tree.children(clause, "advcl")) {
+            String marker = tree.marker(child);
+            boolean onlyThen = only
+                    || tree.children(child, "advmod").stream()
+                            .anyMatch(word -> tree.form(word).equals("only"));
+            boolean waits = Set.of("unless", "until", "till", "as long as", "so long as")
+                            .contains(marker)
+                    || onlyThen && Set.of("if", "after", "when", "once").contains(marker)
+                    || Set.of("before", "while").contains(marker) && isRefused(head, clause);
+            if (waits && !tree.dominates(child, head) && isToCome(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRefused(int head, int clause) {
+        return Stream.of(head, clause)
+                .flatMap(word -> tree.children(word, "advmod", "det").stream())
+                .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
+    }
+
+    private boolean isToCome(int clause) {
+        return tree.children(clause, "aux").stream()
+                .map(tree::form)
+                .anyMatch(form ->
+                        classes.holds("@FUTURE", form) || classes.holds("@WOULD", form) || classes.holds("@MAY", form));
     }
 
     /** The conditional clause under the event's own clause or one that governs it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.pattern.PatternCheck;
@@ -30,6 +31,7 @@ public final class Lexicon {
     private final List<Shift> shifts = new ArrayList<>();
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Map<String, String> targetRules = new HashMap<>();
+    private final Map<String, ReadAs> readAs = new HashMap<>();
 
     /**
      * A word of saying.
@@ -48,6 +50,15 @@ public final class Lexicon {
      */
     record Operator(String id, List<String> slots, String agent, List<String> does) {}
 
+    /**
+     * A word that the parser is given another for.
+     *
+     * @param form the word that it reads
+     * @param lemma lemma of the word that the text has
+     * @param after words of which one must stand before it; empty for any
+     */
+    record ReadAs(String form, String lemma, List<String> after) {}
+
     /** What an event becomes under a key. */
     record Shift(String event, String key, String becomes, String polarity, String modality) {}
 
@@ -57,6 +68,9 @@ public final class Lexicon {
         this.patterns = Patterns.of(EVENT_FILES.stream().map(this::table).toList());
         table("speech.tsv").rows().forEach(this::saying);
         table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
+        table("readas.tsv")
+                .rows()
+                .forEach(row -> readAs.put(row.cell(0), new ReadAs(row.cell(1), row.cell(2), row.list(3))));
         table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
         this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));
@@ -112,6 +126,7 @@ public final class Lexicon {
                 lists.getOrDefault("measures", Set.of()),
                 lists.getOrDefault("bareParticiples", Set.of()),
                 lists.getOrDefault("bodies", Set.of()),
+                lists.getOrDefault("results", Set.of()),
                 phrasals(carried),
                 carried,
                 known());
@@ -166,6 +181,11 @@ public final class Lexicon {
     /** Irregular forms of words, by lemma. */
     Map<String, List<String>> irregular() {
         return irregular;
+    }
+
+    /** The word that the parser reads in this one's place; empty for most. */
+    Optional<ReadAs> readAs(String word) {
+        return Optional.ofNullable(readAs.get(word));
     }
 
     List<Shift> shifts() {

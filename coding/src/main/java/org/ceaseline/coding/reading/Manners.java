@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim.Condition;
 import org.ceaseline.coding.reading.Lexicon.Operator;
 import org.ceaseline.coding.tree.Frame;
@@ -30,7 +31,15 @@ final class Manners {
         beside(head, draft, match);
         climb(match, draft);
         Optional<Condition> condition = conditions.above(head);
+        if (condition.isEmpty() && match.pattern().type() == EventType.THREAT) {
+            condition = match.frame().slot("comp").stream()
+                    .flatMap(word -> conditions.above(word).stream())
+                    .findFirst();
+        }
         condition.ifPresent(found -> draft.key("conditional"));
+        if (conditions.isAwaiting(head)) {
+            draft.key("waits");
+        }
         return draft.manner(condition);
     }
 
@@ -38,6 +47,9 @@ final class Manners {
     private void nominal(int head, Manner.Draft draft) {
         if (isNegated(head)) {
             draft.flip();
+        }
+        if (tree.children(head, "det").stream().anyMatch(det -> tree.form(det).equals("any")) && !draft.isNegative()) {
+            draft.drop("any such event is none that happened");
         }
         String preposition = tree.preposition(head);
         if (preposition.equals("without")) {
@@ -102,7 +114,9 @@ final class Manners {
             } else if (scene.lexicon().classes().holds("@MAY", form)) {
                 draft.key("may");
                 draft.rule("aux." + tree.lemma(aux));
-            } else if (tree.lemma(aux).equals("be") && tree.marker(word).equals("to")) {
+            } else if (tree.lemma(aux).equals("be")
+                    && tree.marker(word).equals("to")
+                    && tree.child(word, "mark") > aux) {
                 draft.key("planned");
                 draft.rule("aux.be-to");
             }
@@ -123,6 +137,10 @@ final class Manners {
             draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
             draft.drop("it is a purpose, not an act");
+        } else if (relation.equals("advcl") && marker.equals("before") && isPresent(word)) {
+            draft.drop("it is waited for");
+        } else if (relation.equals("advcl") && marker.matches("until|till") && isAwaited(word)) {
+            draft.drop("it is waited for");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
             draft.key("planned");
         }
@@ -136,7 +154,9 @@ final class Manners {
 
     /** "it is not clear who fired": the clause asks, it does not tell. */
     private boolean isQuestion(int word) {
-        boolean asked = Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
+        boolean clear =
+                tree.relation(word).equals("acl") && tree.upos(tree.head(word)).equals("ADJ");
+        boolean asked = clear || Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
         return asked
                 && tree.children(word).stream()
                         .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
@@ -156,6 +176,22 @@ final class Manners {
                         .map(tree::form)
                         .anyMatch(form -> scene.lexicon().classes().holds("@FUTURE", form)
                                 || scene.lexicon().classes().holds("@MAY", form));
+    }
+
+    private boolean isPresent(int word) {
+        return Set.of("VBP", "VBZ").contains(tree.token(word).xpos())
+                || tree.children(word, "aux").stream().anyMatch(aux -> Set.of("VBP", "VBZ")
+                        .contains(tree.token(aux).xpos()));
+    }
+
+    /** "will not leave until the raids stop": nobody says that they do. */
+    private boolean isAwaited(int word) {
+        int above = tree.head(word);
+        return above >= 0
+                && (isNegated(above)
+                        || isAhead(word)
+                        || tree.children(above, "aux").stream()
+                                .anyMatch(aux -> scene.lexicon().classes().holds("@WOULD", tree.form(aux))));
     }
 
     private void climb(Match match, Manner.Draft draft) {
@@ -184,7 +220,7 @@ final class Manners {
         String word = tree.isVerb(above) ? scene.frames().withParticle(above) : tree.lemma(above);
         for (Operator operator : scene.lexicon().operators(word)) {
             if (holds(operator, node, above)) {
-                if (operator.id().equals("stipulate") && tree.relation(above).equals("acl")) {
+                if (operator.id().equals("stipulate") && isRelative(above)) {
                     draft.drop("it only tells what the agreement is about");
                 }
                 operator.does().forEach(effect -> apply(effect, draft, operator.id()));
@@ -193,6 +229,13 @@ final class Manners {
             }
         }
         return false;
+    }
+
+    /** "the accord, which provides for it": the clause tells what the agreement is about. */
+    private boolean isRelative(int verb) {
+        int subject = tree.child(verb, "nsubj", "nsubj:pass");
+        boolean pronoun = subject >= 0 && Set.of("which", "that").contains(tree.form(subject));
+        return tree.relation(verb).equals("acl") || pronoun;
     }
 
     private boolean holds(Operator operator, int node, int above) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
@@ -20,6 +21,10 @@ import org.ceaseline.syntax.Token;
 final class Masking {
 
     private static final String ANY_NAME = "Iraq";
+    private static final String ANY_FIGHT = "violence";
+    private static final String ANY_ATTACK = "attacking";
+
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+");
 
     private final Set<String> names = new HashSet<>();
     private final Lexicon lexicon;
@@ -41,11 +46,11 @@ final class Masking {
     /** The parsed sentence; its tokens hold the text's own words. */
     Sentence parsed(Sentence sentence, Found found, Syntax syntax) {
         List<int[]> runs = runs(sentence, found);
-        if (runs.isEmpty()) {
-            return syntax.parse(sentence);
+        if (runs.isEmpty() && sentence.tokens().stream().allMatch(token -> isReadAsIs(sentence, token))) {
+            return new Speech(lexicon.classes(), syntax).parsed(sentence);
         }
         Sentence masked = masked(sentence, runs);
-        return unmasked(syntax.parse(masked), sentence);
+        return unmasked(new Speech(lexicon.classes(), syntax).parsed(masked), sentence);
     }
 
     private List<int[]> runs(Sentence sentence, Found found) {
@@ -90,11 +95,12 @@ final class Masking {
     }
 
     private static boolean isCapital(Token token) {
-        return token.form().matches("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+")
+        return token.form().indexOf('-') > 0
+                        && WITH_ARTICLE.matcher(token.form()).matches()
                 || Character.isUpperCase(token.form().charAt(0)) && token.form().length() > 1;
     }
 
-    private static Sentence masked(Sentence sentence, List<int[]> runs) {
+    private Sentence masked(Sentence sentence, List<int[]> runs) {
         List<Token> tokens = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < sentence.tokens().size(); at++) {
@@ -105,17 +111,71 @@ final class Masking {
                 at = runs.get(next)[1];
                 next++;
             } else {
-                tokens.add(word(tokens.size(), token.start(), token.end(), token.form()));
+                tokens.add(word(tokens.size(), token.start(), token.end(), readAs(sentence, at)));
             }
         }
         return new Sentence(sentence.start(), sentence.end(), tokens, false);
+    }
+
+    /** The word that the parser reads: words of war that it has seldom met stand as common ones of the same kind. */
+    private String readAs(Sentence sentence, int at) {
+        if (isNoun(sentence, at)) {
+            return ANY_FIGHT;
+        }
+        if (isGerund(sentence, at)) {
+            return ANY_ATTACK;
+        }
+        return lexicon.readAs(lower(sentence.tokens(), at))
+                .filter(read ->
+                        read.after().isEmpty() || at > 0 && read.after().contains(lower(sentence.tokens(), at - 1)))
+                .map(Lexicon.ReadAs::form)
+                .orElse(sentence.tokens().get(at).form());
+    }
+
+    private boolean isReadAsIs(Sentence sentence, Token token) {
+        return readAs(sentence, token.index()).equals(token.form());
+    }
+
+    /** "accused it of shelling the port": a verb, whatever the words before it. */
+    private boolean isGerund(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        return lexicon.classes().holds("@GERUNDNOUN", lower(tokens, at))
+                && at > 0
+                && lexicon.classes().holds("@BEFOREGERUND", lower(tokens, at - 1))
+                && at + 1 < tokens.size()
+                && (lexicon.classes().holds("@AFTERGERUND", lower(tokens, at + 1)) || isCapital(tokens.get(at + 1)));
+    }
+
+    /** "Fighting broke out", "heavy shelling in": a noun, whatever its ending says. */
+    private boolean isNoun(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        if (!lexicon.classes().holds("@GERUNDNOUN", lower(tokens, at))) {
+            return false;
+        }
+        boolean opens = at == 0 || lexicon.classes().holds("@BEFOREGERUNDNOUN", lower(tokens, at - 1));
+        boolean goesOn = at + 1 == tokens.size() || !lexicon.classes().holds("@AFTERGERUND", lower(tokens, at + 1));
+        boolean named = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+        return opens && goesOn && !named;
+    }
+
+    private static String lower(List<Token> tokens, int at) {
+        return tokens.get(at).form().toLowerCase(Locale.ROOT);
     }
 
     private static Token word(int index, int start, int end, String form) {
         return new Token(index, start, end, form, "", "", "", -1, "");
     }
 
-    private static Sentence unmasked(Sentence parsed, Sentence original) {
+    /** The lemma of a word that was read as another. */
+    private String lemma(String form, Token read) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (read.form().equals(ANY_ATTACK)) {
+            return lower.substring(0, lower.length() - "ing".length());
+        }
+        return lexicon.readAs(lower).map(Lexicon.ReadAs::lemma).orElse(form);
+    }
+
+    private Sentence unmasked(Sentence parsed, Sentence original) {
         List<Token> tokens = new ArrayList<>(parsed.tokens().size());
         int from = 0;
         for (Token token : parsed.tokens()) {
@@ -135,7 +195,7 @@ final class Masking {
                                     token.start(),
                                     token.end(),
                                     form.toString(),
-                                    form.toString(),
+                                    lemma(form.toString(), token),
                                     token.upos(),
                                     token.xpos(),
                                     token.head(),

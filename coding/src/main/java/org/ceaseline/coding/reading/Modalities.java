@@ -17,6 +17,9 @@ final class Modalities {
      */
     static Modality of(Candidate candidate, EventType type, boolean attributed, boolean others) {
         boolean conditional = candidate.manner().condition().isPresent();
+        if (conditional && type == EventType.THREAT) {
+            return Modality.CONDITIONAL;
+        }
         if (conditional && candidate.shiftedModality().equals("threatened")) {
             return Modality.CONDITIONAL;
         }
@@ -30,6 +33,9 @@ final class Modalities {
         Optional<Modality> speech = bySpeech(type);
         if (speech.isPresent()) {
             return speech.get() == Modality.THREATENED && others ? Modality.CLAIMED : speech.get();
+        }
+        if (type == EventType.REJECTION || type == EventType.EXTENSION_REFUSED) {
+            return conditional ? Modality.CONDITIONAL : others ? Modality.CLAIMED : Modality.ASSERTED;
         }
         return byWords(candidate.manner(), type, attributed);
     }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+<<<<<<< HEAD
 import java.util.stream.Collectors;
+=======
+import org.ceaseline.capture.Fault;
+>>>>>>> main
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
@@ -28,12 +32,16 @@ public final class Reader {
     private final Syntax syntax;
     private final Mentions mentions;
     private final Gate gate;
+    private final Sieve sieve;
+    private final boolean gated;
 
-    public Reader(Lexicon lexicon, Syntax syntax, Mentions mentions) {
+    public Reader(Lexicon lexicon, Syntax syntax, Mentions mentions, boolean gated) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.mentions = mentions;
         this.gate = new Gate(lexicon);
+        this.sieve = new Sieve(lexicon, syntax);
+        this.gated = gated;
     }
 
     /** One sentence with where it stands. */
@@ -42,31 +50,55 @@ public final class Reader {
     /** What one sentence gave, for {@code --explain}. */
     public record Explanation(Sentence sentence, String section, List<Claim> claims, List<String> trace) {}
 
-    public List<Claim> read(Report report) {
-        List<Claim> claims = new ArrayList<>();
-        walk(report, false).forEach(explanation -> claims.addAll(explanation.claims()));
-        return claims;
+    /** What one report gave: its sentences that could hold a claim, and where the program slipped. */
+    public record Walk(List<Explanation> explanations, List<Fault> faults, int sentences, int parsed) {}
+
+    /** How many sentences a report has, and how many of them were parsed. */
+    private static final class Effort {
+        private int sentences;
+        private int parsed;
     }
 
-    /** The same reading with its reasons, a sentence each. */
-    public List<Explanation> explain(Report report) {
-        return walk(report, true);
+    /** What is at hand while a report is read. */
+    private record Course(
+            Report report,
+            Reading reading,
+            Headlines headlines,
+            Masking masking,
+            Story story,
+            Slips slips,
+            Effort effort) {}
+
+    /** Reads a report; with its reasons, a line each, where {@code traced}. Never throws: a slip costs its sentence. */
+    public Walk read(Report report, boolean traced) {
+        Slips slips = new Slips(report);
+        Effort effort = new Effort();
+        List<Explanation> explanations = slips.guarded(
+                        0, report.text().length(), () -> walk(report, traced, slips, effort))
+                .orElse(List.of());
+        return new Walk(explanations, slips.faults(), effort.sentences, effort.parsed);
     }
 
-    private List<Explanation> walk(Report report, boolean traced) {
+    private List<Explanation> walk(Report report, boolean traced, Slips slips, Effort effort) {
         List<Placed> placed = sentences(report);
-        Reading reading =
-                mentions.read(report, placed.stream().map(Placed::sentence).toList());
-        Headlines headlines =
-                new Headlines(placed.stream().map(Placed::sentence).toList(), gate::isTrigger);
-        Masking masking = new Masking(placed.stream().map(Placed::sentence).toList(), lexicon);
+        effort.sentences = placed.size();
+        List<Sentence> sentences = placed.stream().map(Placed::sentence).toList();
+        Reading reading = mentions.read(report, sentences);
+        Headlines headlines = new Headlines(sentences, gate::isTrigger);
+        Masking masking = new Masking(sentences, lexicon);
         Story story = new Story();
         List<Explanation> explanations = new ArrayList<>();
+        Course course = new Course(report, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {
-            if (!gate.mayHold(one.sentence())) {
+            if (gated && !gate.mayHold(one.sentence())) {
                 Quotes.follow(report, one.sentence(), story);
-                continue;
+            } else if (gated && !traced && !sieve.passes(one.sentence())) {
+                passOver(one, course);
+            } else {
+                slips.guarded(one.sentence().start(), one.sentence().end(), () -> explained(one, course, traced))
+                        .ifPresent(explanations::add);
             }
+<<<<<<< HEAD
             Sentence tidied = Tidying.tidied(one.sentence());
             boolean headline = one.section().kind() == Section.Kind.HEADLINE;
             Sentence written = headline ? headlines.small(tidied) : tidied;
@@ -75,8 +107,42 @@ public final class Reader {
             Trace trace = traced ? Trace.kept() : Trace.none();
             List<Claim> claims = claims(report, reading, scene, story, trace);
             explanations.add(new Explanation(parsed, one.section().kind().name(), claims, trace.lines()));
+=======
+>>>>>>> main
         }
         return explanations;
+    }
+
+    /** A sentence that can hold no claim: whom it names is learnt when a later sentence asks for it. */
+    private void passOver(Placed one, Course course) {
+        Story story = course.story();
+        story.enter(one.paragraph());
+        Quotes.enter(course.report(), one.sentence(), story);
+        story.told(List.of());
+        Quotes.follow(course.report(), one.sentence(), story);
+        story.later(() -> course.slips()
+                .guarded(one.sentence().start(), one.sentence().end(), () -> {
+                    Scene scene = scene(one, course);
+                    new Memory(scene, story, new Cast(scene, story)).keep();
+                    return scene;
+                }));
+    }
+
+    private Explanation explained(Placed one, Course course, boolean traced) {
+        Scene scene = scene(one, course);
+        Trace trace = traced ? Trace.kept() : Trace.none();
+        List<Claim> claims = claims(course, scene, trace);
+        return new Explanation(scene.tree().sentence(), one.section().kind().name(), claims, trace.lines());
+    }
+
+    private Scene scene(Placed one, Course course) {
+        course.effort().parsed++;
+        Reading reading = course.reading();
+        Sentence tidied = Tidying.tidied(one.sentence());
+        boolean headline = one.section().kind() == Section.Kind.HEADLINE;
+        Sentence written = headline ? course.headlines().small(tidied) : tidied;
+        Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
+        return new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
     }
 
     private List<Placed> sentences(Report report) {
@@ -112,10 +178,12 @@ public final class Reader {
         return sentences;
     }
 
-    private List<Claim> claims(Report report, Reading reading, Scene scene, Story story, Trace trace) {
+    private List<Claim> claims(Course course, Scene scene, Trace trace) {
+        Story story = course.story();
+        Sentence sentence = scene.tree().sentence();
         story.enter(scene.paragraph());
-        Quotes.enter(report, scene.tree().sentence(), story);
-        Assembly assembly = new Assembly(report, reading, scene, story);
+        Quotes.enter(course.report(), sentence, story);
+        Assembly assembly = new Assembly(course.report(), course.reading(), scene, story);
         List<Claim> claims = new ArrayList<>();
         List<Candidate> settled = new Candidates(scene, trace).settled();
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
@@ -124,13 +192,20 @@ public final class Reader {
             trace.kept(candidate.match(), claim.type().id() + " " + claim.modality());
             claims.add(claim);
         }
-        remember(scene, story, assembly.cast(), claims);
-        Quotes.follow(report, scene.tree().sentence(), story);
+        learn(course, sentence, scene, assembly.cast());
+        remember(story, claims);
+        Quotes.follow(course.report(), sentence, story);
         return Twins.merged(claims);
     }
 
-    private void remember(Scene scene, Story story, Cast cast, List<Claim> claims) {
-        new Memory(scene, story, cast).keep();
+    private static void learn(Course course, Sentence sentence, Scene scene, Cast cast) {
+        course.story().later(() -> course.slips().guarded(sentence.start(), sentence.end(), () -> {
+            new Memory(scene, course.story(), cast).keep();
+            return scene;
+        }));
+    }
+
+    private static void remember(Story story, List<Claim> claims) {
         for (Claim claim : claims) {
             story.told(claim.chain());
             story.happened(claim.places(), Where.takesPlace(claim.type()));

@@ -14,6 +14,13 @@ import org.ceaseline.coding.tree.Tree;
 /** Fills actor and target of a claim from the slots of its frame. */
 final class Roles {
 
+    private static final Set<EventType> OF_ANOTHER = Set.of(
+            EventType.THREAT, EventType.REJECTION, EventType.DEMAND, EventType.ENDORSEMENT, EventType.ACCUSATION);
+    private static final List<String> HIT = List.of("patient", "of", "on", "against");
+    private static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
+            + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            + "|twelve|many|some)( others| more)?";
+
     private static final Set<EventType> OF_AN_OFFICE =
             Set.of(EventType.DENIAL, EventType.EXTENSION_REFUSED, EventType.AGREEMENT_PROPOSED);
 
@@ -26,23 +33,108 @@ final class Roles {
     }
 
     List<Party> actors(Candidate candidate, Optional<Party> speaker) {
-        List<Party> actors =
-                cast.parties(words(candidate, candidate.match().pattern().actors()), speaker);
+        List<Integer> words = words(candidate, candidate.match().pattern().actors());
+        words = words.stream()
+                .flatMap(word -> behindDocument(word, candidate).stream())
+                .toList();
+        List<Party> actors = speaks(candidate, speaker) ? cast.speakers(words) : cast.parties(words, speaker);
         return actors.stream()
                 .filter(party -> isSomebody(party))
                 .map(party -> party)
                 .toList();
     }
 
+    /** "dropped leaflets calling on them", "issued a statement demanding": whoever spreads the words speaks them. */
+    private List<Integer> behindDocument(int word, Candidate candidate) {
+        Tree tree = scene.tree();
+        boolean document = scene.lexicon().classes().holds("@LEAFLET", tree.lemma(word))
+                || scene.lexicon().classes().holds("@DOCUMENT", tree.lemma(word));
+        int verb = tree.head(word);
+        if (!document || candidate.type().family() != Family.STATEMENT || verb < 0 || !tree.isVerb(verb)) {
+            return List.of(word);
+        }
+        List<Integer> agents = scene.frames().at(verb).slot("agent");
+        return agents.isEmpty() || agents.contains(word) ? List.of(word) : agents;
+    }
+
+    /** "it urged them": in an act of speech that nobody reports, a pronoun is the one who spoke last. */
+    private static boolean speaks(Candidate candidate, Optional<Party> speaker) {
+        return candidate.type().family() == Family.STATEMENT && speaker.isEmpty();
+    }
+
     List<Party> targets(Candidate candidate, Optional<Party> speaker) {
         List<Integer> words = words(candidate, candidate.match().pattern().targets());
         if (candidate.type().family() == Family.STATEMENT) {
-            return cast.parties(words, speaker);
+            return addressed(candidate, cast.parties(words, speaker), speaker);
         }
-        List<Integer> direct = candidate.match().frame().slot("patient");
-        return cast.parties(words, speaker).stream()
-                .filter(party -> !party.kind().equals("place") || words.stream().anyMatch(direct::contains))
+        List<Party> hit = words.stream()
+                .flatMap(word -> suffering(word, speaker).stream())
+                .distinct()
                 .toList();
+        return withoutBareNumbers(hit.stream()
+                .filter(party -> !party.kind().equals("place") || isHitItself(candidate, words))
+                .toList());
+    }
+
+    /** Where nobody is named in the target's own place: the first one named in what is threatened, wanted or refused. */
+    private List<Party> addressed(Candidate candidate, List<Party> targets, Optional<Party> speaker) {
+        boolean named = targets.stream().anyMatch(party -> !party.kind().equals("phrase"));
+        if (named || !OF_ANOTHER.contains(candidate.type())) {
+            return targets;
+        }
+        List<Party> actors = actors(candidate, speaker);
+        for (String slot : List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that")) {
+            for (int word : candidate.match().frame().slot(slot)) {
+                for (int below = scene.tree().reach(word)[0];
+                        below <= scene.tree().reach(word)[1];
+                        below++) {
+                    boolean inside =
+                            scene.tree().dominates(word, below) && !scene.tree().dominates(below, candidate.head());
+                    if (inside
+                            && !isInCondition(below, word)
+                            && scene.actorAt(below).isPresent()) {
+                        Party party = cast.named(below);
+                        if (actors.stream().noneMatch(actor -> actor.name().equals(party.name()))) {
+                            return List.of(party);
+                        }
+                    }
+                }
+            }
+        }
+        return targets;
+    }
+
+    /** "soldiers of the Guard", "a depot of the army": people and things that suffer keep their own name beside the owner's. */
+    private List<Party> suffering(int word, Optional<Party> speaker) {
+        boolean owned = scene.tree().children(word, "nmod").stream()
+                .anyMatch(child -> scene.tree().preposition(child).equals("of")
+                        && scene.actorAt(child).isPresent());
+        boolean common = scene.tree().upos(word).equals("NOUN");
+        return owned && common ? List.of(cast.phrase(word)) : cast.parties(List.of(word), speaker);
+    }
+
+    private boolean isInCondition(int below, int top) {
+        for (int at = below; at >= 0 && at != top; at = scene.tree().head(at)) {
+            if (scene.lexicon().classes().holds("@IF", scene.tree().marker(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place that is the object or stands behind "of", "on" or "against" is what was struck, not only where. */
+    private static boolean isHitItself(Candidate candidate, List<Integer> words) {
+        return HIT.stream()
+                .flatMap(slot -> candidate.match().frame().slot(slot).stream())
+                .anyMatch(words::contains);
+    }
+
+    /** "killing twelve civilians and wounding dozens": the number alone names nobody beside the civilians. */
+    private static List<Party> withoutBareNumbers(List<Party> targets) {
+        List<Party> named = targets.stream()
+                .filter(party -> !party.kind().equals("phrase") || !party.name().matches(BARE_NUMBER))
+                .toList();
+        return named.isEmpty() ? targets : named;
     }
 
     /** The words of the first source that has any. */
@@ -67,10 +159,16 @@ final class Roles {
     /** Days, adverbs and the wounded behind a number are nobody. */
     private boolean isNamable(int word) {
         Tree tree = scene.tree();
+        boolean clause = tree.reach(word)[0] < word
+                && Set.of("when", "while", "after", "as").contains(tree.form(tree.reach(word)[0]));
+        if (clause) {
+            return false;
+        }
         boolean nominal = tree.isNoun(word)
                 || tree.isPronoun(word)
                 || Set.of("NUM", "DET", "ADJ").contains(tree.upos(word));
         return nominal
+                && scene.found().times().stream().noneMatch(time -> time.span().holds(word))
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.reading.Lexicon.Saying;
 import org.ceaseline.coding.tree.Frame;
@@ -12,6 +13,8 @@ import org.ceaseline.coding.tree.Tree;
 
 /** Finds who says a thing within its sentence, innermost first. */
 final class Sayings {
+
+    private static final Set<String> CLOSING = Set.of(",", "”", "\"");
 
     private final Scene scene;
     private final Tree tree;
@@ -41,7 +44,21 @@ final class Sayings {
         if (links.isEmpty()) {
             trailing(head, links);
         }
+        if (links.isEmpty()) {
+            accordingAnywhere(head, links);
+        }
         return withSources(new ArrayList<>(links.values()));
+    }
+
+    /** "..., according to the ministry" where the tree hangs the phrase elsewhere. */
+    private void accordingAnywhere(int head, Map<Integer, Said> links) {
+        for (int word = 0; word < tree.size(); word++) {
+            boolean free = !tree.dominates(head, word) || word > head;
+            if (free && tree.isNoun(word)) {
+                int at = word;
+                phrase(word).ifPresent(said -> links.putIfAbsent(at, said));
+            }
+        }
     }
 
     /** Adds the sources that speakers cite: "the agency, quoting an officer, said". */
@@ -125,8 +142,9 @@ final class Sayings {
         String relation = tree.relation(node);
         return switch (relation) {
             case "ccomp", "xcomp", "parataxis" -> clausal(node, above);
-            case "obj" -> saying(above, "record", "tell");
-            case "nsubj:pass" -> saying(above, "record");
+            case "obj" -> isPerformed(node, above) ? saying(above, "record") : saying(above, "record", "tell");
+            case "nsubj:pass" -> saying(above, "record", "tell");
+            case "nsubj" -> scene.frames().at(above).passive() ? saying(above, "record", "tell") : Optional.empty();
             case "obl" -> accused(node, above);
             case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
             case "acl" -> noun(node, above);
@@ -134,6 +152,11 @@ final class Sayings {
             case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "announced a halt": whoever announces an act of his own does not report it. */
+    private boolean isPerformed(int node, int above) {
+        return scene.frames().at(node).slot("support").contains(above);
     }
 
     /** "..., he said, and three were killed": what follows a verb of saying is said too. */
@@ -183,7 +206,7 @@ final class Sayings {
     /** True where a comma or a closing quote stands between the event and the verb, and no other verb after it. */
     private boolean opensAfterComma(int verb, int head) {
         for (int at = verb - 1; at > head && verb - at < 14; at--) {
-            if (tree.form(at).matches("[,”\"]")) {
+            if (CLOSING.contains(tree.form(at))) {
                 return true;
             }
             if (tree.isVerb(at) && !tree.relation(at).equals("amod") && tree.child(at, "aux") < 0 && at < verb - 1) {

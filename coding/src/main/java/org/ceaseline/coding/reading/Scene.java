@@ -87,7 +87,7 @@ final class Scene {
         }
         return switch (name) {
             case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
-            case "advmod", "aux", "det" -> tree.children(frame.head(), name);
+            case "advmod", "aux", "det", "case" -> tree.children(frame.head(), name);
             case "prt" -> tree.children(frame.head(), "compound", "advmod");
             default -> frame.slot(name);
         };
@@ -139,17 +139,29 @@ final class Scene {
 
     /** A name that no list knows may be anybody's and any place's; days and months are neither. */
     private boolean isUnknownName(int word) {
-        return tree.upos(word).equals("PROPN") && !lexicon.classes().holds("@CALENDAR", tree.form(word));
+        return tree.upos(word).equals("PROPN")
+                && !lexicon.classes().holds("@CALENDAR", tree.form(word))
+                && (word > 0 || !lexicon.isCommon(tree.form(word)));
     }
 
     private boolean isListed(String name, int word) {
         return lexicon.classes().holds(name, tree.lemma(word))
                 || lexicon.classes().holds(name, tree.form(word))
+                || lexicon.classes().holds(name, lastWord(word))
                 || lexicon.classes().holds(name, joined(word));
     }
 
+    /** The last word of a name of several: "crescent" of "Red Crescent". */
+    private String lastWord(int word) {
+        String form = tree.form(word);
+        return form.substring(form.lastIndexOf(' ') + 1);
+    }
+
     private boolean isWord(String wanted, int word) {
-        return wanted.equals(tree.lemma(word)) || wanted.equals(tree.form(word)) || wanted.equals(joined(word));
+        return wanted.equals(tree.lemma(word))
+                || wanted.equals(lastWord(word))
+                || wanted.equals(tree.form(word))
+                || wanted.equals(joined(word));
     }
 
     /** The lemma with what a hyphen ties to it: "cease-fire" where the words were cut at the hyphen. */

@@ -28,6 +28,25 @@ final class Story {
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
     private boolean quoteOpen;
+    private boolean learning;
+    private final Deque<Runnable> toLearn = new ArrayDeque<>();
+
+    /** Puts off what a sentence teaches of parties until a later one asks: most never do. */
+    void later(Runnable lesson) {
+        toLearn.addLast(lesson);
+    }
+
+    /** Learns what was put off, in the order of the text. */
+    private void learn() {
+        if (learning) {
+            return;
+        }
+        learning = true;
+        while (!toLearn.isEmpty()) {
+            toLearn.removeFirst().run();
+        }
+        learning = false;
+    }
 
     void enter(int number) {
         if (number != paragraph) {
@@ -44,7 +63,11 @@ final class Story {
     }
 
     void spoke(Party party) {
-        lastSpeaker = Optional.of(party);
+        if (learning || toLearn.isEmpty()) {
+            lastSpeaker = Optional.of(party);
+        } else {
+            later(() -> lastSpeaker = Optional.of(party));
+        }
     }
 
     void recorded(Party party) {
@@ -99,10 +122,12 @@ final class Story {
     }
 
     Optional<Party> speaker() {
+        learn();
         return lastSpeaker;
     }
 
     Optional<Party> recorder() {
+        learn();
         return lastRecorder;
     }
 
@@ -149,6 +174,7 @@ final class Story {
 
     /** The last single human being who was named, a speaker first. */
     Optional<Party> person() {
+        learn();
         if (lastSpeaker.filter(Party::person).isPresent()) {
             return lastSpeaker;
         }
@@ -157,20 +183,40 @@ final class Story {
 
     /** The last group, force or government that was named. */
     Optional<Party> group() {
+        learn();
         return parties.stream().filter(party -> !party.person()).findFirst();
     }
 
     /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
     Optional<Party> named(String word) {
+        learn();
         return parties.stream()
-                .filter(party -> List.of(party.name().toLowerCase(Locale.ROOT).split("[ ,]+"))
-                        .contains(word))
-                .filter(party -> party.name().contains(" "))
+                .filter(party -> party.name().contains(" ") && isHeadOf(party.name(), word))
+                .findFirst();
+    }
+
+    /** "army" of "Arland army" and of "army of Arland", not of "army helicopters". */
+    private static boolean isHeadOf(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        String head = of < 0 ? lower : lower.substring(0, of);
+        return head.endsWith(" " + word)
+                || head.equals(word)
+                || lower.startsWith(word + " for ")
+                || lower.endsWith(" " + word);
+    }
+
+    /** The last group that was called by a name of its own. */
+    Optional<Party> namedGroup() {
+        return parties.stream()
+                .filter(party -> !party.person())
+                .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))
                 .findFirst();
     }
 
     /** The last two parties that were named, for "both sides". */
     List<Party> group(int count) {
+        learn();
         return parties.stream()
                 .filter(party -> !party.person())
                 .distinct()

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param measures nouns of time and measure that are no object where no preposition stands
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
  * @param bodies nouns of those who act together: government, army, committee; two of them share a verb, a place does not
+ * @param results adjectives that tell what becomes of an object: held responsible, left dead
  * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
  * @param known every lemma that some file names: mends lemmas that the model got wrong
@@ -28,6 +29,7 @@ public record Grammar(
         Set<String> measures,
         Set<String> bareParticiples,
         Set<String> bodies,
+        Set<String> results,
         Set<String> phrasals,
         List<Support> supports,
         Set<String> known) {
@@ -41,6 +43,7 @@ public record Grammar(
         measures = Set.copyOf(measures);
         bareParticiples = Set.copyOf(bareParticiples);
         bodies = Set.copyOf(bodies);
+        results = Set.copyOf(results);
         phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);
         known = Set.copyOf(known);
@@ -57,7 +60,7 @@ public record Grammar(
     public record Support(String verb, String noun, String subject, String object) {}
 
     /** The lemma, or the known word that the form is plainly an inflection of where the lemma is none. */
-    String lemma(String lemma, String form) {
+    public String lemma(String lemma, String form) {
         if (known.contains(lemma) || form.length() < 5) {
             return lemma;
         }

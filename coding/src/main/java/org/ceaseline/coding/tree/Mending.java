@@ -3,11 +3,14 @@ package org.ceaseline.coding.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
 /** Mends trees that cannot be: a full sentence whose verb was read as the participle of its own subject. */
 final class Mending {
+
+    private static final Set<String> LOOSE = Set.of("advmod", "obl", "nmod", "dep", "obj", "ccomp");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -22,7 +25,10 @@ final class Mending {
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
         Sentence tagged = new Mending(sentence, grammar).hyphened();
-        Sentence first = new Mending(tagged, grammar).mend();
+        Sentence verbal = new Mending(tagged, grammar).participles();
+        Sentence placed = new Mending(verbal, grammar).beforePreposition();
+        Sentence resulting = new Mending(placed, grammar).results();
+        Sentence first = new Mending(resulting, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
@@ -105,7 +111,7 @@ final class Mending {
         int root = root();
         int subject = root < 0 ? -1 : childOf(root, "nsubj");
         boolean participle = root >= 0 && tokens.get(root).xpos().matches("VBN|VBD") && !has(root, "aux");
-        if (!participle || subject != root - 1) {
+        if (!participle || subject < 0 || subject != root - 1) {
             return sentence;
         }
         int main = mainVerbBelow(root);
@@ -180,6 +186,101 @@ final class Mending {
                 .orElse(-1);
     }
 
+    /** "had advanced", "has been extended" read as adjectives: behind "have" they are verbs. */
+    private Sentence participles() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean ends = token.upos().equals("ADJ") && tokenEnds(token);
+            int have = ends ? childWithLemma(token.index(), "have") : -1;
+            if (have < 0) {
+                continue;
+            }
+            int be = childOf(token.index(), "cop");
+            place(token, token.head(), token.relation(), "VERB", "VBN");
+            if (be >= 0) {
+                place(tokens.get(be), token.index(), "aux:pass", "AUX", "VBN");
+                int subject = childOf(token.index(), "nsubj");
+                if (subject >= 0) {
+                    Token noun = tokens.get(subject);
+                    place(noun, token.index(), "nsubj:pass", noun.upos(), noun.xpos());
+                }
+            }
+            changed = true;
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private int childWithLemma(int head, String lemma) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == head && token.lemma().equals(lemma))
+                .filter(token -> token.relation().startsWith("aux"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "held the Guard responsible", "left nine people dead": the adjective tells what becomes of the object. */
+    private Sentence results() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean result = grammar.results().contains(token.lemma().toLowerCase(Locale.ROOT)) && token.head() >= 0;
+            Token head = result ? tokens.get(token.head()) : token;
+            if (result
+                    && token.relation().equals("obj")
+                    && token.index() > 0
+                    && head.xpos().startsWith("VB")) {
+                Token noun = tokens.get(token.index() - 1);
+                if (noun.head() == token.index() && isNominal(noun.index())) {
+                    for (Token child : List.copyOf(tokens)) {
+                        if (child.head() == token.index() && child.index() < noun.index()) {
+                            place(child, noun.index(), child.relation(), child.upos(), child.xpos());
+                        }
+                    }
+                    place(noun, head.index(), "obj", noun.upos(), noun.xpos());
+                    place(token, head.index(), "xcomp", "ADJ", "JJ");
+                    changed = true;
+                }
+            } else if (result
+                    && token.relation().equals("amod")
+                    && head.index() == token.index() - 1
+                    && head.relation().startsWith("obj")) {
+                place(token, head.head(), "xcomp", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "launched two missiles at the port": a noun before the preposition of its head is the verb's object. */
+    private Sentence beforePreposition() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() <= token.index()
+                    || !isNominal(token.index())
+                    || token.relation().startsWith("nsubj")) {
+                continue;
+            }
+            int head = token.head();
+            int preposition = childOf(head, "case");
+            boolean across = preposition > token.index()
+                    && !tokens.get(preposition).xpos().equals("POS");
+            boolean dead = tokens.get(head).upos().equals("ADJ")
+                    && tokens.get(head).relation().equals("xcomp")
+                    && tokens.get(head).head() >= 0
+                    && tokens.get(tokens.get(head).head()).lemma().equals("leave");
+            int verb = across || dead ? tokens.get(head).head() : -1;
+            boolean free = verb >= 0
+                    && verb < token.index()
+                    && tokens.get(verb).xpos().startsWith("VB")
+                    && childOf(verb, "obj") < 0;
+            if (free) {
+                place(token, verb, "obj", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
     /** "obliges all fighters to leave": the infinitive completes the verb, not the noun. */
     private Sentence infinitives() {
         boolean changed = false;
@@ -207,9 +308,14 @@ final class Mending {
     private Sentence thatClauses() {
         boolean changed = false;
         for (Token token : sentence.tokens()) {
-            boolean loose = token.head() >= 0 && token.relation().matches("advmod|obl|nmod|dep|obj|ccomp");
+            boolean loose = token.head() >= 0 && LOOSE.contains(token.relation());
             int that = loose ? markOf(token.index()) : -1;
             int verb = that > 0 ? verbBefore(that) : -1;
+            if (that > 0 && isOtherVerb(token, that - 1)) {
+                place(token, that - 1, "ccomp", token.upos(), token.xpos());
+                changed = true;
+                continue;
+            }
             boolean told = verb >= 0
                     && (!token.relation().equals("ccomp")
                             || grammar.takesThat()
@@ -220,6 +326,13 @@ final class Mending {
             }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "announced a truce and demanded that they leave": the clause belongs to the verb that stands before "that". */
+    private boolean isOtherVerb(Token clause, int before) {
+        Token verb = tokens.get(before);
+        boolean saying = verb.xpos().matches("VB[DZPN]?") && !verb.relation().startsWith("aux");
+        return saying && clause.head() != before && clause.index() > before && verb.head() != clause.index();
     }
 
     private int markOf(int clause) {

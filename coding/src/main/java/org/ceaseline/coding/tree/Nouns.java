@@ -140,7 +140,8 @@ final class Nouns {
             case "nsubj" -> frames.isPassive(verb)
                     ? grammar.support(lemma, "object")
                     : grammar.support(lemma, "subject");
-            case "obl" -> grammar.support(lemma, tree.preposition(noun));
+            case "obl" -> grammar.support(lemma, tree.preposition(noun))
+                    .or(() -> grammar.support("*", tree.preposition(noun) + " " + tree.lemma(noun)));
             default -> Optional.empty();
         };
     }

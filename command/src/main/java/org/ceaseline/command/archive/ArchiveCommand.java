@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             LogCommand.class,
             SearchCommand.class,
+            WeighCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -14,16 +14,27 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.coding.Coder;
+import org.ceaseline.ledger.Ledger;
 import org.ceaseline.syntax.Syntax;
 
 /** Which program reads and codes: a checksum over its parts, so that any change of them makes another edition. */
-final class Edition {
+public final class Edition {
 
     private Edition() {}
 
-    static String ofThisProgram() {
+    /** The same for every start of one build. */
+    public static String ofThisProgram() {
+        return of(List.of(Capture.class, Syntax.class, Coder.class));
+    }
+
+    /** Which program weighs. */
+    static String ofTheLedger() {
+        return of(List.of(Ledger.class));
+    }
+
+    private static String of(List<Class<?>> doors) {
         CRC32 sum = new CRC32();
-        for (Class<?> door : List.of(Capture.class, Syntax.class, Coder.class)) {
+        for (Class<?> door : doors) {
             CodeSource source = door.getProtectionDomain().getCodeSource();
             if (source != null) {
                 add(sum, source);

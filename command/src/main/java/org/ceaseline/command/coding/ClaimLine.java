@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.ActorMention;
-import org.ceaseline.coding.Claim.Modality;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Quantity;
 import org.ceaseline.coding.Claim.Voice;
@@ -21,8 +19,6 @@ import org.ceaseline.coding.EventTime;
 
 /** A claim as one line of JSON, in the words of the codebook. */
 final class ClaimLine {
-
-    private static final Set<String> PASSES_ON = Set.of("outlet", "media", "agency", "news_agency");
 
     private final String file;
     private final Report report;
@@ -44,9 +40,9 @@ final class ClaimLine {
         values.put("type", claim.type().id());
         values.put("actor", claim.actors().stream().map(ActorMention::surface).toList());
         values.put("target", claim.targets().stream().map(ActorMention::surface).toList());
-        values.put("speaker", speaker(claim));
-        values.put("via", via(claim));
-        values.put("modality", modality(claim.modality(), claim.chain().size() > 1));
+        values.put("speaker", claim.speaker());
+        values.put("via", claim.via());
+        values.put("modality", claim.modalityInCodebook());
         values.put("polarity", claim.negative() ? "negative" : "positive");
         values.put("date", date(claim.time()));
         values.put("place", place());
@@ -83,8 +79,9 @@ final class ClaimLine {
         claim.innerModality()
                 .ifPresent(inner -> values.put("innerModality", inner.name().toLowerCase(Locale.ROOT)));
         claim.condition()
-                .ifPresent(condition ->
-                        values.put("condition", Map.of("link", condition.link(), "text", condition.text())));
+                .ifPresent(condition -> values.put(
+                        "condition",
+                        new java.util.TreeMap<>(Map.of("link", condition.link(), "text", condition.text()))));
         values.put("attributes", new java.util.TreeMap<>(claim.attributes()));
         values.put("labels", claim.labels());
         values.put("section", claim.evidence().section());
@@ -114,43 +111,23 @@ final class ClaimLine {
         return figures;
     }
 
-    /** The one who claims to know; empty where it is the outlet itself. */
-    static Optional<String> speaker(Claim claim) {
-        return claim.chain().size() < 2
-                ? Optional.empty()
-                : Optional.of(claim.chain().get(claim.chain().size() - 1).surface());
-    }
-
-    /** The outlet, agency or other link cited in between; the last link itself where it is an outlet. */
-    static Optional<String> via(Claim claim) {
-        List<Voice> cited = claim.chain().subList(1, claim.chain().size());
-        if (cited.isEmpty()) {
-            return Optional.empty();
-        }
-        Voice last = cited.get(cited.size() - 1);
-        if (cited.size() == 1) {
-            return PASSES_ON.contains(last.kind()) ? Optional.of(last.surface()) : Optional.empty();
-        }
-        return Optional.of(cited.get(cited.size() - 2).surface());
-    }
-
-    /** The codebook knows fewer modalities than the claim keeps. */
-    static String modality(Modality modality, boolean attributed) {
-        return switch (modality) {
-            case REPORTED -> attributed ? "claimed" : "asserted";
-            case HYPOTHETICAL -> "conditional";
-            case PREDICTED -> "opinion";
-            default -> modality.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
     /** A day, a month, a year, or first/last; empty where nothing bounds it on both sides. */
+    /** Where several years are left for a date without one, the date is that of the first; the bounds keep them all. */
+    private static LocalDate inYearOf(LocalDate first, LocalDate last) {
+        LocalDate sameYear = last;
+        while (sameYear.isAfter(first.plusYears(1))) {
+            sameYear = sameYear.minusYears(1);
+        }
+        boolean same = !sameYear.isBefore(first) && sameYear.isBefore(first.plusDays(4));
+        return same ? sameYear : last;
+    }
+
     static Optional<String> date(EventTime time) {
         if (time.start().isEmpty() || time.end().isEmpty()) {
             return Optional.empty();
         }
         LocalDate first = time.start().get();
-        LocalDate last = time.end().get();
+        LocalDate last = inYearOf(first, time.end().get());
         if (first.equals(last)) {
             return Optional.of(first.toString());
         }

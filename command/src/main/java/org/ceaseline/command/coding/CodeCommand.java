@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Report;
-import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,18 +39,15 @@ public final class CodeCommand implements Callable<Integer> {
     @Option(names = "--format", description = "jsonl (one claim a line, default) or text.", paramLabel = "FORMAT")
     private Format format = Format.jsonl;
 
-    @Option(
-            names = "--casebook",
-            description = "Folder of a casebook that names actors and places.",
-            paramLabel = "DIR")
-    private Optional<Path> casebook = Optional.empty();
+    @Mixin
+    private CasebookOption casebook = new CasebookOption();
 
     @Option(names = "--explain", description = "Prints each sentence with its tree, its matches and why others lost.")
     private boolean explain;
 
     @Override
     public Integer call() throws IOException {
-        Coder coder = Coder.with(read(casebook));
+        Coder coder = Coder.with(casebook.read(err()));
         boolean sound = true;
         for (Path file : files) {
             sound &= code(coder, file);
@@ -60,38 +56,33 @@ public final class CodeCommand implements Callable<Integer> {
         return sound ? 0 : 1;
     }
 
-    private Casebook read(Optional<Path> folder) {
-        if (folder.isEmpty()) {
-            return Casebook.none();
-        }
-        Casebook.Reading reading = Casebook.read(folder.get());
-        reading.faults().forEach(fault -> err().println(fault));
-        return reading.casebook()
-                .orElseThrow(() -> new IllegalArgumentException("The casebook in " + folder.get()
-                        + " has faults. Run `ceaseline casebook check " + folder.get() + "` and mend them."));
-    }
-
     private boolean code(Coder coder, Path file) throws IOException {
         Capture.Reading reading = Capture.read(file.toString(), Files.readAllBytes(file));
         reading.faults().forEach(fault -> err().println(fault.where() + ": " + fault.what() + " " + fault.remedy()));
+        boolean sound = !reading.reports().isEmpty();
         for (Report report : reading.reports()) {
-            print(coder, file.toString(), report);
+            sound &= print(coder, file.toString(), report);
         }
-        return !reading.reports().isEmpty();
+        return sound;
     }
 
-    private void print(Coder coder, String file, Report report) {
+    /** @return false where the program slipped over a sentence */
+    private boolean print(Coder coder, String file, Report report) {
         if (!coder.codes(report.language())) {
             err().println(file + ": the report is in the language \"" + report.language()
                     + "\". It is kept; only English is coded.");
-            return;
+            return true;
         }
         if (explain) {
             coder.explain(report).forEach(one -> out().print(ExplainPage.text(report.text(), one)));
-            return;
+            return true;
         }
-        coder.code(report).forEach(claim -> out().println(
+        Coder.Coding coding = coder.read(report);
+        coding.claims().forEach(claim -> out().println(
                         format == Format.jsonl ? ClaimLine.json(file, report, claim) : ExplainPage.line(claim)));
+        coding.faults().forEach(fault -> err().println(
+                        fault.code() + " " + fault.where() + ": " + fault.what() + " " + fault.remedy()));
+        return coding.faults().isEmpty();
     }
 
     private PrintWriter out() {

@@ -17,6 +17,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Coder;
+import org.ceaseline.command.desk.DeskCommand;
 import org.ceaseline.command.ledger.ClaimsSource;
 import org.ceaseline.command.ledger.LedgerCommand;
 import org.ceaseline.command.ledger.LifelineCommand;
@@ -41,22 +42,27 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-desk", description = "Only print; do not start the desk afterwards.")
     private boolean withoutDesk;
 
+    @Option(names = "--port", defaultValue = "8050", description = "Port of the desk. Default: ${DEFAULT-VALUE}.")
+    private int port = 8050;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Path home = home();
+        Path folder = home.resolve(".ceaseline").resolve("demo");
         Path example = home.resolve("examples").resolve("arland");
         Casebook casebook = casebook(example.resolve("casebook"));
-        try (Archive archive = Archive.open(
-                home.resolve(".ceaseline").resolve("demo"),
-                Clock.systemUTC(),
-                System.getProperty("user.name", "demo"))) {
+        try (Archive archive = Archive.open(folder, Clock.systemUTC(), System.getProperty("user.name", "demo"))) {
             read(archive, casebook, example.resolve("pages"));
             print(archive, casebook);
         }
         out().flush();
+        if (!withoutDesk) {
+            out().println();
+            DeskCommand.serve(DeskCommand.local(folder, port, List.of(example.resolve("casebook"))), spec, false);
+        }
         return ExitCode.OK;
     }
 

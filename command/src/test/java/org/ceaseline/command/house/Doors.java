@@ -38,7 +38,7 @@ final class Doors {
                     "Section",
                     "Versions"),
             "coding",
-            Set.of("Claim", "Coder", "EventTime"),
+            Set.of("Claim", "Coder", "Evaluation", "EventTime", "LabelledReport"),
             "ledger",
             Set.of(
                     "AgreementState",
@@ -77,7 +77,9 @@ final class Doors {
                     "Reads",
                     "Taken",
                     "Tally",
-                    "Watch"));
+                    "Watch"),
+            "desk",
+            Set.of("Desk"));
 
     private Doors() {}
 }

@@ -50,6 +50,7 @@ final class House {
         rooms.put("coding", List.of("casebook", "syntax", "capture"));
         rooms.put("ledger", List.of("casebook", "capture", "coding"));
         rooms.put("archive", List.of("casebook", "capture", "coding", "ledger"));
+        rooms.put("desk", List.of("casebook", "capture", "coding", "ledger", "archive"));
         return rooms;
     }
 
@@ -59,7 +60,7 @@ final class House {
                 .filter(other -> !other.equals(room) && !ROOMS.get(room).contains(other))
                 .map(other -> root + "." + other + "..")
                 .toArray(String[]::new);
-        String[] starters = {root + ".command..", root + ".bench..", root + ".desk..", root + ".fleet.."};
+        String[] starters = {root + ".command..", root + ".bench..", root + ".fleet.."};
         return noClasses()
                 .that()
                 .resideInAPackage(root + "." + room + "..")

@@ -3,10 +3,14 @@ package org.ceaseline.ledger.dispute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +31,9 @@ import org.ceaseline.ledger.term.Span;
 public final class Disputes {
 
     private static final int DAYS_APART = 14;
+
+    /** One dispute sets a denial against no more allegations than these. */
+    private static final int MOST_MET = 20;
 
     private final Docket docket;
     private final Sides sides;
@@ -50,17 +57,46 @@ public final class Disputes {
     }
 
     private List<Dispute> denials() {
-        List<Claim> allegations = bearing.stream().filter(Disputes::alleges).toList();
+        Map<LocalDate, List<Claim>> byDay = new HashMap<>();
+        Map<String, List<Claim>> byReport = new HashMap<>();
+        for (Claim allegation : bearing) {
+            if (alleges(allegation)) {
+                byReport.computeIfAbsent(allegation.report(), report -> new ArrayList<>())
+                        .add(allegation);
+                docket.dayOf(allegation)
+                        .ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
+                                .add(allegation));
+            }
+        }
         List<Dispute> found = new ArrayList<>();
-        for (Claim denial : bearing.stream().filter(Disputes::denies).toList()) {
-            List<Claim> met = allegations.stream()
-                    .filter(allegation -> meets(denial, allegation))
-                    .toList();
-            if (!met.isEmpty()) {
-                found.add(denied(denial, met));
+        for (Claim denial : bearing) {
+            if (denies(denial)) {
+                List<Claim> met = met(denial, byReport.getOrDefault(denial.report(), List.of()), byDay);
+                if (!met.isEmpty()) {
+                    found.add(denied(denial, met));
+                }
             }
         }
         return found;
+    }
+
+    /** The allegations that a denial meets, in the order of ids; where there are many, those nearest in time. */
+    private List<Claim> met(Claim denial, List<Claim> sameReport, Map<LocalDate, List<Claim>> byDay) {
+        Set<Claim> met = new LinkedHashSet<>();
+        sameReport.stream().filter(allegation -> meets(denial, allegation)).forEach(met::add);
+        Optional<LocalDate> day = docket.dayOf(denial);
+        for (int apart = 0; apart <= DAYS_APART && day.isPresent() && met.size() < MOST_MET; apart++) {
+            for (LocalDate near : new TreeSet<>(
+                    List.of(day.get().minusDays(apart), day.get().plusDays(apart)))) {
+                byDay.getOrDefault(near, List.of()).stream()
+                        .filter(allegation -> meets(denial, allegation))
+                        .forEach(met::add);
+            }
+        }
+        return met.stream()
+                .limit(MOST_MET)
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
     }
 
     private static boolean alleges(Claim claim) {

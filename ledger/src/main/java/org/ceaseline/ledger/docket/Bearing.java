@@ -2,6 +2,8 @@ package org.ceaseline.ledger.docket;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,20 +54,62 @@ public final class Bearing {
             EventType.CROSSING_CHANGE);
 
     private final Docket docket;
-    private final Map<String, List<Claim>> byAgreement = new LinkedHashMap<>();
-    private final Map<String, Frame> frames = new LinkedHashMap<>();
+    private final Map<String, Frame> frames;
+    private final Map<String, List<Claim>> byAgreement;
 
-    public Bearing(Docket docket) {
+    private Bearing(Docket docket, Map<String, Frame> frames, Map<String, List<Claim>> byAgreement) {
         this.docket = docket;
-        docket.casebook().agreements().forEach(agreement -> {
-            byAgreement.put(agreement.id(), new ArrayList<>());
-            frames.put(agreement.id(), Frame.of(agreement, docket.places()));
+        this.frames = frames;
+        this.byAgreement = byAgreement;
+    }
+
+    public static Bearing of(Docket docket) {
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        docket.casebook()
+                .agreements()
+                .forEach(agreement -> frames.put(agreement.id(), Frame.of(agreement, docket.places())));
+        Bearing none = new Bearing(docket, frames, Map.of());
+        Map<String, List<Claim>> byAgreement = new LinkedHashMap<>();
+        docket.claims().parallelStream().map(none::filed).toList().forEach(filed -> filed.agreements()
+                .forEach(agreement -> byAgreement
+                        .computeIfAbsent(agreement, fresh -> new ArrayList<>())
+                        .add(filed.claim())));
+        return new Bearing(docket, frames, byAgreement);
+    }
+
+    /** A claim and the ids of the agreements that it speaks of. */
+    private record Filed(Claim claim, List<String> agreements) {}
+
+    private Filed filed(Claim claim) {
+        boolean speaks = isOfLife(claim.type()) && Docket.isArticle(claim);
+        return new Filed(
+                claim, speaks ? agreementsOf(claim).stream().map(Agreement::id).toList() : List.of());
+    }
+
+    /**
+     * What speaks of the agreements after some reports have changed or come in. The claims on an agreement that none of
+     * them touches are the same list as before.
+     */
+    public Bearing with(Docket grown, Set<String> reports) {
+        Bearing next = new Bearing(grown, frames, new LinkedHashMap<>(byAgreement));
+        Map<String, List<Claim>> fresh = new LinkedHashMap<>();
+        for (String report : reports) {
+            docket.claimsOf(report).forEach(claim -> filed(claim)
+                    .agreements()
+                    .forEach(agreement -> fresh.computeIfAbsent(agreement, none -> new ArrayList<>())));
+            grown.claimsOf(report).stream().map(next::filed).forEach(filed -> filed.agreements()
+                    .forEach(agreement -> fresh.computeIfAbsent(agreement, none -> new ArrayList<>())
+                            .add(filed.claim())));
+        }
+        fresh.forEach((agreement, claims) -> {
+            List<Claim> together = new ArrayList<>(claims);
+            on(agreement).stream()
+                    .filter(claim -> !reports.contains(claim.report()))
+                    .forEach(together::add);
+            together.sort(Comparator.comparing(Claim::id));
+            next.byAgreement.put(agreement, together);
         });
-        docket.claims().stream()
-                .filter(claim -> Docket.isArticle(claim) && isOfLife(claim.type()))
-                .forEach(claim -> agreementsOf(claim).forEach(agreement -> byAgreement
-                        .getOrDefault(agreement.id(), List.of())
-                        .add(claim)));
+        return next;
     }
 
     private static boolean isOfLife(EventType type) {
@@ -74,18 +118,25 @@ public final class Bearing {
                 || OF_LIFE.contains(type);
     }
 
+    /** True where the same claims speak of an agreement as before. */
+    public boolean isSame(Bearing before, String agreement) {
+        return byAgreement.get(agreement) == before.byAgreement.get(agreement);
+    }
+
     /** The claims that speak of an agreement, in the order of ids. */
     public List<Claim> on(String agreement) {
-        return List.copyOf(byAgreement.getOrDefault(agreement, List.of()));
+        return Collections.unmodifiableList(byAgreement.getOrDefault(agreement, List.of()));
     }
 
     /** Claims of what a clause speaks of, told of its agreement's days and places, whatever other agreement they touch. */
     public List<Claim> touching(Agreement agreement, Provision clause) {
         Frame frame = Frame.of(agreement, docket.places());
-        return docket.claims().stream()
-                .filter(claim -> clause.acts().contains(claim.type()) && Docket.isArticle(claim))
+        return clause.acts().stream()
+                .distinct()
+                .flatMap(type -> docket.articleClaims(type).stream())
                 .filter(claim -> fitsTime(frame, claim))
                 .filter(claim -> frame.isNamed(words(claim)) || frame.touches(claim) || isAt(clause.places(), claim))
+                .sorted(Comparator.comparing(Claim::id))
                 .toList();
     }
 

@@ -1,49 +1,172 @@
 package org.ceaseline.ledger.docket;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.AsOf;
 import org.ceaseline.ledger.Decision;
 import org.ceaseline.ledger.Material;
+import org.jspecify.annotations.Nullable;
 
 /** The material in one fixed order, whatever order it came in; the same claim given twice counts once. Immutable. */
 public final class Docket {
 
-    private final Casebook casebook;
-    private final Sides sides;
-    private final Places places;
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
-    private final Map<String, Report> reports = new HashMap<>();
-    private final Map<String, LocalDate> knownFrom = new HashMap<>();
-    private final List<Decision> decisions;
-    private final Material material;
+    private static final Comparator<Claim> BY_ID = Comparator.comparing(Claim::id);
+    private static final Map<String, Section.Kind> SECTIONS =
+            Arrays.stream(Section.Kind.values()).collect(Collectors.toUnmodifiableMap(Enum::name, kind -> kind));
 
-    private Docket(Casebook casebook, Material material, List<Claim> kept, List<Decision> decisions) {
-        this.casebook = casebook;
-        this.material = material;
-        this.sides = new Sides(casebook);
-        this.places = new Places(casebook);
-        this.decisions = decisions;
-        material.reports().forEach(report -> reports.putIfAbsent(report.id(), report));
-        List<Claim> ordered = new ArrayList<>(kept);
-        ordered.sort(Comparator.comparing(Claim::id));
-        ordered.forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-        claims.values().forEach(this::noteDay);
+    private final Basis basis;
+    private final Kept<Claim> byId;
+    private final Kept<Report> reports;
+    private final Kept<LocalDate> knownFrom;
+    private final Kept<List<Claim>> byReport;
+    private final List<Claim> firstClaims;
+    private final List<Claim> laterClaims;
+    private volatile @Nullable List<Claim> ordered;
+    private volatile @Nullable Map<EventType, List<Claim>> byType;
+    private volatile @Nullable NavigableMap<LocalDate, Integer> reportDays;
+
+    /** What stays the same however many claims come in. */
+    private record Basis(
+            Casebook casebook,
+            Sides sides,
+            Places places,
+            List<Decision> all,
+            List<Decision> standing,
+            Map<String, Instant> recorded) {
+
+        Basis decided(List<Decision> left) {
+            return new Basis(casebook, sides, places, all, left, recorded);
+        }
+
+        Basis recorded(Map<String, Instant> more) {
+            if (more.isEmpty()) {
+                return this;
+            }
+            Map<String, Instant> together = new HashMap<>(recorded);
+            more.forEach(together::putIfAbsent);
+            return new Basis(casebook, sides, places, all, standing, together);
+        }
+    }
+
+    private Docket(
+            Basis basis,
+            Kept<Claim> byId,
+            Kept<Report> reports,
+            Kept<LocalDate> knownFrom,
+            Kept<List<Claim>> byReport,
+            List<Claim> firstClaims,
+            List<Claim> laterClaims) {
+        this.basis = basis;
+        this.byId = byId;
+        this.reports = reports;
+        this.knownFrom = knownFrom;
+        this.byReport = byReport;
+        this.firstClaims = firstClaims;
+        this.laterClaims = laterClaims;
     }
 
     public static Docket of(Casebook casebook, Material material) {
-        return new Docket(casebook, material, material.claims(), standing(material.decisions()));
+        Basis basis = new Basis(
+                casebook,
+                new Sides(casebook),
+                new Places(casebook),
+                material.decisions(),
+                standing(material.decisions()),
+                material.recorded());
+        Kept.Change<Report> reports = Kept.filling(material.reports().size());
+        for (Report report : material.reports()) {
+            if (!reports.contains(report.id())) {
+                reports.put(report.id(), report);
+            }
+        }
+        return filled(basis, material.claims(), reports.done());
+    }
+
+    private static Docket filled(Basis basis, List<Claim> claims, Kept<Report> reports) {
+        Claim[] sorted = claims.toArray(Claim[]::new);
+        Arrays.parallelSort(sorted, BY_ID);
+        Kept.Change<Claim> byId = Kept.filling(sorted.length);
+        Kept.Change<List<Claim>> byReport = Kept.filling(sorted.length / 2);
+        Kept.Change<LocalDate> knownFrom = Kept.filling(sorted.length / 2);
+        List<Claim> once = new ArrayList<>(sorted.length);
+        for (Claim claim : sorted) {
+            if (once.isEmpty() || !once.get(once.size() - 1).id().equals(claim.id())) {
+                once.add(claim);
+                byId.put(claim.id(), claim);
+                file(claim, byReport);
+                noteDay(claim, reports.get(claim.report()), knownFrom);
+            }
+        }
+        return new Docket(basis, byId.done(), reports, knownFrom.done(), byReport.done(), once, List.of());
+    }
+
+    private static void file(Claim claim, Kept.Change<List<Claim>> byReport) {
+        List<Claim> told = byReport.getOrDefault(claim.report(), List.of());
+        Claim[] more = told.toArray(new Claim[told.size() + 1]);
+        more[told.size()] = claim;
+        byReport.put(claim.report(), List.of(more));
+    }
+
+    /**
+     * The docket with further claims and reports; what is known already counts once.
+     *
+     * @param more no decisions: they are given with the first material
+     */
+    public Docket with(Material more) {
+        Kept.Change<Report> nextReports = reports.change();
+        Kept.Change<Claim> nextById = byId.change();
+        Kept.Change<List<Claim>> nextByReport = byReport.change();
+        Kept.Change<LocalDate> nextKnownFrom = knownFrom.change();
+        Set<String> touched = new LinkedHashSet<>();
+        for (Report report : more.reports()) {
+            if (!nextReports.contains(report.id())) {
+                nextReports.put(report.id(), report);
+                touched.add(report.id());
+            }
+        }
+        List<Claim> later = new ArrayList<>(laterClaims);
+        for (Claim claim : more.claims()) {
+            if (!nextById.contains(claim.id())) {
+                nextById.put(claim.id(), claim);
+                file(claim, nextByReport);
+                later.add(claim);
+                touched.add(claim.report());
+            }
+        }
+        for (String report : touched) {
+            nextKnownFrom.remove(report);
+            nextByReport
+                    .getOrDefault(report, List.of())
+                    .forEach(claim -> noteDay(claim, nextReports.get(report), nextKnownFrom));
+        }
+        return new Docket(
+                basis.recorded(more.recorded()),
+                nextById.done(),
+                nextReports.done(),
+                nextKnownFrom.done(),
+                nextByReport.done(),
+                firstClaims,
+                later);
     }
 
     /** The docket as it was: only what was out by the day and held by the moment. */
@@ -51,15 +174,15 @@ public final class Docket {
         if (asOf.equals(AsOf.everything())) {
             return this;
         }
-        List<Claim> kept = claims.values().stream()
+        List<Claim> kept = claims().stream()
                 .filter(claim -> wasOut(claim, asOf) && wasHeld(claim, asOf))
                 .toList();
-        List<Decision> decided = material.decisions().stream()
+        List<Decision> decided = basis.all().stream()
                 .filter(decision -> asOf.recorded()
                         .map(moment -> !decision.when().isAfter(moment))
                         .orElse(true))
                 .toList();
-        return new Docket(casebook, material, kept, standing(decided));
+        return filled(basis.decided(standing(decided)), kept, reports);
     }
 
     private boolean wasOut(Claim claim, AsOf asOf) {
@@ -72,7 +195,7 @@ public final class Docket {
 
     private boolean wasHeld(Claim claim, AsOf asOf) {
         return asOf.recorded()
-                .map(moment -> Optional.ofNullable(material.recorded().get(claim.report()))
+                .map(moment -> Optional.ofNullable(basis.recorded().get(claim.report()))
                         .map(held -> !held.isAfter(moment))
                         .orElse(true))
                 .orElse(true);
@@ -94,12 +217,14 @@ public final class Docket {
     }
 
     /** A report is known from its publication; where that is not known, not before the latest act that it tells of. */
-    private void noteDay(Claim claim) {
-        Report report = reports.get(claim.report());
-        if (report != null && report.published().isKnown()) {
-            knownFrom.put(claim.report(), report.published().earliest());
+    private static void noteDay(Claim claim, Optional<Report> report, Kept.Change<LocalDate> knownFrom) {
+        if (report.isPresent() && report.get().published().isKnown()) {
+            knownFrom.put(claim.report(), report.get().published().earliest());
         } else if (claim.modality().tellsOfAnAct() && !isTalkOfLater(claim)) {
-            claim.time().start().ifPresent(day -> knownFrom.merge(claim.report(), day, Docket::later));
+            claim.time()
+                    .start()
+                    .ifPresent(day ->
+                            knownFrom.put(claim.report(), later(day, knownFrom.getOrDefault(claim.report(), day))));
         }
     }
 
@@ -113,37 +238,83 @@ public final class Docket {
     }
 
     public Casebook casebook() {
-        return casebook;
+        return basis.casebook();
     }
 
     public Sides sides() {
-        return sides;
+        return basis.sides();
     }
 
     public Places places() {
-        return places;
+        return basis.places();
     }
 
     public List<Decision> decisions() {
-        return decisions;
+        return basis.standing();
     }
 
     /** Every claim, in the order of ids. */
     public List<Claim> claims() {
-        return List.copyOf(claims.values());
+        List<Claim> known = ordered;
+        if (known == null) {
+            known = laterClaims.isEmpty() ? firstClaims : merged();
+            ordered = known;
+        }
+        return Collections.unmodifiableList(known);
+    }
+
+    private List<Claim> merged() {
+        List<Claim> all = new ArrayList<>(firstClaims.size() + laterClaims.size());
+        all.addAll(firstClaims);
+        all.addAll(laterClaims);
+        all.sort(BY_ID);
+        return all;
+    }
+
+    /** The claims of one type in what articles tell, in the order of ids. */
+    public List<Claim> articleClaims(EventType type) {
+        Map<EventType, List<Claim>> known = byType;
+        if (known == null) {
+            known = new EnumMap<>(EventType.class);
+            for (Claim claim : claims()) {
+                if (isArticle(claim)) {
+                    known.computeIfAbsent(claim.type(), fresh -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+            byType = known;
+        }
+        return known.getOrDefault(type, List.of());
     }
 
     public Optional<Claim> claim(String id) {
-        return Optional.ofNullable(claims.get(id));
+        return byId.get(id);
+    }
+
+    /** The claims of one report, in no particular order. */
+    public List<Claim> claimsOf(String report) {
+        return byReport.getOrDefault(report, List.of());
     }
 
     public Optional<Report> report(String id) {
-        return Optional.ofNullable(reports.get(id));
+        return reports.get(id);
     }
 
     /** The day from which a report may have been known; empty where nothing tells. */
     public Optional<LocalDate> knownFrom(String report) {
-        return Optional.ofNullable(knownFrom.get(report));
+        return knownFrom.get(report);
+    }
+
+    /** How many reports with claims are known from each day on which any is. */
+    public NavigableMap<LocalDate, Integer> reportDays() {
+        NavigableMap<LocalDate, Integer> known = reportDays;
+        if (known == null) {
+            TreeMap<LocalDate, Integer> counted = new TreeMap<>();
+            knownFrom.forEach((report, day) -> counted.merge(day, 1, Integer::sum));
+            known = Collections.unmodifiableNavigableMap(counted);
+            reportDays = known;
+        }
+        return known;
     }
 
     /** The day that a claim is about: its own, or that of its report. */
@@ -162,11 +333,6 @@ public final class Docket {
     }
 
     private static Optional<Section.Kind> section(Claim claim) {
-        for (Section.Kind kind : Section.Kind.values()) {
-            if (kind.name().equals(claim.evidence().section())) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(SECTIONS.get(claim.evidence().section()));
     }
 }

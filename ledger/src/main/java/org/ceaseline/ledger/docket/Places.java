@@ -16,6 +16,7 @@ import org.ceaseline.casebook.Place;
 public final class Places {
 
     private static final double EARTH_KM = 6371.0088;
+    private static final double LEAST_KM_A_DEGREE = 110.5;
 
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<String>> holders = new HashMap<>();
@@ -46,13 +47,27 @@ public final class Places {
 
     /** True where the place is one of these or lies within one. */
     public boolean isWithin(String id, Collection<String> others) {
-        return others.contains(id)
-                || holders.getOrDefault(id, List.of()).stream().anyMatch(others::contains);
+        if (others.contains(id)) {
+            return true;
+        }
+        for (String holder : holders.getOrDefault(id, List.of())) {
+            if (others.contains(holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places that hold this one, the smallest first. */
+    public List<String> holders(String id) {
+        return holders.getOrDefault(id, List.of());
     }
 
     /** True where one of the two holds the other. */
     public boolean nested(String one, String other) {
-        return isWithin(one, List.of(other)) || isWithin(other, List.of(one));
+        return one.equals(other)
+                || holders.getOrDefault(one, List.of()).contains(other)
+                || holders.getOrDefault(other, List.of()).contains(one);
     }
 
     /** True for a settlement or a sharper point, false for an area, a line or a place not in the casebook. */
@@ -76,11 +91,21 @@ public final class Places {
     public List<String> pointsNear(Collection<String> points, double km) {
         return places.keySet().stream()
                 .filter(this::isPoint)
-                .filter(id -> points.stream()
-                        .anyMatch(point ->
-                                kmBetween(id, point).map(apart -> apart <= km).orElse(false)))
+                .filter(id -> points.stream().anyMatch(point -> isNear(id, point, km)))
                 .sorted()
                 .toList();
+    }
+
+    /** True where both have points, no further apart than this. */
+    public boolean isNear(String one, String other, double km) {
+        Place first = places.get(one);
+        Place second = places.get(other);
+        return first != null
+                && second != null
+                && first.precision() <= 2
+                && second.precision() <= 2
+                && Math.abs(first.lat() - second.lat()) * LEAST_KM_A_DEGREE <= km
+                && km(first, second) <= km;
     }
 
     /** Kilometres over ground between two places, empty where one has no point. */

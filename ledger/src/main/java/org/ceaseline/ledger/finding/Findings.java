@@ -1,19 +1,18 @@
 package org.ceaseline.ledger.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
-import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.incident.Incidents;
 import org.ceaseline.ledger.term.InForce;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Span;
@@ -26,17 +25,30 @@ public final class Findings {
 
     private final Docket docket;
     private final Replies replies;
-    private final Map<String, Set<String>> placesByReport = new HashMap<>();
+    private final Map<String, Reach> reaches;
 
-    public Findings(Docket docket) {
+    private Findings(Docket docket, Replies replies, Map<String, Reach> reaches) {
         this.docket = docket;
-        this.replies = new Replies(docket);
-        docket.claims().stream().filter(Docket::isArticle).forEach(this::notePlaces);
+        this.replies = replies;
+        this.reaches = reaches;
     }
 
-    private void notePlaces(Claim claim) {
-        Set<String> places = placesByReport.computeIfAbsent(claim.report(), report -> new TreeSet<>());
-        claim.places().forEach(place -> places.add(place.id().orElse("~" + place.surface())));
+    public static Findings of(Docket docket) {
+        return new Findings(docket, Replies.of(docket), new ConcurrentHashMap<>());
+    }
+
+    /** What weighs after some reports have changed or come in. */
+    public Findings with(Docket grown, Set<String> reports) {
+        return new Findings(grown, replies.with(grown, reports), reaches);
+    }
+
+    /** The incidents whose findings a report may change without being part of them: by a denial, or by naming a place. */
+    public Stream<Incident> touchedBy(String report, Incidents incidents) {
+        return Stream.concat(
+                replies.answered(report, incidents),
+                docket.claimsOf(report).stream()
+                        .flatMap(claim -> incidents.ofClaim(claim.id()).stream())
+                        .filter(incident -> incident.places().isEmpty()));
     }
 
     /**
@@ -46,25 +58,44 @@ public final class Findings {
      */
     public List<Finding> under(
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, IncidentIndex incidents) {
-        Weighing weighing = new Weighing(docket, agreement, InForce.of(readings, deskEnd), replies);
-        Optional<Span> life = life(readings);
-        Reach reach = new Reach(docket.sides(), docket.places(), agreement);
-        List<Finding> findings = new ArrayList<>();
-        for (Incident incident : incidents.concerning(reach)) {
-            if (mayConcern(life, incident)) {
-                findings.addAll(weighing.weigh(incident, context(agreement, incident)));
-            }
-        }
-        return List.copyOf(findings);
+        return weigh(agreement, readings, deskEnd, incidents.concerning(reach(agreement)));
     }
 
-    /** From the earliest start to the latest end that anybody states; open where none is stated. */
+    /** The findings on some incidents, in their order. */
+    public List<Finding> under(
+            Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
+        Reach reach = reach(agreement);
+        return weigh(
+                agreement,
+                readings,
+                deskEnd,
+                incidents.stream().filter(reach::mayConcern).toList());
+    }
+
+    private Reach reach(Agreement agreement) {
+        return reaches.computeIfAbsent(agreement.id(), id -> new Reach(docket.sides(), docket.places(), agreement));
+    }
+
+    private List<Finding> weigh(
+            Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
+        if (incidents.isEmpty()) {
+            return List.of();
+        }
+        Weighing weighing = new Weighing(docket, agreement, InForce.of(readings, deskEnd), replies);
+        Optional<Span> life = life(readings);
+        return incidents.parallelStream()
+                .filter(incident -> mayConcern(life, incident))
+                .flatMap(incident -> weighing.weigh(incident, context(agreement, incident)).stream())
+                .toList();
+    }
+
+    /** From the earliest to the latest that anybody states, also where an end comes before a start; open where none is stated. */
     private static Optional<Span> life(List<Reading> readings) {
         Optional<Span> life = Optional.empty();
         for (Reading reading : readings) {
             Span start = reading.start().orElse(Span.days(LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 1)));
             Span end = reading.end().orElse(Span.days(LocalDate.of(9999, 12, 30), LocalDate.of(9999, 12, 30)));
-            Span whole = new Span(start.earliest(), end.latest());
+            Span whole = start.hull(end);
             life = Optional.of(life.map(known -> known.hull(whole)).orElse(whole));
         }
         return life;
@@ -85,18 +116,19 @@ public final class Findings {
         if (!incident.places().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Incident.Place> found = new LinkedHashMap<>();
-        for (String id : incident.claims()) {
-            for (String place : docket.claim(id)
-                    .map(claim -> placesByReport.get(claim.report()))
-                    .orElse(Set.of())) {
-                if (place.startsWith("~")
-                        || !docket.places().isWithin(place, agreement.zone().places())) {
-                    continue;
-                }
-                found.put(place, new Incident.Place(docket.places().name(place), Optional.of(place)));
-            }
-        }
-        return found.values().stream().findFirst();
+        return incident.claims().stream()
+                .flatMap(id -> docket.claim(id).stream())
+                .flatMap(claim -> placesIn(claim.report()).stream())
+                .filter(place ->
+                        docket.places().isWithin(place, agreement.zone().places()))
+                .findFirst()
+                .map(place -> new Incident.Place(docket.places().name(place), Optional.of(place)));
+    }
+
+    private TreeSet<String> placesIn(String report) {
+        TreeSet<String> places = new TreeSet<>();
+        docket.claimsOf(report).stream().filter(Docket::isArticle).forEach(claim -> claim.places()
+                .forEach(place -> place.id().ifPresent(places::add)));
+        return places;
     }
 }

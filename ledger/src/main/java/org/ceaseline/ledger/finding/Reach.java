@@ -2,7 +2,9 @@ package org.ceaseline.ledger.finding;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
+import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Places;
 import org.ceaseline.ledger.docket.Sides;
 
@@ -24,6 +26,16 @@ final class Reach {
         agreement.roles().forEach(role -> role.onBehalfOf().ifPresent(concerned::add));
         agreement.exclusions().forEach(exclusion -> concerned.add(exclusion.actor()));
         agreement.provisions().forEach(clause -> concerned.addAll(clause.addressees()));
+    }
+
+    /** As {@link IncidentIndex#concerning} tells it of many. */
+    boolean mayConcern(Incident incident) {
+        return incident.places().isEmpty()
+                || incident.places().stream()
+                        .anyMatch(place -> place.id().map(this::isAround).orElse(true))
+                || Stream.concat(incident.actors().stream(), incident.targets().stream())
+                        .flatMap(party -> party.id().stream())
+                        .anyMatch(this::isConcerned);
     }
 
     /** A place that the casebook does not know may lie anywhere. */

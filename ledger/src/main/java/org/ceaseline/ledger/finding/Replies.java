@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -17,8 +19,10 @@ import org.ceaseline.ledger.Finding.Test;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Incident.Party;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Kept;
 import org.ceaseline.ledger.docket.Sides;
 import org.ceaseline.ledger.docket.Voices;
+import org.ceaseline.ledger.incident.Incidents;
 
 /** What the accused says to it: a denial contests, an admission establishes, silence is neither. */
 final class Replies {
@@ -27,23 +31,74 @@ final class Replies {
 
     private final Docket docket;
     private final Sides sides;
-    private final Map<String, List<Claim>> denials = new HashMap<>();
+    private final Kept<List<Claim>> denials;
 
-    Replies(Docket docket) {
+    private Replies(Docket docket, Kept<List<Claim>> denials) {
         this.docket = docket;
         this.sides = docket.sides();
-        docket.claims().stream()
-                .filter(Docket::isArticle)
-                .filter(Replies::denies)
-                .forEach(this::file);
+        this.denials = denials;
     }
 
-    /** Under its day and each side that it speaks for. */
-    private void file(Claim denial) {
-        docket.dayOf(denial)
-                .ifPresent(day -> speakers(denial).map(this::side).distinct().forEach(side -> denials.computeIfAbsent(
-                                day + " " + side, fresh -> new ArrayList<>())
-                        .add(denial)));
+    static Replies of(Docket docket) {
+        Replies none = new Replies(docket, Kept.<List<Claim>>filling(0).done());
+        Map<String, List<Claim>> filed = new HashMap<>();
+        docket.claims()
+                .forEach(claim -> none.keys(claim).forEach(key -> filed.computeIfAbsent(key, fresh -> new ArrayList<>())
+                        .add(claim)));
+        Kept.Change<List<Claim>> denials = Kept.filling(filed.size());
+        filed.forEach(denials::put);
+        return new Replies(docket, denials.done());
+    }
+
+    /** The replies after some reports have changed or come in. */
+    Replies with(Docket grown, Set<String> reports) {
+        Kept.Change<List<Claim>> next = denials.change();
+        Replies grownReplies = new Replies(grown, denials);
+        for (String report : reports) {
+            for (Claim claim : docket.claimsOf(report)) {
+                keys(claim)
+                        .forEach(key -> next.put(
+                                key,
+                                next.getOrDefault(key, List.of()).stream()
+                                        .filter(other -> !other.id().equals(claim.id()))
+                                        .toList()));
+            }
+            for (Claim claim : grown.claimsOf(report)) {
+                grownReplies.keys(claim).forEach(key -> {
+                    List<Claim> more = new ArrayList<>(next.getOrDefault(key, List.of()));
+                    more.add(claim);
+                    next.put(key, more);
+                });
+            }
+        }
+        return new Replies(grown, next.done());
+    }
+
+    /** The incidents that the denials of a report may answer. */
+    Stream<Incident> answered(String report, Incidents incidents) {
+        return docket.claimsOf(report).stream()
+                .filter(claim -> Docket.isArticle(claim) && denies(claim))
+                .flatMap(denial -> docket.dayOf(denial).stream()
+                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day).stream())
+                        .filter(incident -> concerns(denial, incident)));
+    }
+
+    private boolean concerns(Claim denial, Incident incident) {
+        Set<String> spoken = speakers(denial).map(this::side).collect(Collectors.toSet());
+        return incident.actors().stream()
+                .flatMap(actor -> actor.id().stream())
+                .map(this::side)
+                .anyMatch(spoken::contains);
+    }
+
+    /** Under which day and sides a denial is filed; none where the claim denies nothing. */
+    private List<String> keys(Claim claim) {
+        if (!Docket.isArticle(claim) || !denies(claim)) {
+            return List.of();
+        }
+        return docket.dayOf(claim).stream()
+                .flatMap(day -> speakers(claim).map(this::side).distinct().map(side -> day + " " + side))
+                .toList();
     }
 
     private static Stream<String> speakers(Claim denial) {
@@ -69,6 +124,7 @@ final class Replies {
                 .filter(denial -> sharesSubject(denial, incident))
                 .map(Claim::id)
                 .distinct()
+                .sorted()
                 .toList();
         if (!found.isEmpty()) {
             return new Answer(
@@ -85,7 +141,7 @@ final class Replies {
     }
 
     private Stream<Claim> soonAfter(Incident.When when, String side) {
-        if (!when.isKnown() || denials.isEmpty()) {
+        if (!when.isKnown()) {
             return Stream.empty();
         }
         LocalDate first = when.earliest().orElseThrow();

@@ -2,7 +2,6 @@ package org.ceaseline.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.ledger.Incident.Score;
 import org.ceaseline.ledger.docket.Places;
@@ -32,11 +31,14 @@ final class Fit {
 
     /** Points for the fit, or {@link #NONE}. */
     int points(Telling telling, Group group) {
-        int time = time(telling, group);
         int place = place(telling.places(), group.places());
+        int time = place == NONE ? NONE : time(telling, group);
+        if (time == NONE) {
+            return NONE;
+        }
         int actor = party(telling.actors(), group.actors());
         int target = party(telling.targets(), group.targets());
-        if (time == NONE || place == NONE || actor == NONE || target == NONE || reportKeepsApart(telling, group)) {
+        if (actor == NONE || target == NONE || reportKeepsApart(telling, group)) {
             return NONE;
         }
         return time
@@ -44,6 +46,11 @@ final class Fit {
                 + actor
                 + (target > 0 ? 1 : 0)
                 + (group.hasType(telling.claim().type()) ? 1 : 0);
+    }
+
+    /** False where the places alone keep the two apart. */
+    boolean mayShareGround(Telling telling, Group group) {
+        return place(telling.places(), group.places()) != NONE;
     }
 
     Score score(Telling telling, Group group) {
@@ -114,14 +121,19 @@ final class Fit {
         if (places.nested(one, other) || zoneHolds(one, other) || zoneHolds(other, one)) {
             return 1;
         }
-        Optional<Double> km = places.kmBetween(one, other);
-        return km.isPresent() && km.get() <= NEAR_KM ? 1 : NONE;
+        return places.isNear(one, other, NEAR_KM) ? 1 : NONE;
     }
 
     private boolean zoneHolds(String zone, String place) {
-        boolean isZone = places.place(zone).map(Place::zoneRelation).orElse("").equals("zone");
-        String relation = places.place(place).map(Place::zoneRelation).orElse("");
-        return isZone && (relation.equals("inside") || relation.equals("edge"));
+        if (!relation(zone).equals("zone")) {
+            return false;
+        }
+        String relation = relation(place);
+        return relation.equals("inside") || relation.equals("edge");
+    }
+
+    private String relation(String place) {
+        return places.place(place).map(Place::zoneRelation).orElse("");
     }
 
     private String placeWords(Telling telling, Group group) {
@@ -136,9 +148,16 @@ final class Fit {
         if (ones.isEmpty() || others.isEmpty()) {
             return 0;
         }
-        boolean shared = ones.stream().anyMatch(others::contains);
-        boolean akin = ones.stream().anyMatch(one -> others.stream().anyMatch(other -> akin(one, other)));
-        return shared ? 2 : akin ? 1 : NONE;
+        boolean akin = false;
+        for (String one : ones) {
+            if (others.contains(one)) {
+                return 2;
+            }
+            for (String other : others) {
+                akin |= akin(one, other);
+            }
+        }
+        return akin ? 1 : NONE;
     }
 
     private boolean akin(String one, String other) {

@@ -1,12 +1,15 @@
 package org.ceaseline.ledger.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ceaseline.casebook.EventType;
 
 /**
@@ -18,7 +21,8 @@ final class Group {
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, Set<EventType>> typesByReport = new HashMap<>(2);
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
-    private final List<String> reasons = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private SortedMap<Telling, String> ties = Collections.emptySortedMap();
     private List<String> fitReasons = List.of();
     private long start;
     private long end;
@@ -53,19 +57,68 @@ final class Group {
     }
 
     /** Takes the telling in, and keeps the poorest fit and its reasons as the group's own. */
-    void join(Telling telling, int fit, List<String> why) {
-        if (tellings.size() == 1 || fit < points) {
-            points = fit;
-            reasons.removeAll(fitReasons);
-            fitReasons = List.copyOf(why);
-            reasons.addAll(0, why);
+    void join(Telling telling, Fit fit) {
+        int points = fit.points(telling, this);
+        if (tellings.size() == 1 || points < this.points) {
+            this.points = points;
+            fitReasons = fit.score(telling, this).reasons();
         }
         add(telling);
     }
 
+    /** The group made of these, in their order; what was tied with this one stays so. */
+    Group of(List<Telling> others, Fit fit) {
+        Group made = new Group(others.get(0));
+        others.subList(1, others.size()).forEach(telling -> made.join(telling, fit));
+        made.ties = ties;
+        return made;
+    }
+
+    /** The group as it was before this telling came to be placed. */
+    Group before(Telling telling) {
+        if (Telling.SHARPEST_FIRST.compare(tellings.get(tellings.size() - 1), telling) < 0) {
+            return this;
+        }
+        Group then = new Group(first());
+        tellings.subList(1, tellings.size()).stream()
+                .filter(earlier -> Telling.SHARPEST_FIRST.compare(earlier, telling) < 0)
+                .forEach(then::add);
+        return then;
+    }
+
+    /** Notes an account that fits this incident and others equally. */
+    void tie(Telling telling, int incidents) {
+        if (ties.isEmpty()) {
+            ties = new TreeMap<>(Telling.SHARPEST_FIRST);
+        }
+        ties.put(
+                telling,
+                "account " + telling.claim().id() + " fits " + incidents
+                        + " incidents equally and is counted with none");
+    }
+
+    /** A copy that can be changed. */
+    Group copy() {
+        Group copy = new Group(first());
+        tellings.subList(1, tellings.size()).forEach(copy::add);
+        copy.points = points;
+        copy.fitReasons = fitReasons;
+        copy.notes.addAll(notes);
+        if (!ties.isEmpty()) {
+            copy.ties = new TreeMap<>(ties);
+        }
+        return copy;
+    }
+
+    void untie(Telling telling) {
+        if (!ties.isEmpty()) {
+            ties.remove(telling);
+        }
+    }
+
     void note(String reason) {
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
+        if (!notes.contains(reason)) {
+            notes.add(reason);
         }
     }
 
@@ -102,7 +155,14 @@ final class Group {
     }
 
     List<String> reasons() {
+        List<String> reasons = new ArrayList<>(fitReasons);
+        reasons.addAll(ties.values());
+        reasons.addAll(notes);
         return reasons;
+    }
+
+    String kin() {
+        return first().kin();
     }
 
     OptionalInt minute() {

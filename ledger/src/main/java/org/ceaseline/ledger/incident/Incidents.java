@@ -2,162 +2,305 @@ package org.ceaseline.ledger.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.ceaseline.casebook.EventType;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
-import org.ceaseline.ledger.Incident.Origin;
-import org.ceaseline.ledger.Incident.Party;
-import org.ceaseline.ledger.docket.ContentId;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Kept;
+import org.jspecify.annotations.Nullable;
 
-/** Makes incidents of the claims that tell of an act. Headlines join, they never make one; captions and comments do neither. */
+/**
+ * The incidents of the claims that tell of an act. Headlines join, they never make one; captions and comments do neither.
+ * Immutable; safe to share.
+ */
 public final class Incidents {
 
-    private final Docket docket;
-    private final Origins origins;
-    private final Weight weight;
-    private final Map<String, Integer> used = new HashMap<>();
+    /** Order of time, then id. */
+    public static final Comparator<Incident> IN_TIME = Comparator.comparing(
+                    (Incident incident) -> incident.time().earliest().orElse(LocalDate.MAX))
+            .thenComparing(Incident::id);
 
-    private Incidents(Docket docket) {
+    private final Docket docket;
+    private final Groups groups;
+    private final Kept<String> byClaim;
+    private final Kept<Incident> byId;
+    private final Kept<List<Incident>> onGround;
+    private volatile @Nullable List<Incident> inTime;
+
+    private Incidents(
+            Docket docket, Groups groups, Kept<String> byClaim, Kept<Incident> byId, Kept<List<Incident>> onGround) {
         this.docket = docket;
-        this.origins = new Origins(docket);
-        this.weight = new Weight(docket.sides());
+        this.groups = groups;
+        this.byClaim = byClaim;
+        this.byId = byId;
+        this.onGround = onGround;
     }
 
-    /** The incidents of the docket, in order of time, then id. */
-    public static List<Incident> of(Docket docket) {
-        List<Telling> tellings = docket.claims().stream()
+    /**
+     * What changed when claims came in.
+     *
+     * @param incidents all of them, as they now stand
+     * @param gone ids of incidents that no longer stand, or not as they did
+     * @param made those that are new or stand otherwise than before
+     */
+    public record Grown(Incidents incidents, Set<String> gone, List<Incident> made) {}
+
+    public static Incidents of(Docket docket) {
+        List<Telling> tellings = docket.claims().parallelStream()
                 .map(Telling::of)
                 .flatMap(Optional::stream)
                 .toList();
-        Incidents incidents = new Incidents(docket);
-        List<Incident> made = new ArrayList<>();
-        Grouping.of(docket, tellings).groups().forEach(group -> made.add(incidents.incident(group)));
-        made.sort(Comparator.comparing(
-                        (Incident incident) -> incident.time().earliest().orElse(LocalDate.MAX))
-                .thenComparing(Incident::id));
-        return Relations.among(made, docket);
+        Grouping.Result grouped = Grouping.of(docket, tellings);
+        List<Group> decided = Decided.apply(grouped.inOrder(), docket.decisions());
+        return related(docket, grouped.groups(), decided, made(docket, decided));
     }
 
-    private Incident incident(Group group) {
-        List<Claim> weighed = claims(group, false);
-        List<Origin> found = origins.of(weighed);
-        return new Incident(
-                id(group),
-                type(weighed, found),
-                types(weighed),
-                when(group),
-                places(weighed),
-                parties(weighed, true),
-                parties(weighed, false),
-                weighed.stream().map(Claim::id).toList(),
-                claims(group, true).stream().map(Claim::id).toList(),
-                found,
-                new Incident.Score(group.points(), group.reasons()),
-                weight.of(weighed, found, group.actors(), group.targets()),
-                List.of());
+    private static Incident[] made(Docket docket, List<Group> decided) {
+        int[] numbers = new int[decided.size()];
+        Map<String, Integer> used = new HashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = used.merge(Making.name(decided.get(i)), 1, Integer::sum);
+        }
+        Making making = new Making(docket);
+        return IntStream.range(0, numbers.length)
+                .parallel()
+                .mapToObj(i -> making.incident(decided.get(i), numbers[i]))
+                .toArray(Incident[]::new);
     }
 
-    private static List<Claim> claims(Group group, boolean headline) {
-        return group.tellings().stream()
-                .filter(telling -> telling.headline() == headline)
-                .map(Telling::claim)
-                .sorted(Comparator.comparing(Claim::id))
+    private static Incidents related(Docket docket, Groups groups, List<Group> decided, Incident[] made) {
+        Kept.Change<List<Incident>> onGround = Kept.filling(made.length);
+        Kept.Change<String> byClaim = Kept.filling(made.length * 2);
+        Kept.Change<Incident> untied = Kept.filling(made.length);
+        for (Incident incident : made) {
+            place(byClaim, incident);
+            untied.put(incident.id(), incident);
+            for (String key : Relations.keys(incident, docket)) {
+                if (!onGround.contains(key)) {
+                    onGround.put(key, new ArrayList<>(4));
+                }
+                onGround.getOrDefault(key, List.of()).add(incident);
+            }
+        }
+        Incidents all = new Incidents(docket, groups, byClaim.done(), untied.done(), onGround.done());
+        Relations relations = new Relations(docket, all.onGround, all::ofClaim);
+        Incident[] tied = Arrays.stream(made)
+                .parallel()
+                .map(incident -> with(incident, relations))
+                .toArray(Incident[]::new);
+        Kept.Change<Incident> byId = Kept.filling(tied.length);
+        for (Incident incident : tied) {
+            byId.put(incident.id(), incident);
+        }
+        return new Incidents(docket, groups, all.byClaim, byId.done(), all.onGround);
+    }
+
+    private static void place(Kept.Change<String> byClaim, Incident incident) {
+        incident.claims().forEach(claim -> byClaim.put(claim, incident.id()));
+        incident.headlines().forEach(claim -> byClaim.put(claim, incident.id()));
+    }
+
+    /** Every incident, in order of time, then id. */
+    public List<Incident> inTime() {
+        List<Incident> known = inTime;
+        if (known == null) {
+            Incident[] sorted = new Incident[byId.size()];
+            AtomicInteger next = new AtomicInteger();
+            byId.forEach((id, incident) -> sorted[next.getAndIncrement()] = incident);
+            Arrays.parallelSort(sorted, IN_TIME);
+            known = List.of(sorted);
+            inTime = known;
+        }
+        return known;
+    }
+
+    public Optional<Incident> incident(String id) {
+        return byId.get(id);
+    }
+
+    /** The incident that a claim stands in. */
+    public Optional<Incident> ofClaim(String claim) {
+        return byClaim.get(claim).flatMap(byId::get);
+    }
+
+    /** The incidents that may lie on one of these days. */
+    public Set<Incident> between(LocalDate first, LocalDate last) {
+        Set<Incident> found = new TreeSet<>(IN_TIME);
+        for (String kin : Kin.all()) {
+            for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+                groups.opened().getOrDefault(Groups.spot(kin, day), List.of()).stream()
+                        .map(group -> ofClaim(opener(group)))
+                        .flatMap(Optional::stream)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Incident with(Incident incident, Relations relations) {
+        List<Incident.Relation> found = relations.of(incident);
+        return incident.relations().equals(found) ? incident : incident.with(found);
+    }
+
+    /**
+     * The incidents with further claims, equal to those made of all claims at once.
+     *
+     * @param grown the docket with the further claims
+     * @param claims the further claims
+     * @param reports those whose text or day is known otherwise than before
+     */
+    public Grown with(Docket grown, Collection<Claim> claims, Set<String> reports) {
+        List<Telling> fresh =
+                claims.stream().map(Telling::of).flatMap(Optional::stream).toList();
+        Groups.Grown regrouped = Regrouping.of(grown, groups, fresh);
+        Set<String> openers = new HashSet<>(regrouped.touched());
+        for (String report : reports) {
+            for (Claim claim : grown.claimsOf(report)) {
+                regrouped.groups().groupOf().get(claim.id()).ifPresent(group -> openers.add(opener(group)));
+            }
+        }
+        Map<String, Numbered> toMake = numbered(grown, regrouped.groups(), openers);
+        Set<String> decidedOn = Decided.subjects(grown.decisions());
+        boolean decided = toMake.values().stream().anyMatch(one -> Decided.names(one.group(), decidedOn))
+                || openers.stream()
+                        .flatMap(opener -> ofClaim(opener).stream())
+                        .anyMatch(incident -> holds(incident, decidedOn));
+        return decided ? anew(grown) : remade(grown, regrouped.groups(), openers, toMake);
+    }
+
+    private static boolean holds(Incident incident, Set<String> claims) {
+        return incident.claims().stream().anyMatch(claims::contains)
+                || incident.headlines().stream().anyMatch(claims::contains);
+    }
+
+    /** People have put some of these together or apart: all is made anew. */
+    private Grown anew(Docket grown) {
+        Incidents made = of(grown);
+        Set<String> gone = new HashSet<>();
+        byId.forEach((id, incident) -> gone.add(id));
+        return new Grown(made, gone, made.inTime());
+    }
+
+    private static String opener(Group group) {
+        return group.first().claim().id();
+    }
+
+    /** A group, and which one it is of those that say the same of themselves. */
+    private record Numbered(Group group, int number) {}
+
+    /** The touched groups and those whose numbers they may shift. */
+    private Map<String, Numbered> numbered(Docket grown, Groups now, Set<String> openers) {
+        Map<String, Numbered> found = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (String opener : openers) {
+            for (Groups state : List.of(groups, now)) {
+                Optional<Group> group = state.openedBy(opener);
+                if (group.isPresent() && names.add(Making.name(group.get()))) {
+                    List<Group> alike = alike(grown, now, group.get());
+                    for (int i = 0; i < alike.size(); i++) {
+                        found.put(opener(alike.get(i)), new Numbered(alike.get(i), i + 1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The groups that say the same of themselves, in their order. */
+    private static List<Group> alike(Docket grown, Groups now, Group group) {
+        Telling first = group.first();
+        List<Group> near = first.isDated()
+                ? now.opened().getOrDefault(Groups.spot(first.kin(), first.start()), List.of())
+                : grown.claimsOf(first.claim().report()).stream()
+                        .map(claim -> now.openedBy(claim.id()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return near.stream()
+                .filter(other -> Making.name(other).equals(Making.name(group)))
+                .sorted(Comparator.comparing(Group::first, Telling.SHARPEST_FIRST))
                 .toList();
     }
 
-    /** From what the sharpest telling says; a second event that says the same gets a number. */
-    private String id(Group group) {
-        Telling first = group.first();
-        List<String> parts = new ArrayList<>(List.of(
-                first.kin(),
-                first.isDated()
-                        ? first.start() + ".." + first.end()
-                        : first.claim().report(),
-                String.join(",", first.places()),
-                String.join(",", first.actors()),
-                String.join(",", first.targets())));
-        int count = used.merge(String.join("|", parts), 1, Integer::sum);
-        if (count > 1) {
-            parts.add(Integer.toString(count));
+    private Grown remade(Docket grown, Groups now, Set<String> openers, Map<String, Numbered> toMake) {
+        Making making = new Making(grown);
+        Map<String, Incident> old = new TreeMap<>();
+        Set<String> concerned = new HashSet<>(openers);
+        concerned.addAll(toMake.keySet());
+        concerned.forEach(opener -> ofClaim(opener)
+                .filter(incident -> groups.openedBy(opener).isPresent())
+                .ifPresent(incident -> old.put(incident.id(), incident)));
+        List<Incident> made = toMake.values().stream()
+                .map(one -> making.incident(one.group(), one.number()))
+                .toList();
+        Kept.Change<List<Incident>> ground = onGround.change();
+        Kept.Change<String> nextByClaim = byClaim.change();
+        Kept.Change<Incident> nextById = byId.change();
+        for (Incident incident : old.values()) {
+            unfile(ground, incident);
+            incident.claims().forEach(nextByClaim::remove);
+            incident.headlines().forEach(nextByClaim::remove);
+            nextById.remove(incident.id());
         }
-        return ContentId.of("i", parts);
-    }
-
-    /** The type that most origins give; the first by name where they are even. */
-    private static EventType type(List<Claim> claims, List<Origin> origins) {
-        Map<EventType, Integer> votes = new EnumMap<>(EventType.class);
-        for (Origin origin : origins) {
-            EnumSet<EventType> told = EnumSet.noneOf(EventType.class);
-            claims.stream()
-                    .filter(claim -> origin.claims().contains(claim.id()))
-                    .forEach(claim -> told.add(claim.type()));
-            told.forEach(type -> votes.merge(type, 1, Integer::sum));
+        for (Incident incident : made) {
+            file(ground, incident, grown);
+            place(nextByClaim, incident);
+            nextById.put(incident.id(), incident);
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<EventType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done())
+                .tied(this, old.values(), made);
     }
 
-    private static EnumSet<EventType> types(List<Claim> claims) {
-        EnumSet<EventType> types = EnumSet.noneOf(EventType.class);
-        claims.forEach(claim -> types.add(claim.type()));
-        return types;
-    }
-
-    private static Incident.When when(Group group) {
-        boolean state = group.first().claim().time().state();
-        if (!group.isDated()) {
-            return new Incident.When(Optional.empty(), Optional.empty(), Optional.empty(), state);
+    private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
+        for (String key : Relations.keys(incident, docket)) {
+            ground.put(key, Groups.plus(ground.getOrDefault(key, List.of()), incident));
         }
-        return new Incident.When(
-                Optional.of(LocalDate.ofEpochDay(group.start())),
-                Optional.of(LocalDate.ofEpochDay(group.end())),
-                clock(group.minute()),
-                state);
     }
 
-    private static Optional<String> clock(OptionalInt minute) {
-        return minute.isEmpty()
-                ? Optional.empty()
-                : Optional.of(two(minute.getAsInt() / 60) + ":" + two(minute.getAsInt() % 60));
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
-    }
-
-    private static List<Incident.Place> places(List<Claim> claims) {
-        Map<String, Incident.Place> places = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            claim.places()
-                    .forEach(place -> places.putIfAbsent(
-                            place.id().orElse(place.surface()), new Incident.Place(place.surface(), place.id())));
+    private void unfile(Kept.Change<List<Incident>> ground, Incident incident) {
+        for (String key : Relations.keys(incident, docket)) {
+            ground.put(
+                    key,
+                    ground.getOrDefault(key, List.of()).stream()
+                            .filter(other -> !other.id().equals(incident.id()))
+                            .toList());
         }
-        return List.copyOf(places.values());
     }
 
-    /** Named actors first; a label is kept only where nobody is named. */
-    private static List<Party> parties(List<Claim> claims, boolean actors) {
-        Map<String, Party> named = new LinkedHashMap<>();
-        Map<String, Party> labels = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            for (Claim.ActorMention mention : actors ? claim.actors() : claim.targets()) {
-                Party party = new Party(mention.surface(), mention.id(), mention.note());
-                (mention.id().isPresent() ? named : labels).putIfAbsent(party.key(), party);
+    /** Ties the new incidents to their neighbours, and their neighbours to them. */
+    private Grown tied(Incidents before, Collection<Incident> old, List<Incident> made) {
+        Relations relations = new Relations(docket, onGround, this::ofClaim);
+        Map<String, Incident> concerned = new TreeMap<>();
+        Stream.concat(old.stream(), made.stream())
+                .flatMap(incident -> relations.near(incident, 0, 1).stream())
+                .forEach(near -> byId.get(near.id()).ifPresent(standing -> concerned.put(standing.id(), standing)));
+        made.forEach(incident -> concerned.put(incident.id(), incident));
+        Kept.Change<Incident> next = byId.change();
+        List<Incident> changed = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
+        for (Incident incident : concerned.values()) {
+            Incident related = with(incident, relations);
+            next.put(related.id(), related);
+            Optional<Incident> was = before.byId.get(related.id());
+            if (!was.equals(Optional.of(related))) {
+                changed.add(related);
+                was.ifPresent(other -> gone.add(other.id()));
             }
         }
-        return List.copyOf(named.isEmpty() ? labels.values() : named.values());
+        old.stream().map(Incident::id).filter(id -> !byId.contains(id)).forEach(gone::add);
+        return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround), gone, changed);
     }
 }

@@ -2,6 +2,7 @@ package org.ceaseline.ledger.incident;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.ledger.docket.WordTable;
 
@@ -9,6 +10,7 @@ import org.ceaseline.ledger.docket.WordTable;
 final class Kin {
 
     private static final Map<EventType, String> KIN = load();
+    private static final Set<String> ALL = Set.copyOf(KIN.values());
 
     private Kin() {}
 
@@ -23,6 +25,10 @@ final class Kin {
             kin.put(type, row[0]);
         }
         return kin;
+    }
+
+    static Set<String> all() {
+        return ALL;
     }
 
     static String of(EventType type) {

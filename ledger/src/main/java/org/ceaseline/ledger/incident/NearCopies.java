@@ -1,16 +1,16 @@
 package org.ceaseline.ledger.incident;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.docket.Docket;
 
-/** Tells copied text: shared runs of words, in the sentence or in the body. Not safe to share. */
+/** Tells copied text: shared runs of words, in the sentence or in the body. Remembers texts; make one for each incident. */
 final class NearCopies {
 
     /** Share of common word runs from which two texts count as copies. */
@@ -20,7 +20,6 @@ final class NearCopies {
     private static final int BODY_RUN = 8;
     private static final int SHORTEST_SENTENCE = 8;
     private static final int KEPT_RUNS = 400;
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Docket docket;
     private final Map<String, Set<Integer>> bodies = new HashMap<>();
@@ -51,23 +50,52 @@ final class NearCopies {
 
     /** Hashes of all runs of words; the smallest ones only where there are many. */
     private static Set<Integer> runs(String text, int length, int fewestWords) {
-        String[] words = BREAKS.split(text.toLowerCase(Locale.ROOT).strip());
+        int[] words = words(text);
         if (words.length < fewestWords) {
             return Set.of();
         }
-        Set<Integer> found = new HashSet<>();
+        Set<Integer> found = new HashSet<>(2 * words.length);
         for (int i = 0; i + length <= words.length; i++) {
             found.add(hash(words, i, length));
         }
         return found.size() <= KEPT_RUNS
                 ? found
-                : found.stream().sorted().limit(KEPT_RUNS).collect(java.util.stream.Collectors.toSet());
+                : found.stream().sorted().limit(KEPT_RUNS).collect(Collectors.toSet());
     }
 
-    private static int hash(String[] words, int from, int length) {
+    /** Hashes of the words, letters and digits in lower case. */
+    private static int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (isOfWord(letter)) {
+                hash = (within ? hash * 31 : 0) + Character.toLowerCase(letter);
+                within = true;
+            } else if (within) {
+                words[count++] = hash;
+                within = false;
+            }
+        }
+        if (within) {
+            words[count++] = hash;
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static boolean isOfWord(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
+    }
+
+    private static int hash(int[] words, int from, int length) {
         int hash = 17;
         for (int i = from; i < from + length; i++) {
-            hash = hash * 31 + words[i].hashCode();
+            hash = hash * 31 + words[i];
         }
         return hash * 0x9E3779B1;
     }

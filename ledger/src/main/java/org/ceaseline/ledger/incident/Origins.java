@@ -30,11 +30,9 @@ final class Origins {
     private static final int MOST_COMPARED = 60;
 
     private final Docket docket;
-    private final NearCopies copies;
 
     Origins(Docket docket) {
         this.docket = docket;
-        this.copies = new NearCopies(docket);
     }
 
     List<Origin> of(List<Claim> claims) {
@@ -71,6 +69,7 @@ final class Origins {
 
     private void tieCopies(List<Claim> claims, Ties ties) {
         int compared = Math.min(claims.size(), MOST_COMPARED);
+        NearCopies copies = new NearCopies(docket);
         for (int i = 0; i < compared; i++) {
             for (int k = i + 1; k < compared; k++) {
                 if (ties.root(i) != ties.root(k) && copies.copied(claims.get(i), claims.get(k))) {

@@ -2,43 +2,140 @@ package org.ceaseline.ledger.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Incident.Party;
 import org.ceaseline.ledger.Incident.Relation;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Kept;
 import org.ceaseline.ledger.docket.Sides;
 
-/** Ties incidents to each other without merging them. Order in time alone is never a cause. */
+/**
+ * Ties incidents to each other without merging them. Order in time alone is never a cause, and two acts belong together
+ * only where they share ground: one report tells both, one place holds the other, or they lie within reach of fire.
+ */
 final class Relations {
+
+    /** Fire is answered over no more than this, kilometres: the range of field artillery. */
+    private static final double REACH_KM = 40;
+
+    /** One incident names no more than so many others. */
+    private static final int MOST = 50;
+
+    private static final double CELL_DEGREES = 0.5;
+
+    private static final Comparator<Incident> IN_TIME = Comparator.comparing(
+                    (Incident incident) -> incident.time().earliest().orElse(LocalDate.MAX))
+            .thenComparing(Incident::id);
 
     private final Docket docket;
     private final Sides sides;
-    private final Map<LocalDate, List<Incident>> byDay = new HashMap<>();
+    private final Kept<List<Incident>> onGround;
+    private final Function<String, Optional<Incident>> ofClaim;
+    private final Map<String, List<String>> around = new ConcurrentHashMap<>();
 
-    private Relations(Docket docket, List<Incident> incidents) {
+    /**
+     * @param onGround incidents by day and ground, from {@link #keys}
+     * @param ofClaim the incident that a claim stands in
+     */
+    Relations(Docket docket, Kept<List<Incident>> onGround, Function<String, Optional<Incident>> ofClaim) {
         this.docket = docket;
         this.sides = docket.sides();
-        for (Incident incident : incidents) {
-            if (isViolent(incident)) {
-                day(incident).ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
-                        .add(incident));
-            }
-        }
+        this.onGround = onGround;
+        this.ofClaim = ofClaim;
     }
 
-    static List<Incident> among(List<Incident> incidents, Docket docket) {
-        Relations relations = new Relations(docket, incidents);
-        return incidents.stream()
-                .map(incident -> {
-                    List<Relation> found = relations.of(incident);
-                    return found.isEmpty() ? incident : incident.with(found);
-                })
-                .toList();
+    /** Under which keys an incident is filed; none where it has no relations. */
+    static List<String> keys(Incident incident, Docket docket) {
+        return isViolent(incident)
+                ? day(incident).map(day -> keys(incident, docket, day)).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> keys(Incident incident, Docket docket, LocalDate day) {
+        Set<String> grounds = new TreeSet<>();
+        for (Incident.Place place : incident.places()) {
+            place.id()
+                    .ifPresentOrElse(
+                            id -> {
+                                grounds.add(id);
+                                grounds.addAll(docket.places().holders(id));
+                                cell(docket, id, 0, 0).ifPresent(grounds::add);
+                            },
+                            () -> grounds.add("~" + place.surface()));
+        }
+        return grounds.stream().map(ground -> day.toEpochDay() + "\t" + ground).toList();
+    }
+
+    private static Optional<String> cell(Docket docket, String place, int north, int east) {
+        return docket.places()
+                .place(place)
+                .filter(known -> known.precision() <= 2)
+                .map(known -> "#" + ((int) Math.floor(known.lat() / CELL_DEGREES) + north) + "/"
+                        + ((int) Math.floor(known.lon() / CELL_DEGREES) + east));
+    }
+
+    /** Incidents that this one may be tied to, on its day or the day before, or that may be tied to it, in time. */
+    Collection<Incident> near(Incident incident, int daysBefore, int daysAfter) {
+        Set<Incident> found = new TreeSet<>(IN_TIME);
+        Optional<LocalDate> day = day(incident);
+        if (!isViolent(incident) || day.isEmpty()) {
+            return found;
+        }
+        Set<String> grounds = new HashSet<>();
+        for (Incident.Place place : incident.places()) {
+            place.id().ifPresentOrElse(
+                    id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
+                    () -> grounds.add("~" + place.surface()));
+        }
+        for (int shift = -daysBefore; shift <= daysAfter; shift++) {
+            long then = day.get().plusDays(shift).toEpochDay();
+            grounds.forEach(ground -> found.addAll(onGround.getOrDefault(then + "\t" + ground, List.of())));
+        }
+        LocalDate first = day.get().minusDays(daysBefore);
+        LocalDate last = day.get().plusDays(daysAfter);
+        ofSameReports(incident)
+                .filter(other -> isViolent(other)
+                        && day(other)
+                                .filter(then -> !then.isBefore(first) && !then.isAfter(last))
+                                .isPresent())
+                .forEach(found::add);
+        found.removeIf(other -> other.id().equals(incident.id()));
+        return found;
+    }
+
+    private Stream<Incident> ofSameReports(Incident incident) {
+        return incident.claims().stream()
+                .flatMap(id -> docket.claim(id).stream())
+                .map(Claim::report)
+                .distinct()
+                .flatMap(report -> docket.claimsOf(report).stream())
+                .flatMap(claim -> ofClaim.apply(claim.id()).stream());
+    }
+
+    /** The place, those that hold it, and the cells of the map that lie within reach. */
+    private List<String> around(String place) {
+        List<String> found = new ArrayList<>(docket.places().holders(place));
+        found.add(place);
+        for (int north = -1; north <= 1; north++) {
+            for (int east = -2; east <= 2; east++) {
+                cell(docket, place, north, east).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static boolean isViolent(Incident incident) {
@@ -52,23 +149,39 @@ final class Relations {
                 : Optional.empty();
     }
 
-    private List<Relation> of(Incident incident) {
-        List<Relation> found = new ArrayList<>();
-        if (!isViolent(incident)) {
-            return found;
+    List<Relation> of(Incident incident) {
+        Collection<Incident> near = near(incident, 1, 0);
+        if (near.isEmpty()) {
+            return List.of();
         }
-        for (Incident other : day(incident).map(this::around).orElse(List.of())) {
-            if (!other.id().equals(incident.id())) {
+        List<Relation> found = new ArrayList<>();
+        Set<String> toldTogether = ofSameReports(incident).map(Incident::id).collect(Collectors.toSet());
+        for (Incident other : near) {
+            if (found.size() < MOST && (toldTogether.contains(other.id()) || shareGround(incident, other))) {
                 relation(incident, other).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private List<Incident> around(LocalDate day) {
-        List<Incident> found = new ArrayList<>(byDay.getOrDefault(day, List.of()));
-        found.addAll(byDay.getOrDefault(day.minusDays(1), List.of()));
-        return found;
+    private boolean shareGround(Incident one, Incident other) {
+        for (Incident.Place here : one.places()) {
+            for (Incident.Place there : other.places()) {
+                if (touch(here, there)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean touch(Incident.Place here, Incident.Place there) {
+        if (here.id().isEmpty() || there.id().isEmpty()) {
+            return here.equals(there);
+        }
+        String one = here.id().get();
+        String other = there.id().get();
+        return docket.places().nested(one, other) || docket.places().isNear(one, other, REACH_KM);
     }
 
     private Optional<Relation> relation(Incident incident, Incident other) {

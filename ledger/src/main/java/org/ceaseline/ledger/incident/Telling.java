@@ -1,6 +1,7 @@
 package org.ceaseline.ledger.incident;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,27 @@ record Telling(
 
     /** A claim spread over more days than this is not dated for grouping. */
     private static final int WIDEST_DAYS = 31;
+
+    /** The order in which tellings are placed: fixed by content alone. */
+    static final Comparator<Telling> SHARPEST_FIRST = Comparator.comparing(Telling::headline)
+            .thenComparing(telling -> !telling.isDated())
+            .thenComparingLong(Telling::days)
+            .thenComparing(telling -> telling.places().isEmpty())
+            .thenComparing(telling -> telling.actors().isEmpty())
+            .thenComparingLong(Telling::start)
+            .thenComparing(Telling::places, Telling::compare)
+            .thenComparing(Telling::actors, Telling::compare)
+            .thenComparing(telling -> telling.claim().id());
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
 
     /** The claim as a telling of an act; empty where it tells of none. */
     static Optional<Telling> of(Claim claim) {
@@ -76,7 +98,7 @@ record Telling(
 
     private static OptionalInt minuteOf(Claim claim) {
         String clock = claim.time().clock().orElse("");
-        if (!clock.matches("\\d{2}:\\d{2}")) {
+        if (clock.isEmpty() || !clock.matches("\\d{2}:\\d{2}")) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(clock, 0, 2, 10) * 60 + Integer.parseInt(clock, 3, 5, 10));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.AgreementState;
@@ -37,7 +37,7 @@ public final class Lines {
             List<Claim> bearing,
             List<Reading> readings,
             List<Finding> findings,
-            Map<String, Incident> incidents) {}
+            Function<String, Optional<Incident>> incidents) {}
 
     public LifeLine draw(Sketch sketch, Optional<LocalDate> asOf) {
         LocalDate today = asOf.orElse(LocalDate.of(9999, 12, 31));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -100,7 +101,7 @@ final class Strain {
     }
 
     /** Three established breaches, or five probable ones, within a week. */
-    List<Step> byBreaches(List<Finding> findings, Map<String, Incident> incidents) {
+    List<Step> byBreaches(List<Finding> findings, Function<String, Optional<Incident>> incidents) {
         Map<LocalDate, List<Finding>> byDay = new LinkedHashMap<>();
         findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATION_ESTABLISHED
@@ -145,17 +146,19 @@ final class Strain {
         return step;
     }
 
-    private static Optional<LocalDate> day(Map<String, Incident> incidents, String id) {
-        return Optional.ofNullable(incidents.get(id))
-                .flatMap(incident -> incident.time().earliest());
+    private static Optional<LocalDate> day(Function<String, Optional<Incident>> incidents, String id) {
+        return incidents.apply(id).flatMap(incident -> incident.time().earliest());
     }
 
     /** Two ground attacks by parties inside the zone within three days, and no return to the terms in the week after. */
     List<Step> byCollapse(
-            List<Finding> findings, Map<String, Incident> incidents, List<Claim> bearing, LocalDate today) {
+            List<Finding> findings,
+            Function<String, Optional<Incident>> incidents,
+            List<Claim> bearing,
+            LocalDate today) {
         List<Incident> attacks = findings.stream()
                 .filter(this::isByBoundPartyInside)
-                .flatMap(finding -> Optional.ofNullable(incidents.get(finding.incident())).stream())
+                .flatMap(finding -> incidents.apply(finding.incident()).stream())
                 .filter(incident ->
                         OFFENSIVE.contains(incident.type()) && incident.time().isKnown())
                 .distinct()

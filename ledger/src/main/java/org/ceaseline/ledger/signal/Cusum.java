@@ -1,6 +1,10 @@
 package org.ceaseline.ledger.signal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ceaseline.ledger.Signals;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 
@@ -11,6 +15,8 @@ final class Cusum {
     private static final int FEWEST_DAYS = 30;
     private static final double STEP = 0.1;
     private static final double HIGHEST = 60;
+
+    private static final Map<Double, Double> LIMITS = new ConcurrentHashMap<>();
 
     private Cusum() {}
 
@@ -24,12 +30,18 @@ final class Cusum {
             return Optional.empty();
         }
         double reference = rate / Math.log(2);
-        double limit = limit(rate, reference);
+        double limit = limit(rate);
         double sum = 0;
         for (int day = counts.days() / 2; day < counts.days(); day++) {
             sum = Math.max(0, sum + counts.on(day) - reference);
         }
         return Optional.of(new Signals.Alarm(rate, reference, limit, sum, sum > limit));
+    }
+
+    /** The limit for a rate of three figures, worked out once. */
+    private static double limit(double rate) {
+        double rounded = new BigDecimal(rate).round(new MathContext(3)).doubleValue();
+        return LIMITS.computeIfAbsent(rounded, known -> limit(known, known / Math.log(2)));
     }
 
     /** The least limit whose mean run without a change is 180 days or more. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,25 +86,13 @@ public final class Warnings {
         return new Counts(first, counts);
     }
 
-    private Map<LocalDate, Set<String>> reports(LocalDate day) {
-        Map<LocalDate, Set<String>> reports = new HashMap<>();
-        docket.claims().forEach(claim -> docket.knownFrom(claim.report())
-                .filter(from -> !from.isAfter(day))
-                .ifPresent(from ->
-                        reports.computeIfAbsent(from, fresh -> new HashSet<>()).add(claim.report())));
-        return reports;
-    }
-
     private List<Signals.Day> series(Map<LocalDate, Integer> perDay, LocalDate day) {
-        Map<LocalDate, Set<String>> reports = reports(day);
+        Map<LocalDate, Integer> reports = docket.reportDays().headMap(day, true);
         Set<LocalDate> days = new HashSet<>(perDay.keySet());
         days.addAll(reports.keySet());
         return days.stream()
                 .sorted()
-                .map(date -> new Signals.Day(
-                        date,
-                        perDay.getOrDefault(date, 0),
-                        reports.getOrDefault(date, Set.of()).size()))
+                .map(date -> new Signals.Day(date, perDay.getOrDefault(date, 0), reports.getOrDefault(date, 0)))
                 .toList();
     }
 
@@ -183,7 +170,7 @@ public final class Warnings {
 
     private List<String> quality(Counts counts, Map<LocalDate, Integer> perDay, LocalDate day) {
         List<String> quality = new ArrayList<>();
-        long covered = reports(day).keySet().stream()
+        long covered = docket.reportDays().headMap(day, true).keySet().stream()
                 .filter(date -> !date.isBefore(counts.first()))
                 .count();
         quality.add(covered + " of " + counts.days() + " days have reports; a day without any is not a quiet day");

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Finding;
@@ -28,7 +29,10 @@ public final class Tally {
     private Tally() {}
 
     public static Totals of(
-            Docket docket, List<Finding> findings, Map<String, Incident> incidents, List<Claim> bearing) {
+            Docket docket,
+            List<Finding> findings,
+            Function<String, Optional<Incident>> incidents,
+            List<Claim> bearing) {
         Map<Row, Long> rows = new TreeMap<>(
                 Comparator.comparing(Row::recorder).thenComparing(Row::accused).thenComparing(Row::verdict));
         for (Finding finding : findings) {
@@ -50,10 +54,8 @@ public final class Tally {
                 oneSided(findings, incidents));
     }
 
-    private static List<Origin> origins(Map<String, Incident> incidents, Finding finding) {
-        return Optional.ofNullable(incidents.get(finding.incident()))
-                .map(Incident::origins)
-                .orElse(List.of());
+    private static List<Origin> origins(Function<String, Optional<Incident>> incidents, Finding finding) {
+        return incidents.apply(finding.incident()).map(Incident::origins).orElse(List.of());
     }
 
     private static String accused(Finding finding) {
@@ -62,23 +64,22 @@ public final class Tally {
     }
 
     private static Totals.Coverage coverage(Docket docket) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        docket.claims().forEach(claim -> docket.knownFrom(claim.report()).ifPresent(days::add));
+        NavigableMap<LocalDate, Integer> days = docket.reportDays();
         if (days.isEmpty()) {
             return new Totals.Coverage(Optional.empty(), Optional.empty(), 0, 0);
         }
-        long length = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-        return new Totals.Coverage(Optional.of(days.first()), Optional.of(days.last()), length, days.size());
+        long length = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1;
+        return new Totals.Coverage(Optional.of(days.firstKey()), Optional.of(days.lastKey()), length, days.size());
     }
 
     /** Over 80 in a hundred of the accounts whose camp is known come from one camp. */
-    private static Optional<String> oneSided(List<Finding> findings, Map<String, Incident> incidents) {
+    private static Optional<String> oneSided(List<Finding> findings, Function<String, Optional<Incident>> incidents) {
         Map<String, Long> camps = new TreeMap<>();
         findings.stream()
                 .filter(finding -> finding.verdict() != Verdict.NOT_COVERED && finding.verdict() != Verdict.PERMITTED)
                 .map(Finding::incident)
                 .distinct()
-                .flatMap(id -> Optional.ofNullable(incidents.get(id)).stream())
+                .flatMap(id -> incidents.apply(id).stream())
                 .flatMap(incident -> incident.origins().stream())
                 .filter(origin -> !origin.alignment().isEmpty())
                 .forEach(origin -> camps.merge(origin.alignment(), 1L, Long::sum));

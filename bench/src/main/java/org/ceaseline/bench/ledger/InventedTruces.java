@@ -1,10 +1,11 @@
-package org.ceaseline.ledger;
+package org.ceaseline.bench.ledger;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.ceaseline.casebook.Actor;
@@ -14,18 +15,17 @@ import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.Outlet;
 import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.casebook.Place;
+import org.ceaseline.casebook.Provision;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.EventTime;
 
-/**
- * Groups and weighs synthetic claims over five years and 40 agreements, for docs/benchmarks/ledger.md. Not a test: run
- * {@code main} with the numbers of claims.
- */
-final class ScaleRun {
+/** Forty truces over five years with invented parties, and claims about them: the same on every machine. */
+public final class InventedTruces {
 
     private static final int AGREEMENTS = 40;
     private static final int PLACES_PER_ZONE = 25;
     private static final int DAYS = 1826;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final List<EventType> ACTS = List.of(
             EventType.SHELLING,
             EventType.AIR_STRIKE,
@@ -35,46 +35,15 @@ final class ScaleRun {
             EventType.VIOLATION_ALLEGED,
             EventType.DENIAL);
 
-    private ScaleRun() {}
+    private final Random random;
+    private int made;
 
-    public static void main(String[] args) {
-        Casebook casebook = casebook();
-        System.out.println("claims\tincidents\tfindings\tgrouped cpu s\tweighed cpu s\tclaims a cpu s\theap MB");
-        for (String arg : args) {
-            run(casebook, Integer.parseInt(arg));
-        }
+    private InventedTruces(long seed) {
+        this.random = new Random(seed);
     }
 
-    private static void run(Casebook casebook, int count) {
-        Material material = Material.of(claims(count), List.of());
-        long start = cpu();
-        Entries entries = Ledger.under(casebook).read(material);
-        long grouped = cpu();
-        long findings = 0;
-        for (Agreement agreement : casebook.agreements()) {
-            findings += entries.findings(agreement.id()).size();
-        }
-        long weighed = cpu();
-        Runtime.getRuntime().gc();
-        long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-        System.out.printf(
-                Locale.ROOT,
-                "%d\t%d\t%d\t%.2f\t%.2f\t%.0f\t%d%n",
-                count,
-                entries.incidents().size(),
-                findings,
-                (grouped - start) / 1e9,
-                (weighed - grouped) / 1e9,
-                count / ((weighed - start) / 1e9),
-                heap);
-    }
-
-    /** Time that this thread itself has had a processor for, so that other load on the machine does not count. */
-    private static long cpu() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static Casebook casebook() {
+    /** The casebook that the claims are told under. */
+    public static Casebook casebook() {
         List<Agreement> agreements = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         List<Actor> actors = new ArrayList<>();
@@ -85,8 +54,8 @@ final class ScaleRun {
             for (int k = 0; k < PLACES_PER_ZONE; k++) {
                 places.add(place(zone + "_" + k, i, 1 + k, 1, zone, "inside"));
             }
-            actors.add(actor("red" + i, "red" + i));
-            actors.add(actor("blue" + i, "blue" + i));
+            actors.add(actor("red" + i));
+            actors.add(actor("blue" + i));
             agreements.add(agreement(i, zone));
         }
         for (int i = 0; i < 200; i++) {
@@ -125,7 +94,7 @@ final class ScaleRun {
                 "");
     }
 
-    private static Actor actor(String id, String camp) {
+    private static Actor actor(String id) {
         return new Actor(
                 id,
                 id,
@@ -134,7 +103,7 @@ final class ScaleRun {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                camp,
+                id,
                 List.of(),
                 List.of(),
                 List.of("T"),
@@ -156,8 +125,7 @@ final class ScaleRun {
                 List.of(),
                 List.of(new Agreement.Time(
                         "in_force",
-                        PartialDate.parse(
-                                LocalDate.of(2015, 1, 1).plusDays(i * 20L).toString()),
+                        PartialDate.parse(FIRST_DAY.plusDays(i * 20L).toString()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Duration.ofDays(900)),
@@ -166,30 +134,74 @@ final class ScaleRun {
                         List.of("T"))),
                 new Agreement.Zone(List.of(zone), Optional.empty(), "", List.of("T")),
                 List.of("monitoring"),
-                List.of(World.ban(List.of("X1")), World.freeToAttackWolves(List.of())),
+                List.of(ban()),
                 "",
                 List.of("T"));
     }
 
+    private static Provision ban() {
+        return new Provision(
+                "P1",
+                Provision.Kind.PROHIBITION,
+                List.of("parties"),
+                List.of(
+                        EventType.SHELLING,
+                        EventType.AIR_STRIKE,
+                        EventType.GROUND_ASSAULT,
+                        EventType.ARMED_CLASH,
+                        EventType.SMALL_ARMS_FIRE),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                "The parties hold their fire.",
+                "high",
+                List.of("T"),
+                "",
+                List.of(),
+                List.of(),
+                false,
+                "");
+    }
+
     /** About three claims to an event: the event's features are drawn first, then told by one to five outlets. */
-    private static List<Claim> claims(int count) {
-        Random random = new Random(7);
+    public static List<Claim> claims(int count) {
+        InventedTruces truces = new InventedTruces(7);
         List<Claim> claims = new ArrayList<>(count);
         while (claims.size() < count) {
-            int zone = random.nextInt(AGREEMENTS);
-            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(DAYS));
-            EventType type = ACTS.get(random.nextInt(ACTS.size()));
-            String place = "zone" + zone + (random.nextInt(6) == 0 ? "" : "_" + random.nextInt(PLACES_PER_ZONE));
-            String red = (random.nextBoolean() ? "red" : "blue") + zone;
-            int tellers = 1 + random.nextInt(5);
-            for (int i = 0; i < tellers && claims.size() < count; i++) {
-                claims.add(claim(claims.size(), type, day, place, random.nextInt(5) == 0 ? "" : red, random));
-            }
+            truces.event(count - claims.size(), claims);
         }
         return claims;
     }
 
-    private static Claim claim(int number, EventType type, LocalDate day, String place, String actor, Random random) {
+    /** Claims of further events, other than those of {@link #claims(int)}. */
+    public static List<Claim> further(int count) {
+        InventedTruces truces = new InventedTruces(11);
+        truces.made = 100_000_000;
+        List<Claim> claims = new ArrayList<>(count);
+        while (claims.size() < count) {
+            truces.event(1, claims);
+        }
+        return claims;
+    }
+
+    private void event(int most, List<Claim> claims) {
+        int zone = random.nextInt(AGREEMENTS);
+        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        EventType type = ACTS.get(random.nextInt(ACTS.size()));
+        String place = "zone" + zone + (random.nextInt(6) == 0 ? "" : "_" + random.nextInt(PLACES_PER_ZONE));
+        String actor = (random.nextBoolean() ? "red" : "blue") + zone;
+        int tellers = 1 + random.nextInt(5);
+        for (int i = 0; i < Math.min(tellers, most); i++) {
+            claims.add(claim(type, day, place, random.nextInt(5) == 0 ? "" : actor));
+        }
+    }
+
+    private Claim claim(EventType type, LocalDate day, String place, String actor) {
+        int number = made++;
         String text = "Sentence number " + random.nextInt(1 << 20) + " of the report tells what was seen near " + place
                 + " that day.";
         LocalDate last = random.nextInt(8) == 0 ? day.plusDays(2) : day;
@@ -221,7 +233,7 @@ final class ScaleRun {
                         false,
                         List.of()),
                 List.of(),
-                java.util.Map.of(),
+                Map.of(),
                 List.of(),
                 new Claim.Evidence(0, text.length(), text, 0, 1, "BODY"),
                 List.of("synthetic"));

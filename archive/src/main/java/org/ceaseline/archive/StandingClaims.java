@@ -1,0 +1,135 @@
+package org.ceaseline.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ceaseline.archive.Weigh.Batch;
+import org.ceaseline.casebook.Place;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Entries;
+import org.ceaseline.ledger.Incident;
+
+/** Brings the rows by which claims are found to what the last weighing has. */
+final class StandingClaims {
+
+    private static final int PORTION = 5000;
+
+    private final Archive archive;
+    private final String casebookId;
+    private final Map<String, Long> keys;
+    private final Function<Stream<String>, Optional<Place>> pointOf;
+
+    StandingClaims(
+            Archive archive,
+            String casebookId,
+            Map<String, Long> keys,
+            Function<Stream<String>, Optional<Place>> pointOf) {
+        this.archive = archive;
+        this.casebookId = casebookId;
+        this.keys = keys;
+        this.pointOf = pointOf;
+    }
+
+    void write(Entries entries) {
+        Map<String, String> incidents = new HashMap<>();
+        for (Incident incident : entries.incidents()) {
+            incident.claims().forEach(claim -> incidents.put(claim, incident.id()));
+            incident.headlines().forEach(claim -> incidents.put(claim, incident.id()));
+        }
+        Map<String, String> standing = standing();
+        List<Claim> changed = new ArrayList<>();
+        for (String id : new TreeSet<>(keys.keySet())) {
+            String now = keys.get(id) + " " + incidents.getOrDefault(id, "");
+            if (!now.equals(standing.remove(id))) {
+                entries.claim(id).ifPresent(changed::add);
+            }
+            if (changed.size() == PORTION) {
+                replace(changed, incidents);
+                changed.clear();
+            }
+        }
+        replace(changed, incidents);
+        remove(List.copyOf(new TreeSet<>(standing.keySet())));
+    }
+
+    private Map<String, String> standing() {
+        Map<String, String> rows = new HashMap<>();
+        archive.store().read(db -> {
+            Queries.list(
+                    db,
+                    "SELECT id, claim, incident FROM standing_claim WHERE casebook_id = ?",
+                    row -> rows.put(row.getString(1), row.getLong(2) + " " + row.getString(3)),
+                    casebookId);
+            return rows;
+        });
+        return rows;
+    }
+
+    private void replace(List<Claim> claims, Map<String, String> incidents) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        remove(claims.stream().map(Claim::id).toList());
+        archive.write(writing -> {
+            try (Batch rows = new Batch(
+                            writing.db(),
+                            "INSERT INTO standing_claim (casebook_id, id, claim, incident, type, day, lat, lon)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                    Batch actors = new Batch(
+                            writing.db(),
+                            "INSERT INTO standing_actor (casebook_id, kind, actor, day, id)"
+                                    + " VALUES (?, 'claim', ?, ?, ?)")) {
+                for (Claim claim : claims) {
+                    insert(claim, incidents.getOrDefault(claim.id(), ""), rows, actors);
+                }
+            }
+            new Leases(writing, archive.self()).renew(Leases.WEIGH, casebookId);
+            return claims;
+        });
+    }
+
+    private void insert(Claim claim, String incident, Batch rows, Batch actors) throws SQLException {
+        Optional<Place> point = pointOf.apply(claim.places().stream().flatMap(place -> place.id().stream()));
+        String day = claim.time().start().map(Object::toString).orElse(Weigh.UNDATED);
+        rows.add(
+                casebookId,
+                claim.id(),
+                keys.get(claim.id()),
+                incident,
+                claim.type().id(),
+                day,
+                point.map(Place::lat).orElse(null),
+                point.map(Place::lon).orElse(null));
+        for (String actor : claim.actors().stream()
+                .map(mention -> mention.id().orElse(mention.surface()))
+                .distinct()
+                .toList()) {
+            actors.add(casebookId, actor, day, claim.id());
+        }
+    }
+
+    private void remove(List<String> ids) {
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            List<String> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
+            archive.write(writing -> {
+                try (Batch rows =
+                                new Batch(writing.db(), "DELETE FROM standing_claim WHERE casebook_id = ? AND id = ?");
+                        Batch actors = new Batch(
+                                writing.db(),
+                                "DELETE FROM standing_actor WHERE casebook_id = ? AND kind = 'claim' AND id = ?")) {
+                    for (String id : portion) {
+                        rows.add(casebookId, id);
+                        actors.add(casebookId, id);
+                    }
+                }
+                return portion;
+            });
+        }
+    }
+}

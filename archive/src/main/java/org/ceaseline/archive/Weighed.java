@@ -1,0 +1,282 @@
+package org.ceaseline.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Dispute;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.LifeLine;
+import org.ceaseline.ledger.Totals;
+import org.ceaseline.ledger.Verdict;
+
+/**
+ * What the last weighing under a casebook left: for paging, never weighed anew. Safe to share between threads; each question
+ * is answered from the archive as it then is.
+ */
+public final class Weighed {
+
+    private static final int MOST_PAGES = 1000;
+
+    private final Store store;
+    private final String casebookId;
+
+    Weighed(Store store, String casebookId) {
+        this.store = store;
+        this.casebookId = casebookId;
+    }
+
+    /**
+     * Incidents by first day, then id; those without a day last.
+     *
+     * @param cursor where to begin, from the slice before; empty for the beginning
+     * @throws IllegalArgumentException if the cursor is none of this archive
+     */
+    public Slice<Incident> incidents(Sieve sieve, Optional<String> cursor, int most) {
+        Sifting sifting = Sifting.incidents(casebookId, sieve);
+        return slice(
+                sifting,
+                "SELECT s.day, s.id, w.json FROM standing_incident s JOIN weighed w ON w.key = s.weighed",
+                cursor,
+                most,
+                row -> Forms.read(row.getString(3), Incident.class));
+    }
+
+    /** Findings by the day of their incident, then id. */
+    public Slice<Finding> findings(Sieve sieve, Optional<String> cursor, int most) {
+        return slice(
+                Sifting.findings(casebookId, sieve),
+                "SELECT s.day, s.id, w.json FROM standing_finding s JOIN weighed w ON w.key = s.weighed",
+                cursor,
+                most,
+                row -> Forms.read(row.getString(3), Finding.class));
+    }
+
+    /** Claims by first day, then id. */
+    public Slice<Claim> claims(Sieve sieve, Optional<String> cursor, int most) {
+        return slice(
+                Sifting.claims(casebookId, sieve),
+                "SELECT s.day, s.id, c.json FROM standing_claim s JOIN claim c ON c.key = s.claim",
+                cursor,
+                most,
+                row -> Forms.claim(row.getString(3)));
+    }
+
+    private record Placed<T>(String day, String id, T row) {}
+
+    private <T> Slice<T> slice(
+            Sifting sifting, String select, Optional<String> cursor, int most, Queries.RowReader<T> reader) {
+        Sifting from = cursor.map(sifting::after).orElse(sifting);
+        List<Placed<T>> found = store.read(db -> Queries.list(
+                db,
+                select + from.where() + " ORDER BY s.day, s.id LIMIT " + (most + 1),
+                row -> new Placed<>(row.getString(1), row.getString(2), reader.read(row)),
+                from.values()));
+        List<T> rows = found.stream().limit(most).map(Placed::row).toList();
+        boolean more = found.size() > most;
+        return new Slice<>(
+                rows,
+                more && most > 0
+                        ? Optional.of(Sifting.cursor(
+                                found.get(most - 1).day(), found.get(most - 1).id()))
+                        : Optional.empty());
+    }
+
+    /** Incidents with a place that the casebook knows, as a map shows them; in no particular order. */
+    public List<Mark> marks(Sieve sieve, int most) {
+        Sifting sifting = Sifting.incidents(casebookId, sieve);
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT s.id, s.type, s.day, s.lat, s.lon, s.place_precision FROM standing_incident s" + sifting.where()
+                        + " AND s.lat IS NOT NULL LIMIT " + most,
+                Weighed::mark,
+                sifting.values()));
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        String day = row.getString(3);
+        return new Mark(
+                row.getString(1),
+                EventType.of(row.getString(2)).orElseThrow(),
+                day.equals(Weigh.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(day)),
+                row.getDouble(4),
+                row.getDouble(5),
+                row.getInt(6));
+    }
+
+    public long countIncidents(Sieve sieve) {
+        return count("standing_incident", Sifting.incidents(casebookId, sieve));
+    }
+
+    public long countFindings(Sieve sieve) {
+        return count("standing_finding", Sifting.findings(casebookId, sieve));
+    }
+
+    public long countClaims(Sieve sieve) {
+        return count("standing_claim", Sifting.claims(casebookId, sieve));
+    }
+
+    private long count(String table, Sifting sifting) {
+        return store.read(
+                db -> Queries.number(db, "SELECT COUNT(*) FROM " + table + " s" + sifting.where(), sifting.values()));
+    }
+
+    /** How many findings there are of each verdict that any has. */
+    public Map<Verdict, Long> verdicts(Sieve sieve) {
+        Sifting sifting = Sifting.findings(casebookId, sieve);
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        store.read(db -> Queries.list(
+                        db,
+                        "SELECT s.verdict, COUNT(*) FROM standing_finding s" + sifting.where() + " GROUP BY s.verdict",
+                        row -> Map.entry(Verdict.valueOf(row.getString(1)), row.getLong(2)),
+                        sifting.values()))
+                .forEach(row -> counts.put(row.getKey(), row.getValue()));
+        return counts;
+    }
+
+    public Optional<Incident> incident(String id) {
+        return one("standing_incident", id, Incident.class);
+    }
+
+    public Optional<Finding> finding(String id) {
+        return one("standing_finding", id, Finding.class);
+    }
+
+    private <T> Optional<T> one(String table, String id, Class<T> type) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT w.json FROM " + table + " s JOIN weighed w ON w.key = s.weighed"
+                        + " WHERE s.casebook_id = ? AND s.id = ?",
+                row -> Forms.read(row.getString(1), type),
+                casebookId,
+                id));
+    }
+
+    /** The claims of an incident, its headlines too, in the order of ids. */
+    public List<Claim> claimsOf(String incident) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT c.json FROM standing_claim s JOIN claim c ON c.key = s.claim"
+                        + " WHERE s.casebook_id = ? AND s.incident = ? ORDER BY s.id",
+                row -> Forms.claim(row.getString(1)),
+                casebookId,
+                incident));
+    }
+
+    /** The incident that a claim stands in. */
+    public Optional<String> incidentOf(String claim) {
+        return store.read(db -> Queries.first(
+                        db,
+                        "SELECT incident FROM standing_claim WHERE casebook_id = ? AND id = ?",
+                        row -> row.getString(1),
+                        casebookId,
+                        claim))
+                .filter(incident -> !incident.isEmpty());
+    }
+
+    /** The findings on an incident, under whatever agreement, in the order of ids. */
+    public List<Finding> findingsOn(String incident) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT w.json FROM standing_finding s JOIN weighed w ON w.key = s.weighed"
+                        + " WHERE s.casebook_id = ? AND s.incident = ? ORDER BY s.id",
+                row -> Forms.read(row.getString(1), Finding.class),
+                casebookId,
+                incident));
+    }
+
+    public Optional<LifeLine> lifeLine(String agreement) {
+        return pages("lifeline", agreement, LifeLine.class).stream().findFirst();
+    }
+
+    public Optional<Totals> totals(String agreement) {
+        return pages("totals", agreement, Totals.class).stream().findFirst();
+    }
+
+    /** Disputes about an agreement and the incidents under it; a thousand at most. */
+    public List<Dispute> disputes(String agreement) {
+        return pages("dispute", agreement, Dispute.class);
+    }
+
+    private <T> List<T> pages(String kind, String agreement, Class<T> type) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT w.json FROM standing_page s JOIN weighed w ON w.key = s.weighed WHERE s.casebook_id = ?"
+                        + " AND s.kind = ? AND s.agreement = ? ORDER BY s.id LIMIT " + MOST_PAGES,
+                row -> Forms.read(row.getString(1), type),
+                casebookId,
+                kind,
+                agreement));
+    }
+
+    /**
+     * What an incident, finding or page was and when it was weighed so, oldest first.
+     *
+     * @param kind incident, finding, lifeline, totals or dispute; the last but one by the id of the agreement
+     */
+    public List<Version> history(String kind, String id) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT a.recorded, w.json FROM weighed w JOIN audit a ON a.seq = w.entry WHERE w.casebook_id = ?"
+                        + " AND w.kind = ? AND w.id = ? ORDER BY w.key",
+                row -> new Version(Instant.parse(row.getString(1)), row.getString(2)),
+                casebookId,
+                kind,
+                id));
+    }
+
+    /** Everything of a kind as it was weighed by a time, in the order of ids: the archive as it was known then. */
+    public List<String> recordedBy(String kind, Instant time) {
+        return store
+                .read(db -> Queries.list(
+                        db,
+                        "SELECT w.json FROM weighed w WHERE w.casebook_id = ? AND w.kind = ? AND w.key ="
+                                + " (SELECT MAX(n.key) FROM weighed n JOIN audit a ON a.seq = n.entry"
+                                + " WHERE n.casebook_id = w.casebook_id AND n.kind = w.kind AND n.id = w.id"
+                                + " AND a.recorded <= ?) ORDER BY w.id",
+                        row -> row.getString(1),
+                        casebookId,
+                        kind,
+                        RecordedTime.text(time)))
+                .stream()
+                .filter(json -> !json.isEmpty())
+                .toList();
+    }
+
+    /** False where claims, decisions or what was taken back have changed since the last weighing, or none was made. */
+    public boolean isFresh() {
+        return store.read(db -> {
+            Optional<String> note = Queries.first(
+                    db,
+                    "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
+                    row -> row.getString(1),
+                    Leases.WEIGH,
+                    casebookId);
+            return note.isPresent() && note.get().equals(Weigh.rest(db, casebookId, editionOf(note.get())));
+        });
+    }
+
+    private static String editionOf(String rest) {
+        int end = rest.length();
+        for (int numbers = 0; numbers < 4; numbers++) {
+            end = rest.lastIndexOf(' ', end - 1);
+        }
+        return rest.substring(0, Math.max(0, end));
+    }
+
+    /** When the last row was weighed; empty where none ever was. */
+    public Optional<Instant> at() {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT a.recorded FROM audit a WHERE a.seq = (SELECT MAX(entry) FROM weighed WHERE casebook_id = ?)",
+                row -> Instant.parse(row.getString(1)),
+                casebookId));
+    }
+}

@@ -1,0 +1,218 @@
+package org.ceaseline.bench.ledger;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ceaseline.ledger.Signals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds the signals against simulated truces whose end is known. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Rolling back-test of the signals on simulated truces: each block of truces is foretold by what was learned from",
+            "the blocks before it, and compared with no change, persistence and climatology."
+        })
+final class BacktestCommand implements Callable<Integer> {
+
+    private static final int BLOCKS = 8;
+    private static final int FIRST_ASKED = 2;
+    private static final int FIRST_DAY = 35;
+    private static final int EVERY = 5;
+    private static final int[] HORIZONS = {7, 14, 30};
+
+    @Option(names = "--truces", defaultValue = "160", description = "How many truces. Default: ${DEFAULT-VALUE}.")
+    private int truces = 160;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /**
+     * One look at one truce.
+     *
+     * @param values what the signals say, as numbers
+     * @param left days to the breakdown; a large number where there is none
+     */
+    private record Look(int truce, int day, double[] values, Signals.Tier tier, boolean burst, int left) {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<List<Look>> looks = IntStream.range(0, truces)
+                .parallel()
+                .mapToObj(BacktestCommand::looks)
+                .toList();
+        long broken = looks.stream()
+                .filter(of -> of.stream().anyMatch(look -> look.left() < 1000))
+                .count();
+        out.println(truces + " truces, " + broken + " broken down, "
+                + looks.stream().mapToInt(List::size).sum() + " looks, a look every " + EVERY + " days");
+        for (int horizon : HORIZONS) {
+            horizon(looks, horizon, out);
+        }
+        tiers(looks, out);
+        return 0;
+    }
+
+    private static List<Look> looks(int number) {
+        LocalDate first = LocalDate.of(2020, 1, 1).plusDays(number);
+        SimulatedTruce truce = SimulatedTruce.number(number, first);
+        List<Look> looks = new ArrayList<>();
+        for (int day = FIRST_DAY; day < truce.days(); day += EVERY) {
+            Signals signals = truce.entries().signals(SimulatedTruce.ID, first.plusDays(day));
+            int now = day;
+            int left = truce.broken().map(end -> end - now).orElse(10_000);
+            boolean watched = truce.broken().isPresent() || truce.days() - day > HORIZONS[HORIZONS.length - 1];
+            if (watched) {
+                looks.add(new Look(number, day, values(signals), signals.tier(), burst(signals), left));
+            }
+        }
+        return looks;
+    }
+
+    private static double[] values(Signals signals) {
+        double political = signals.political().stream()
+                .mapToDouble(Signals.Political::faded)
+                .sum();
+        double alarm =
+                signals.alarm().map(known -> known.sum() / known.limit()).orElse(0.0);
+        double mean = signals.baseline().map(Signals.Baseline::mean).orElse(0.0);
+        double lately = lately(signals, 7) / 7;
+        double stretch = signals.segments().isEmpty()
+                ? 0
+                : signals.segments().get(signals.segments().size() - 1).perDay();
+        return new double[] {
+            political, Math.min(5, alarm), Math.log((lately + 0.1) / (mean + 0.1)), Math.log(1 + stretch)
+        };
+    }
+
+    private static double lately(Signals signals, int days) {
+        return signals.series().stream()
+                .filter(day -> day.day().isAfter(signals.day().minusDays(days)))
+                .mapToLong(Signals.Day::incidents)
+                .sum();
+    }
+
+    /** True where the last week was busier than nineteen in twenty of the truce's own weeks before. */
+    private static boolean burst(Signals signals) {
+        List<Long> weeks = new ArrayList<>();
+        LocalDate last = signals.day();
+        LocalDate begin = signals.series().get(0).day();
+        for (LocalDate end = last.minusDays(7); end.minusDays(7).isAfter(begin); end = end.minusDays(7)) {
+            LocalDate until = end;
+            weeks.add(signals.series().stream()
+                    .filter(day -> !day.day().isAfter(until) && day.day().isAfter(until.minusDays(7)))
+                    .mapToLong(Signals.Day::incidents)
+                    .sum());
+        }
+        double week = lately(signals, 7);
+        long busier = weeks.stream().filter(count -> count >= week).count();
+        return busier * 20 < weeks.size() || (busier == 0 && !weeks.isEmpty());
+    }
+
+    private void horizon(List<List<Look>> looks, int horizon, PrintWriter out) {
+        Forecasts signals = new Forecasts();
+        Forecasts noChange = new Forecasts();
+        Forecasts persistence = new Forecasts();
+        Forecasts climatology = new Forecasts();
+        for (int block = FIRST_ASKED; block < BLOCKS; block++) {
+            List<Look> known = flat(looks.subList(0, block * truces / BLOCKS));
+            List<Look> asked = flat(looks.subList(block * truces / BLOCKS, (block + 1) * truces / BLOCKS));
+            Logistic model = Logistic.fit(known.stream().map(Look::values).toList(), happened(known, horizon));
+            double base = share(known, horizon);
+            double afterBurst = share(known.stream().filter(Look::burst).toList(), horizon);
+            double afterCalm =
+                    share(known.stream().filter(look -> !look.burst()).toList(), horizon);
+            for (Look look : asked) {
+                boolean happens = look.left() <= horizon;
+                signals.add(model.chance(look.values()), happens);
+                noChange.add(0, happens);
+                persistence.add(look.burst() ? afterBurst : afterCalm, happens);
+                climatology.add(base, happens);
+            }
+        }
+        out.println();
+        out.println("breakdown within " + horizon + " days\tBrier\tlog score\tAUPR");
+        out.println(row("signals", signals));
+        out.println(row("no change", noChange));
+        out.println(row("persistence", persistence));
+        out.println(row("climatology", climatology));
+        out.println("chance given\tlooks\tmean chance\thappened");
+        signals.calibration().forEach(out::println);
+    }
+
+    private static List<Look> flat(List<List<Look>> looks) {
+        return looks.stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean[] happened(List<Look> looks, int horizon) {
+        boolean[] happened = new boolean[looks.size()];
+        for (int at = 0; at < happened.length; at++) {
+            happened[at] = looks.get(at).left() <= horizon;
+        }
+        return happened;
+    }
+
+    /** How often it happened, one of each added so that nothing is held certain. */
+    private static double share(List<Look> looks, int horizon) {
+        long happened =
+                looks.stream().filter(look -> look.left() <= horizon).count();
+        return (happened + 1.0) / (looks.size() + 2.0);
+    }
+
+    private static String row(String name, Forecasts of) {
+        return String.format(
+                Locale.ROOT, "%s\t%.4f\t%.4f\t%.4f", name, of.brier(), of.logScore(), of.precisionRecallArea());
+    }
+
+    /** What the program shows: how long before a breakdown a tier stood, and how often for nothing. */
+    private static void tiers(List<List<Look>> looks, PrintWriter out) {
+        out.println();
+        out.println("tier\tbreakdowns foretold within 30 days\tmedian lead, days\tfalse alarms in 30 days");
+        for (Signals.Tier tier : List.of(Signals.Tier.RAISED, Signals.Tier.HIGH)) {
+            List<Integer> leads = new ArrayList<>();
+            int broken = 0;
+            int quiet = 0;
+            int falseAlarms = 0;
+            for (List<Look> of : looks) {
+                broken += of.stream().anyMatch(look -> look.left() < 1000) ? 1 : 0;
+                of.stream()
+                        .filter(look -> look.left() <= 30 && look.tier().compareTo(tier) >= 0)
+                        .mapToInt(Look::left)
+                        .max()
+                        .ifPresent(leads::add);
+                quiet += (int) of.stream().filter(look -> look.left() > 30).count();
+                falseAlarms += begun(of, tier);
+            }
+            leads.sort(null);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%s\t%d of %d\t%s\t%.2f",
+                    tier.words(),
+                    leads.size(),
+                    broken,
+                    leads.isEmpty() ? "-" : leads.get(leads.size() / 2).toString(),
+                    falseAlarms * 30.0 / (quiet * EVERY)));
+        }
+    }
+
+    /** Alarms that began more than thirty days before any breakdown. */
+    private static int begun(List<Look> looks, Signals.Tier tier) {
+        int begun = 0;
+        boolean before = false;
+        for (Look look : looks) {
+            boolean now = look.tier().compareTo(tier) >= 0;
+            begun += now && !before && look.left() > 30 ? 1 : 0;
+            before = now;
+        }
+        return begun;
+    }
+}

@@ -1,0 +1,3 @@
+/** Measures the ledger. */
+@org.jspecify.annotations.NullMarked
+package org.ceaseline.bench.ledger;

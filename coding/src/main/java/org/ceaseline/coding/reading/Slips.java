@@ -1,0 +1,50 @@
+package org.ceaseline.coding.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ceaseline.capture.Fault;
+import org.ceaseline.capture.Report;
+
+/** Slips of the program while it codes one report: each costs its sentence, becomes a fault, and the reading goes on. */
+final class Slips {
+
+    private final Report report;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Slips(Report report) {
+        this.report = report;
+    }
+
+    /** What the work on a stretch of the report's text gives; empty where the program slips over it. */
+    <T> Optional<T> guarded(int start, int end, Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError slip) {
+            boolean whole = start == 0 && end == report.text().length();
+            faults.add(new Fault(
+                    whole ? "REPORT_NOT_CODED" : "SENTENCE_NOT_CODED",
+                    report.name() + " at " + start + " to " + end,
+                    (whole ? "The report" : "The sentence") + " could not be coded: "
+                            + slip.getClass().getSimpleName() + in(slip) + "."
+                            + (whole ? "" : " The rest of the report was."),
+                    "Report this fault of the program with the file."));
+            return Optional.empty();
+        }
+    }
+
+    /** The place in the program, for those who mend it. */
+    private static String in(Throwable slip) {
+        return Arrays.stream(slip.getStackTrace())
+                .filter(step -> step.getClassName().startsWith("org.ceaseline"))
+                .findFirst()
+                .map(step -> " in " + step.getFileName() + ":" + step.getLineNumber())
+                .orElse("");
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

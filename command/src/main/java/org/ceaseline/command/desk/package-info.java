@@ -1,0 +1,5 @@
+/** Starts the desk. */
+@NullMarked
+package org.ceaseline.command.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.ceaseline.desk.holding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ceaseline.casebook.Actor;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.Outlet;
+import org.ceaseline.casebook.Place;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Incident;
+
+/** The casebook's names for ids; the words of the text where the casebook has none. */
+public final class Names {
+
+    private final Casebook casebook;
+
+    public Names(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /** The name of an actor, an outlet, a place or an agreement. */
+    public String of(String key) {
+        return casebook.actor(key)
+                .map(Actor::name)
+                .or(() -> casebook.outlet(key).map(Outlet::name))
+                .or(() -> casebook.place(key).map(Place::name))
+                .or(() -> casebook.agreement(key).map(Agreement::title))
+                .orElse(key);
+    }
+
+    public String all(List<String> keys) {
+        return keys.stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    /** Whom a clause binds: names, or the group as the casebook calls it. */
+    public String addressees(List<String> keys) {
+        return keys.stream()
+                .map(key -> of(key).equals(key) ? key.replace('_', ' ') : of(key))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An actor as the casebook names it, else its words in the text; empty where it has none. */
+    public String party(Incident.Party party) {
+        return party.id().map(this::of).orElse(party.surface());
+    }
+
+    public String parties(List<Incident.Party> parties) {
+        return parties.stream()
+                .map(this::party)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public String place(Incident.Place place) {
+        return place.id().map(this::of).orElse(place.surface());
+    }
+
+    public String places(List<Incident.Place> places) {
+        return places.stream().map(this::place).distinct().collect(Collectors.joining(", "));
+    }
+
+    public String mention(Claim.ActorMention mention) {
+        return mention.id().map(this::of).orElse(mention.surface());
+    }
+
+    public String mentions(List<Claim.ActorMention> mentions) {
+        return mentions.stream()
+                .map(this::mention)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public String mentionedPlaces(List<Claim.PlaceMention> places) {
+        return places.stream()
+                .map(place -> place.id().map(this::of).orElse(place.surface()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A link of the chain of attribution; empty where the page does not name it. */
+    public String voice(Claim.Voice voice) {
+        return voice.id().map(this::of).orElse(voice.surface());
+    }
+
+    /** A word of the files as people read it: {@code rebel_group} becomes {@code rebel group}. */
+    public String plain(String word) {
+        return word.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+}

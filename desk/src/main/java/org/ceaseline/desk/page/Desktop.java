@@ -1,0 +1,50 @@
+package org.ceaseline.desk.page;
+
+import java.util.Optional;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Holding;
+import org.ceaseline.desk.holding.Holdings;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens read from: the holding of the moment and the queue over it. */
+final class Desktop {
+
+    private final Holdings holdings;
+    private @Nullable Holding seen;
+    private @Nullable Queue queue;
+
+    Desktop(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    Holding now() {
+        return holdings.now();
+    }
+
+    synchronized Queue queue() {
+        Holding now = now();
+        if (queue == null || seen != now) {
+            queue = Queue.of(now);
+            seen = now;
+        }
+        return queue;
+    }
+
+    Case caseOf(String casebook) {
+        return now().caseOf(casebook).orElseThrow(() -> new NotHere("casebook " + casebook));
+    }
+
+    Agreement agreement(Case one, String id) {
+        return one.casebook().agreement(id).orElseThrow(() -> new NotHere("agreement " + id));
+    }
+
+    /** The first case with agreements, where there is one. */
+    Optional<Case> first() {
+        return now().conflicts().stream().findFirst();
+    }
+}

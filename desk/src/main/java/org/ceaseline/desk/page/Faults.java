@@ -1,0 +1,92 @@
+package org.ceaseline.desk.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.ceaseline.archive.ArchiveUnusable;
+import org.ceaseline.archive.Decision;
+import org.ceaseline.desk.Desk;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What is shown when something is not there, not allowed or broken: one sentence and what to do. */
+@Controller
+@ControllerAdvice
+final class Faults {
+
+    private final MessageSource messages;
+    private final Desk.Settings settings;
+
+    Faults(MessageSource messages, Desk.Settings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** A request that the guard has refused ends here. */
+    @RequestMapping("/denied")
+    ModelAndView denied(HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.FORBIDDEN, "fault.denied", "");
+    }
+
+    @ExceptionHandler({NotHere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
+    ModelAndView notHere(HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.NOT_FOUND, "fault.not_here", "");
+    }
+
+    @ExceptionHandler(Decision.Outdated.class)
+    ModelAndView outdated(Decision.Outdated problem, HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.CONFLICT, "fault.outdated", problem.getMessage());
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.CONTENT_TOO_LARGE, "fault.too_large", "");
+    }
+
+    @ExceptionHandler({IllegalArgumentException.class, org.springframework.web.bind.ServletRequestBindingException.class
+    })
+    ModelAndView bad(Exception problem, HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.BAD_REQUEST, "fault.bad", problem.getMessage());
+    }
+
+    @ExceptionHandler(org.springframework.web.HttpRequestMethodNotSupportedException.class)
+    ModelAndView method(HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.METHOD_NOT_ALLOWED, "fault.not_here", "");
+    }
+
+    @ExceptionHandler(ArchiveUnusable.class)
+    ModelAndView unusable(ArchiveUnusable problem, HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.SERVICE_UNAVAILABLE, "fault.archive", problem.getMessage());
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView broken(Exception problem, HttpServletRequest request, Locale locale) {
+        System.err.println("ceaseline desk: " + request.getMethod() + " " + request.getRequestURI());
+        problem.printStackTrace(System.err);
+        return page(request, locale, HttpStatus.INTERNAL_SERVER_ERROR, "fault.broken", "");
+    }
+
+    private ModelAndView page(
+            HttpServletRequest request,
+            Locale locale,
+            HttpStatus status,
+            String key,
+            @org.jspecify.annotations.Nullable String detail) {
+        ModelAndView page = new ModelAndView("fault", status);
+        page.addObject("say", new Speech(messages, Speech.served(locale)));
+        page.addObject("person", Shell.of(SecurityContextHolder.getContext().getAuthentication(), settings));
+        page.addObject("theme", new Shell(messages, settings).theme(request));
+        page.addObject("here", "/");
+        page.addObject("key", key);
+        page.addObject("detail", detail == null ? "" : detail);
+        return page;
+    }
+}

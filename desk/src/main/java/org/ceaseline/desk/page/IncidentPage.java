@@ -1,0 +1,191 @@
+package org.ceaseline.desk.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.capture.Report;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Names;
+import org.ceaseline.desk.holding.Reviews;
+import org.ceaseline.desk.holding.Standing;
+import org.ceaseline.ledger.Dispute;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Incident;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One incident: what each claim says, where they agree, whose word it is, and what it is under each clause. */
+@Controller
+final class IncidentPage {
+
+    private static final int AROUND = 320;
+
+    private final Desktop desktop;
+
+    IncidentPage(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /** A claim of the incident with its report and its review. */
+    public record Told(Claim claim, Optional<Report> report, Standing review) {
+        public String outlet(Names names) {
+            String voice = names.voice(claim.chain().get(0));
+            return voice.isBlank() ? report.map(Report::outlet).orElse("") : voice;
+        }
+    }
+
+    /**
+     * One field over all claims.
+     *
+     * @param values what is said, with the claims that say it, most origins first
+     * @param isContradicted true where two claims cannot both be right
+     */
+    public record Field(String name, List<Value> values, boolean isContradicted) {
+        public Field {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What some claims say of a field.
+     *
+     * @param claims ids of the claims
+     * @param origins how many independent origins they come from
+     */
+    public record Value(String text, List<String> claims, long origins) {
+        public Value {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** A finding with the title of its agreement. */
+    public record Judged(Agreement agreement, Finding finding) {}
+
+    @GetMapping("/incidents")
+    String list(
+            @RequestParam(name = "case") Optional<String> casebook,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        List<Case> cases = new ArrayList<>(desktop.now().cases().values());
+        Optional<Case> one = casebook.map(desktop::caseOf)
+                .or(() -> desktop.first())
+                .or(() -> cases.stream().findFirst());
+        model.addAttribute("cases", cases);
+        model.addAttribute("one", one);
+        model.addAttribute("reviews", desktop.now().reviews());
+        one.ifPresent(found -> {
+            List<Incident> newest = new ArrayList<>(found.entries().incidents());
+            java.util.Collections.reverse(newest);
+            model.addAttribute("names", found.names());
+            model.addAttribute("part", Part.of(newest, page, "/incidents?case=" + found.id()));
+        });
+        return "incidents";
+    }
+
+    @GetMapping("/incidents/{casebook}/{id}")
+    String incident(
+            @PathVariable String casebook,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String claim,
+            @ModelAttribute("say") Speech say,
+            Model model) {
+        Case one = desktop.caseOf(casebook);
+        Incident incident = one.entries().incident(id).orElseThrow(() -> new NotHere("incident " + id));
+        fill(model, one, incident, claim, say);
+        return "incident";
+    }
+
+    void fill(Model model, Case one, Incident incident, String asked, Speech say) {
+        Reviews reviews = desktop.now().reviews();
+        List<Told> told = new ArrayList<>();
+        List<String> ids = new ArrayList<>(incident.claims());
+        ids.addAll(incident.headlines());
+        ids.forEach(each -> one.entries()
+                .claim(each)
+                .ifPresent(claim -> told.add(
+                        new Told(claim, one.entries().report(claim.report()), reviews.of(Reviews.CLAIM, claim.id())))));
+        Optional<Told> chosen = told.stream()
+                .filter(each -> each.claim().id().equals(asked))
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+        model.addAttribute("one", one);
+        model.addAttribute("names", one.names());
+        model.addAttribute("incident", incident);
+        model.addAttribute("told", told);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "quote", chosen.flatMap(each -> each.report().map(report -> Lit.quote(report, each.claim(), AROUND))));
+        model.addAttribute("fields", fields(one.names(), incident, told, say));
+        model.addAttribute("findings", findings(one, incident));
+        model.addAttribute("disputes", disputes(one, incident));
+        model.addAttribute("review", reviews.of(Reviews.INCIDENT, incident.id()));
+    }
+
+    private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(field("what", incident, told, Contradiction::what, claim -> say.of("type", claim.type())));
+        fields.add(field("when", incident, told, Contradiction::when, claim -> say.when(claim.time())));
+        fields.add(field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
+        fields.add(field("who", incident, told, Contradiction::who, claim -> names.mentions(claim.actors())));
+        fields.add(field("whom", incident, told, Contradiction::whom, claim -> names.mentions(claim.targets())));
+        fields.add(field("told_as", incident, told, Contradiction::polarity, claim -> say.of("modality", claim.modality())
+                        + (claim.negative() ? ", " + say.text("claim.negative") : "")));
+        fields.add(field("numbers", incident, told, Contradiction::never, claim -> String.join(
+                        "; ",
+                        claim.quantities().stream().map(Claim.Quantity::raw).toList())));
+        fields.removeIf(
+                field -> field.values().stream().allMatch(value -> value.text().isBlank()));
+        return fields;
+    }
+
+    private static Field field(
+            String name,
+            Incident incident,
+            List<Told> told,
+            java.util.function.BiPredicate<Claim, Claim> contradict,
+            java.util.function.Function<Claim, String> value) {
+        Map<String, List<String>> byValue = new LinkedHashMap<>();
+        told.forEach(each -> byValue.computeIfAbsent(value.apply(each.claim()), key -> new ArrayList<>())
+                .add(each.claim().id()));
+        List<Value> values = new ArrayList<>();
+        byValue.forEach((text, claims) -> values.add(new Value(
+                text,
+                claims,
+                incident.origins().stream()
+                        .filter(origin -> origin.claims().stream().anyMatch(claims::contains))
+                        .count())));
+        values.sort(java.util.Comparator.comparing((Value each) -> each.text().isBlank())
+                .thenComparing(
+                        java.util.Comparator.comparingLong(Value::origins).reversed()));
+        boolean contradicted = told.stream()
+                .anyMatch(one -> told.stream().anyMatch(other -> contradict.test(one.claim(), other.claim())));
+        return new Field(name, values, contradicted);
+    }
+
+    static List<Judged> findings(Case one, Incident incident) {
+        List<Judged> found = new ArrayList<>();
+        for (Agreement agreement : one.agreements()) {
+            one.entries().findings(agreement.id()).stream()
+                    .filter(finding -> finding.incident().equals(incident.id()))
+                    .forEach(finding -> found.add(new Judged(agreement, finding)));
+        }
+        return found;
+    }
+
+    private static List<Dispute> disputes(Case one, Incident incident) {
+        List<Dispute> found = new ArrayList<>(one.entries().incidentDisputes());
+        one.agreements().forEach(agreement -> found.addAll(one.entries().disputes(agreement.id())));
+        return found.stream()
+                .filter(dispute -> dispute.incident().map(incident.id()::equals).orElse(false))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ceaseline.desk.page;
+
+import java.util.List;
+
+/**
+ * One page of a long list.
+ *
+ * @param number counted from 1
+ * @param pages how many there are, at least 1
+ * @param total rows of the whole list
+ * @param path of the list with its other parameters, ready to have {@code page=} put behind it
+ */
+public record Part<T>(List<T> rows, int number, int pages, long total, String path) {
+
+    static final int ROWS = 50;
+
+    public Part {
+        rows = List.copyOf(rows);
+    }
+
+    static <T> Part<T> of(List<T> all, int asked, String path) {
+        int pages = Math.max(1, (all.size() + ROWS - 1) / ROWS);
+        int number = Math.min(Math.max(1, asked), pages);
+        int from = (number - 1) * ROWS;
+        String glue = path.contains("?") ? "&" : "?";
+        return new Part<>(
+                all.subList(from, Math.min(all.size(), from + ROWS)), number, pages, all.size(), path + glue + "page=");
+    }
+
+    public boolean hasMore() {
+        return pages > 1;
+    }
+
+    public String at(int page) {
+        return path + page;
+    }
+}

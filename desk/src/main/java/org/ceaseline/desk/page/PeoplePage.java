@@ -1,0 +1,81 @@
+package org.ceaseline.desk.page;
+
+import org.ceaseline.archive.Decision;
+import org.ceaseline.desk.guard.Accounts;
+import org.ceaseline.desk.guard.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Accounts and roles. Every change is a line of the audit; passwords never are. */
+@Controller
+final class PeoplePage {
+
+    private final Desktop desktop;
+    private final Accounts accounts;
+
+    PeoplePage(Desktop desktop, Accounts accounts) {
+        this.desktop = desktop;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/people")
+    String people(Model model) {
+        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
+        return "people";
+    }
+
+    @PostMapping("/people/add")
+    String add(
+            @RequestParam String name,
+            @RequestParam String role,
+            @RequestParam String password,
+            @RequestParam String why,
+            @ModelAttribute("person") Person person) {
+        if (accounts.named(name).isPresent()) {
+            throw new IllegalArgumentException("There is an account " + name + " already. Take another name.");
+        }
+        accounts.put(name, role(role), password);
+        write(person, name, "role", "", role, why);
+        return "redirect:/people";
+    }
+
+    @PostMapping("/people/role")
+    String change(
+            @RequestParam String name,
+            @RequestParam String role,
+            @RequestParam String why,
+            @ModelAttribute("person") Person person) {
+        accounts.changeRole(name, role(role));
+        write(person, name, "role", last(name, "role"), role, why);
+        return "redirect:/people";
+    }
+
+    @PostMapping("/people/close")
+    String close(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam String why,
+            @ModelAttribute("person") Person person) {
+        accounts.close(name, open.isEmpty());
+        write(person, name, "state", last(name, "state"), open.isEmpty() ? "closed" : "open", why);
+        return "redirect:/people";
+    }
+
+    private static Role role(String id) {
+        return Role.of(id).orElseThrow(() -> new IllegalArgumentException("There is no role " + id + "."));
+    }
+
+    private String last(String name, String field) {
+        return desktop.now().reviews().last("account", name, field);
+    }
+
+    private void write(Person person, String name, String field, String before, String after, String why) {
+        desktop.holdings().decide(person.name(), new Decision.Draft("account", name, field, before, after, why));
+    }
+}

@@ -1,0 +1,279 @@
+package org.ceaseline.desk.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.ceaseline.archive.Decision;
+import org.ceaseline.capture.Report;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Corrected;
+import org.ceaseline.desk.holding.Holding;
+import org.ceaseline.desk.holding.Reviews;
+import org.ceaseline.desk.holding.Standing;
+import org.ceaseline.ledger.Ground;
+import org.ceaseline.ledger.Transition;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The queue: one thing after the other, with its evidence; accepted or rejected with a reason, and undone. */
+@Controller
+final class ReviewPage {
+
+    private static final List<String> KINDS = List.of(Reviews.STATE, Reviews.INCIDENT, Reviews.CLAIM);
+    private static final int AROUND = 260;
+    private static final int LISTED = 30;
+
+    private final Desktop desktop;
+    private final IncidentPage incidents;
+
+    ReviewPage(Desktop desktop, IncidentPage incidents) {
+        this.desktop = desktop;
+        this.incidents = incidents;
+    }
+
+    /** A line of the queue's list. */
+    public record Line(Queue.Item item, String title, String detail) {}
+
+    /** A ground of a step with its sentence, where it is one. */
+    public record Cited(Ground ground, boolean supports, Optional<Lit.Quote> quote) {}
+
+    @GetMapping("/review")
+    String review(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String at,
+            @ModelAttribute("say") Speech say,
+            @ModelAttribute("person") Person person,
+            Model model) {
+        Queue queue = desktop.queue();
+        String shown = KINDS.contains(kind)
+                ? kind
+                : KINDS.stream().filter(each -> queue.count(each) > 0).findFirst().orElse(Reviews.CLAIM);
+        List<Queue.Item> items = queue.of(shown);
+        int index = indexOf(items, at);
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kind", shown);
+        model.addAttribute("queue", queue);
+        model.addAttribute("index", index);
+        model.addAttribute("before", index > 0 ? items.get(index - 1).id() : "");
+        model.addAttribute("after", index + 1 < items.size() ? items.get(index + 1).id() : "");
+        int from = Math.max(0, Math.min(index - 5, items.size() - LISTED));
+        model.addAttribute(
+                "lines",
+                items.subList(from, Math.min(items.size(), from + LISTED)).stream()
+                        .map(item -> line(item, say))
+                        .toList());
+        model.addAttribute("listed", from);
+        model.addAttribute("mayDecide", person.mayDo(shown.equals(Reviews.CLAIM) ? "analyst" : "reviewer"));
+        model.addAttribute("last", desktop.now().reviews().lastOf(person.name()));
+        if (!items.isEmpty()) {
+            show(model, items.get(index), say, person);
+        }
+        return "review";
+    }
+
+    private static int indexOf(List<Queue.Item> items, String at) {
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).id().equals(at)) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    private Line line(Queue.Item item, Speech say) {
+        Case one = desktop.caseOf(item.of());
+        String day = say.day(item.day());
+        return switch (item.kind()) {
+            case Reviews.STATE -> step(one, item)
+                    .map(step -> new Line(item, say.of("state", step.to()), day + " · " + one.names()
+                            .of(item.agreement())))
+                    .orElse(new Line(item, item.id(), day));
+            case Reviews.INCIDENT -> one.entries()
+                    .incident(item.id())
+                    .map(incident -> new Line(
+                            item,
+                            say.of("type", incident.type()),
+                            day + " · " + one.names().places(incident.places())))
+                    .orElse(new Line(item, item.id(), day));
+            default -> one.entries()
+                    .claim(item.id())
+                    .map(claim -> new Line(
+                            item,
+                            say.of("type", claim.type()),
+                            day + " · " + one.names().mentions(claim.actors())))
+                    .orElse(new Line(item, item.id(), day));
+        };
+    }
+
+    private static Optional<Transition> step(Case one, Queue.Item item) {
+        return one.lifeLine(item.agreement(), Optional.empty()).transitions().stream()
+                .filter(step -> step.id().equals(item.id()))
+                .findFirst();
+    }
+
+    private void show(Model model, Queue.Item item, Speech say, Person person) {
+        Case one = desktop.caseOf(item.of());
+        Reviews reviews = desktop.now().reviews();
+        model.addAttribute("item", item);
+        model.addAttribute("one", one);
+        model.addAttribute("names", one.names());
+        model.addAttribute("reviews", reviews);
+        switch (item.kind()) {
+            case Reviews.STATE -> step(one, item).ifPresent(step -> {
+                model.addAttribute("step", step);
+                model.addAttribute("agreement", desktop.agreement(one, item.agreement()));
+                model.addAttribute("cited", cited(one, step));
+                model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
+                model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
+            });
+            case Reviews.INCIDENT -> one.entries().incident(item.id()).ifPresent(incident -> {
+                incidents.fill(model, one, incident, "", say);
+                model.addAttribute("seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
+            });
+            default -> one.entries().claim(item.id()).ifPresent(claim -> {
+                Optional<Report> report = one.entries().report(claim.report());
+                model.addAttribute("claim", claim);
+                model.addAttribute("report", report);
+                model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
+                model.addAttribute("seen", reviews.of(Reviews.CLAIM, claim.id()).word());
+                model.addAttribute("tells", one.incidentsOf(claim.id()));
+                choices(model, one, claim);
+            });
+        }
+    }
+
+    private static void choices(Model model, Case one, Claim claim) {
+        model.addAttribute("types", EventType.values());
+        model.addAttribute("modalities", Claim.Modality.values());
+        model.addAttribute("actors", one.casebook().actors());
+        model.addAttribute("places", one.casebook().places());
+        model.addAttribute("value", Corrected.FIELDS.stream()
+                .collect(java.util.stream.Collectors.toMap(field -> field, field -> Corrected.value(claim, field))));
+    }
+
+    private static List<Cited> cited(Case one, Transition step) {
+        List<Cited> all = new java.util.ArrayList<>();
+        step.supporting().forEach(ground -> all.add(cite(one, ground, true)));
+        step.opposing().forEach(ground -> all.add(cite(one, ground, false)));
+        return all;
+    }
+
+    private static Cited cite(Case one, Ground ground, boolean supports) {
+        Optional<Lit.Quote> quote = ground.kind() == Ground.Kind.CLAIM
+                ? one.entries().claim(ground.ref()).flatMap(claim -> one.entries()
+                        .report(claim.report())
+                        .map(report -> Lit.quote(report, claim, 120)))
+                : Optional.empty();
+        return new Cited(ground, supports, quote);
+    }
+
+    @PostMapping("/review/claim")
+    String claim(
+            @RequestParam String id,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam String why,
+            @RequestParam(defaultValue = "") String next,
+            @ModelAttribute("person") Person person,
+            RedirectAttributes flash) {
+        desktop.now().coded(id).orElseThrow(() -> new NotHere("claim " + id));
+        return decide(draft(Reviews.CLAIM, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+    }
+
+    @PostMapping("/review/incident")
+    String incident(
+            @RequestParam String id,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam String why,
+            @RequestParam(defaultValue = "") String next,
+            @ModelAttribute("person") Person person,
+            RedirectAttributes flash) {
+        boolean known = desktop.now().cases().values().stream()
+                .anyMatch(one -> one.entries().incident(id).isPresent());
+        if (!known) {
+            throw new NotHere("incident " + id);
+        }
+        return decide(draft(Reviews.INCIDENT, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+    }
+
+    @PostMapping("/review/state")
+    String state(
+            @RequestParam String id,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam String why,
+            @RequestParam(defaultValue = "") String next,
+            @ModelAttribute("person") Person person,
+            RedirectAttributes flash) {
+        boolean waits = desktop.queue().of(Reviews.STATE).stream()
+                .anyMatch(item -> item.id().equals(id));
+        if (!waits) {
+            throw new NotHere("step " + id);
+        }
+        String after = word(act).equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;
+        return decide(draft(Reviews.STATE, id, Reviews.BY + person.name(), seen, after, why), next, person, flash);
+    }
+
+    @PostMapping("/review/correct")
+    String correct(
+            @RequestParam String id,
+            @RequestParam String field,
+            @RequestParam String value,
+            @RequestParam String why,
+            @ModelAttribute("person") Person person) {
+        Holding now = desktop.now();
+        Holding.Placed placed = now.claim(id).orElseThrow(() -> new NotHere("claim " + id));
+        Corrected.check(placed.of().casebook(), field, value);
+        String before = now.reviews().last(Reviews.CLAIM, id, field);
+        desktop.holdings().decide(person.name(), draft(Reviews.CLAIM, id, field, before, value, why));
+        return "redirect:/review?kind=claim&at=" + id;
+    }
+
+    /** Takes the person's own last decision back, as a further decision. */
+    @PostMapping("/review/undo")
+    String undo(@ModelAttribute("person") Person person, @ModelAttribute("say") Speech say) {
+        Optional<Decision> last = desktop.now().reviews().lastOf(person.name());
+        if (last.isEmpty()) {
+            return "redirect:/review";
+        }
+        Decision.Draft draft = last.get().draft();
+        desktop.holdings()
+                .decide(
+                        person.name(),
+                        new Decision.Draft(
+                                draft.kind(),
+                                draft.subject(),
+                                draft.field(),
+                                draft.after(),
+                                draft.before(),
+                                say.text("review.taken_back")));
+        return "redirect:/review?kind=" + draft.kind() + "&at=" + draft.subject();
+    }
+
+    private static String word(String act) {
+        return switch (act) {
+            case "accept" -> Standing.ACCEPTED;
+            case "reject" -> Standing.REJECTED;
+            default -> throw new IllegalArgumentException("\"" + act + "\" is no decision. Accept or reject.");
+        };
+    }
+
+    private static Decision.Draft draft(String kind, String id, String field, String before, String after, String why) {
+        return new Decision.Draft(kind, id, field, before, after, why.strip());
+    }
+
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[cit]-[0-9a-f]{1,40}");
+
+    private String decide(Decision.Draft draft, String next, Person person, RedirectAttributes flash) {
+        desktop.holdings().decide(person.name(), draft);
+        flash.addFlashAttribute("done", draft);
+        return "redirect:/review?kind=" + draft.kind() + (!ID.matcher(next).matches() ? "" : "&at=" + next);
+    }
+}

@@ -1,0 +1,129 @@
+package org.ceaseline.desk.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.archive.Hits;
+import org.ceaseline.archive.Question;
+import org.ceaseline.desk.holding.Holding;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds claims by words and narrows them by what they say. */
+@Controller
+final class SearchPage {
+
+    static final List<String> FACETS =
+            List.of("casebook", "type", "modality", "actor", "place", "outlet", "date_precision");
+    private static final int MOST = 500;
+    private static final int SHOWN = 8;
+
+    private final Desktop desktop;
+
+    SearchPage(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /** A value to narrow by, and where that leads. */
+    public record Choice(String value, String name, long count, String link, boolean chosen) {}
+
+    @GetMapping("/search")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Map<String, String> all,
+            @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "1") int page,
+            @org.springframework.web.bind.annotation.ModelAttribute("say") Speech say,
+            Model model) {
+        Map<String, String> only = new LinkedHashMap<>();
+        FACETS.stream()
+                .filter(facet -> !all.getOrDefault(facet, "").isBlank())
+                .forEach(facet -> only.put(facet, all.getOrDefault(facet, "")));
+        Holding now = desktop.now();
+        model.addAttribute("q", q);
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        model.addAttribute("only", only);
+        model.addAttribute("reviews", now.reviews());
+        Map<String, List<String>> narrowed = new LinkedHashMap<>();
+        only.forEach((facet, value) -> narrowed.put(facet, List.of(value)));
+        Hits hits = desktop.holdings()
+                .archive()
+                .search(new Question(q, narrowed, from, to, Optional.empty(), List.of(), MOST));
+        String path = path(q, from, to, only);
+        List<Holding.Placed> found =
+                hits.claims().stream().flatMap(id -> now.coded(id).stream()).toList();
+        model.addAttribute("total", hits.total());
+        model.addAttribute("part", Part.of(found, page, path));
+        model.addAttribute("facets", facets(now, hits, q, from, to, only, say));
+        return "search";
+    }
+
+    private static Map<String, List<Choice>> facets(
+            Holding now,
+            Hits hits,
+            String q,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Map<String, String> only,
+            Speech say) {
+        Map<String, List<Choice>> facets = new LinkedHashMap<>();
+        for (String facet : FACETS) {
+            List<Choice> choices = new ArrayList<>();
+            hits.facets().getOrDefault(facet, Map.of()).forEach((value, count) -> {
+                Map<String, String> then = new LinkedHashMap<>(only);
+                boolean chosen = value.equals(only.get(facet));
+                if (chosen) {
+                    then.remove(facet);
+                } else {
+                    then.put(facet, value);
+                }
+                choices.add(new Choice(value, name(now, facet, value, say), count, path(q, from, to, then), chosen));
+            });
+            List<Choice> shown = choices.stream().limit(SHOWN).toList();
+            if (!shown.isEmpty()) {
+                facets.put(facet, shown);
+            }
+        }
+        return facets;
+    }
+
+    private static String name(Holding now, String facet, String value, Speech say) {
+        return switch (facet) {
+            case "type" -> say.of("type", value);
+            case "modality" -> say.of("modality", value);
+            case "date_precision" -> say.of("date_precision", value);
+            case "casebook" -> now.caseOf(value)
+                    .map(one -> one.casebook().title())
+                    .filter(title -> !title.isBlank())
+                    .orElse(value.equals("none") ? say.text("casebook.none") : value);
+            default -> now.cases().values().stream()
+                    .map(one -> one.names().of(value))
+                    .filter(name -> !name.equals(value))
+                    .findFirst()
+                    .orElse(value.isBlank() ? say.text("claim.outlet_unnamed") : value);
+        };
+    }
+
+    private static String path(String q, Optional<LocalDate> from, Optional<LocalDate> to, Map<String, String> only) {
+        StringBuilder path = new StringBuilder("/search?q=").append(coded(q));
+        from.ifPresent(day -> path.append("&from=").append(day));
+        to.ifPresent(day -> path.append("&to=").append(day));
+        only.forEach((facet, value) ->
+                path.append('&').append(facet).append('=').append(coded(value)));
+        return path.toString();
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

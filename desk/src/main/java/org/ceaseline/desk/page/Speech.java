@@ -1,0 +1,119 @@
+package org.ceaseline.desk.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ceaseline.capture.Published;
+import org.ceaseline.coding.EventTime;
+import org.ceaseline.ledger.Incident;
+import org.springframework.context.MessageSource;
+
+/** Says words of the field and days in the reader's language. Templates know it as {@code say}. */
+public final class Speech {
+
+    /** The languages of the desk. */
+    static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    Speech(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+        Locale digits = Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn");
+        this.day = DateTimeFormatter.ofPattern("d MMM yyyy", digits);
+        this.moment = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", digits).withZone(ZoneOffset.UTC);
+    }
+
+    static Locale served(Locale asked) {
+        return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
+    }
+
+    /** Reading direction of the interface. */
+    public String dir() {
+        return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** A word of a closed list; the word itself, made readable, where the list has none for it. */
+    public String of(String list, String word) {
+        String key = word.toLowerCase(Locale.ROOT).replace(' ', '_');
+        String plain = word.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return String.valueOf(messages.getMessage(list + "." + key, null, plain, locale));
+    }
+
+    /** As {@link #of(String, String)}, for constants. */
+    public String of(String list, Enum<?> word) {
+        return of(list, word.name());
+    }
+
+    /** A sentence of the interface. */
+    public String text(String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    public String day(Optional<LocalDate> date) {
+        return date.map(this::day).orElseGet(() -> text("day.unknown"));
+    }
+
+    public String moment(Instant instant) {
+        return moment.format(instant);
+    }
+
+    /** A time of the archive, ISO 8601. */
+    public String moment(String recorded) {
+        return moment(Instant.parse(recorded));
+    }
+
+    public String when(Incident.When when) {
+        if (!when.isKnown()) {
+            return text("day.unknown");
+        }
+        String days = days(when.earliest().orElseThrow(), when.latest().orElseThrow());
+        return when.state()
+                ? text("day.by", days)
+                : days + when.clock().map(" "::concat).orElse("");
+    }
+
+    public String when(EventTime time) {
+        if (time.start().isEmpty() && time.end().isEmpty()) {
+            return text("day.unknown");
+        }
+        LocalDate first = time.start().or(time::end).orElseThrow();
+        LocalDate last = time.end().or(time::start).orElseThrow();
+        String clock = time.clock().map(" "::concat).orElse("");
+        return time.state() ? text("day.by", days(first, last)) : days(first, last) + clock;
+    }
+
+    /** One day, or the first and the last of several. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    public String published(Published published) {
+        if (!published.isKnown()) {
+            return text("day.unpublished");
+        }
+        return days(published.earliest(), published.latest());
+    }
+
+    /** A local date and time of the ledger, {@code 2016-04-20T12:00}. */
+    public String localMoment(String text) {
+        String date = day(LocalDate.parse(text.substring(0, 10)));
+        String clock = text.length() >= 16 ? text.substring(11, 16) : "";
+        return clock.isEmpty() || clock.equals("00:00") ? date : date + ", " + clock;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens. */
+@NullMarked
+package org.ceaseline.desk.page;
+
+import org.jspecify.annotations.NullMarked;
