@@ -45,7 +45,8 @@ final class EventDates {
         Optional<Resolved> best = own.stream()
                 .filter(it -> distance.mayHold(it.span().span()))
                 .findFirst();
-        Optional<Resolved> near = best.filter(it -> distance.inClause(it.span().span()))
+        Optional<Resolved> near = best.filter(it -> distance.inClause(it.span().span())
+                        || telling == Telling.SPEECH && isParticiple(sentence, trigger))
                 .filter(it -> telling != Telling.SPEECH || !distance.isBeyond(it.span().span(), others));
         return switch (telling) {
             case ACT -> best.map(it -> timed(it, sentence))
@@ -60,7 +61,6 @@ final class EventDates {
             case ONSET -> best.map(it -> onset(it, sentence))
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
-<<<<<<< HEAD
             case FUTURE -> own.stream()
                     .filter(it -> it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
                     .findFirst()
@@ -131,24 +131,13 @@ final class EventDates {
                 .filter(it -> it.days().get().width() == 1)
                 .findFirst()
                 .map(EventDates::anchored);
-=======
-            case SPEECH -> best.filter(it -> clause || isParticiple(sentence, trigger))
-                    .map(it -> timed(it, sentence))
-                    .orElseGet(times::documentDate);
-            case STATE -> best.filter(it -> clause)
-                    .map(it -> timed(it, sentence))
-                    .orElseGet(EventDates::openState);
-            case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
-            case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
-        };
     }
 
-    /** "..., each accusing the other": what a participle tells happened when its sentence did. */
+    /** Said in passing: "..., calling it a breach". */
     private static boolean isParticiple(Sentence sentence, int trigger) {
         return trigger >= 0
                 && trigger < sentence.tokens().size()
                 && sentence.tokens().get(trigger).xpos().equals("VBG");
->>>>>>> main
     }
 
     private static List<Resolved> usable(List<Resolved> all, Telling telling) {

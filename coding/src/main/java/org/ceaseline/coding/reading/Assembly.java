@@ -53,19 +53,14 @@ final class Assembly {
         return cast;
     }
 
-<<<<<<< HEAD
     /**
      * The claim of a candidate.
      *
-     * @param heads the words of all events of the sentence
+     * @param words those that name the events of the sentence
      */
-    Claim claim(Candidate candidate, Set<Integer> heads) {
-        this.heads = heads;
-=======
-    /** The claim of a candidate. */
-    Claim claim(Candidate told) {
+    Claim claim(Candidate told, Set<Integer> words) {
+        heads = words;
         Candidate candidate = ownActsDenied(told);
->>>>>>> main
         EventType type = candidate.type();
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
         Optional<Party> speaker = speaker(candidate);

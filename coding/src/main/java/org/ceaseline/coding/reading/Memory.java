@@ -28,14 +28,10 @@ final class Memory {
         for (ActorSpan actor : actors) {
             story.saw(cast.named(actor.span().head()));
         }
-        new Where(scene, story, List.of()).land().ifPresent(story::lies);
         Tree tree = scene.tree();
         for (int word = 0; word < tree.size(); word++) {
             if (tree.isVerb(word)) {
                 sayer(word);
-            }
-            if (scene.lexicon().classes().holds("@CEASEFIRE", tree.lemma(word))) {
-                story.holds(new Where(scene, story, List.of()).ofTruce(word));
             }
         }
     }

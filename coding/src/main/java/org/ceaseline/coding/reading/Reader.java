@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-<<<<<<< HEAD
 import java.util.stream.Collectors;
-=======
 import org.ceaseline.capture.Fault;
->>>>>>> main
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
@@ -86,7 +83,7 @@ public final class Reader {
         Reading reading = mentions.read(report, sentences);
         Headlines headlines = new Headlines(sentences, gate::isTrigger);
         Masking masking = new Masking(sentences, lexicon);
-        Story story = new Story();
+        Story story = new Story(Land.of(reading, sentences, lexicon.classes()));
         List<Explanation> explanations = new ArrayList<>();
         Course course = new Course(report, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {
@@ -98,17 +95,6 @@ public final class Reader {
                 slips.guarded(one.sentence().start(), one.sentence().end(), () -> explained(one, course, traced))
                         .ifPresent(explanations::add);
             }
-<<<<<<< HEAD
-            Sentence tidied = Tidying.tidied(one.sentence());
-            boolean headline = one.section().kind() == Section.Kind.HEADLINE;
-            Sentence written = headline ? headlines.small(tidied) : tidied;
-            Sentence parsed = masking.parsed(written, reading.in(written), syntax);
-            Scene scene = new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), report.text());
-            Trace trace = traced ? Trace.kept() : Trace.none();
-            List<Claim> claims = claims(report, reading, scene, story, trace);
-            explanations.add(new Explanation(parsed, one.section().kind().name(), claims, trace.lines()));
-=======
->>>>>>> main
         }
         return explanations;
     }
@@ -142,7 +128,8 @@ public final class Reader {
         boolean headline = one.section().kind() == Section.Kind.HEADLINE;
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
         Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
-        return new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
+        return new Scene(
+                lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), course.report().text());
     }
 
     private List<Placed> sentences(Report report) {

@@ -35,9 +35,6 @@ final class Where {
     /** Up to this precision an unnamed place is a building or part of a settlement. */
     private static final int PART_OF_SETTLEMENT = 3;
 
-    /** From this precision on a place is a region or wider. */
-    private static final int REGION = 4;
-
     /** Kinds of actors that are people of a place rather than bodies named after one. */
     private static final Set<String> PEOPLE = Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
 
@@ -164,8 +161,8 @@ final class Where {
     /** Where the sentence names no place: the area of the truce, the places of the paragraph, those of the report. */
     private List<PlaceMention> clear(Candidate candidate) {
         EventType type = candidate.type();
-        if (HOLDS.contains(type) && !(story.area().isEmpty() && story.land().isEmpty())) {
-            return story.area().isEmpty() ? story.land() : story.area();
+        if (HOLDS.contains(type) && !story.land().isEmpty()) {
+            return story.land();
         }
         boolean happens = HAPPENS.contains(type.family());
         if (MEETS.contains(type)) {
@@ -182,27 +179,6 @@ final class Where {
             return mentions(named);
         }
         return happens ? story.lastPlaces() : List.of();
-    }
-
-    /** "the Keld truce", "a ceasefire in Keld": where the truce of this word holds. */
-    List<PlaceMention> ofTruce(int truce) {
-        List<PlaceSpan> areas = scene.found().places().stream()
-                .filter(place -> place.named() && !isWithinActor(place) && !isOneOfTwoSides(place))
-                .filter(place -> tree.head(place.span().head()) == truce || place.span().last() == truce - 1)
-                .filter(place -> Set.of("", "in", "for", "within", "across", "on", "over", "throughout")
-                        .contains(tree.preposition(place.span().head())))
-                .toList();
-        return mentions(areas);
-    }
-
-    /** The first region or country that the sentence names as the land of its news: "in Arland", "Arland's north". */
-    Optional<PlaceMention> land() {
-        return scene.found().places().stream()
-                .filter(place -> place.named() && place.mention().precision() >= REGION)
-                .filter(place -> !place.mayBeActor() || tree.isPossessor(place.span().head()))
-                .filter(place -> !isOneOfTwoSides(place))
-                .map(PlaceSpan::mention)
-                .findFirst();
     }
 
     /** "KELD, March 4 (Northline) - The talks broke down": the place that the sentence is dated from. */
