@@ -127,12 +127,17 @@ final class PlaceReach {
         int at = place;
         while (at >= 0 && at != node) {
             boolean agent = tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
-            if (agent && at != place && !isDeal(at)) {
+            if (agent && at != place && !isDeal(at) && !isPlace(at)) {
                 return true;
             }
             at = tree.head(at);
         }
         return false;
+    }
+
+    /** "the road between Keld and Merrow is impassable": the subject is a place itself. */
+    private boolean isPlace(int word) {
+        return places.stream().anyMatch(place -> place.span().head() == word);
     }
 
     /** Where something came from counts last, but where leaving is the event. */

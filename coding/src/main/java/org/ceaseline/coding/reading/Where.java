@@ -153,9 +153,17 @@ final class Where {
     /** "towns" and "nine villages" tell of no place in particular; "the capital" and "the main road" do. */
     private boolean tellsWhere(PlaceSpan place) {
         int noun = place.span().head();
-        boolean several = tree.token(noun).xpos().equals("NNS");
+        boolean several = tree.token(noun).xpos().equals("NNS") && !tree.form(noun).equals("headquarters");
         boolean modified = place.span().last() > place.span().first();
-        return modified || !several && (isPointing(place) || isPart(place));
+        boolean definite = isPointing(place) || isOwned(place);
+        return several ? modified && definite : modified || definite || isPart(place);
+    }
+
+    private boolean isOwned(PlaceSpan place) {
+        int word = place.span().first();
+        return word > 0
+                && (tree.token(word - 1).xpos().equals("POS")
+                        || tree.token(word - 1).xpos().equals("PRP$"));
     }
 
     /** Where the sentence names no place: the area of the truce, the places of the paragraph, those of the report. */
