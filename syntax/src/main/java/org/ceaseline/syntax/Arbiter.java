@@ -36,6 +36,7 @@ final class Arbiter {
             weigh(tree, rivals, d);
         }
         if (!root(rivals, count) || !untangle(rivals, count)) {
+            Arrays.fill(tree.margin, 0);
             return tree;
         }
         for (int d = 1; d <= count; d++) {
@@ -45,6 +46,7 @@ final class Arbiter {
         chosen.finish(tree.words, heads, relations);
         for (int d = 1; d <= count; d++) {
             chosen.margin[d] = lead(rivals, d);
+            chosen.labelMargin[d] = chosen.margin[d];
         }
         return chosen;
     }

@@ -1,5 +1,7 @@
 package org.ceaseline.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** Builds the tree of a tagged sentence, action by action, never going back. Not shared between threads. */
 final class Parser {
 
@@ -23,11 +25,24 @@ final class Parser {
     private final LabelAtoms labelAtoms = new LabelAtoms(labelValues);
     final int[] arcRows = new int[ARCS.size()];
     final int[] labelRows = new int[LABELS.size()];
-    final float[] arcScores = new float[4];
+    final float[] arcScores = new float[3];
     final float[] labelScores = new float[128];
 
-    /** @param candidates relations that occur between two universal tags, by {@link #pair} */
+    private final @Nullable Memo known;
+    /** The relation that was given last, and its lead over the next. */
+    private final float[] given = new float[2];
+
+    /** A parser that works everything out anew, as in training. */
     Parser(Relations relations, byte[][] candidates, Weights arcs, Weights labels) {
+        this(relations, candidates, arcs, labels, null);
+    }
+
+    /**
+     * @param candidates relations that occur between two universal tags, by {@link #pair}
+     * @param known keeps relations; may be shared with another parser of the same thread that has the same label weights
+     */
+    Parser(Relations relations, byte[][] candidates, Weights arcs, Weights labels, @Nullable Memo known) {
+        this.known = known;
         this.relations = relations;
         this.candidates = candidates;
         this.arcs = arcs;
@@ -97,7 +112,10 @@ final class Parser {
         if (action == State.SHIFT) {
             state.shift();
         } else {
-            state.attach(action, label(state, state.headFor(action), state.top()));
+            int dependent = state.top();
+            int label = label(state, state.headFor(action), dependent);
+            state.labelMargin[dependent] = given[1];
+            state.attach(action, label);
         }
     }
 
@@ -107,6 +125,7 @@ final class Parser {
     }
 
     int label(State state, int head, int dependent) {
+        given[1] = SURE;
         if (head == 0) {
             return relations.root();
         }
@@ -115,18 +134,30 @@ final class Parser {
             return some[0];
         }
         labelAtoms.fill(state, head, dependent);
-        LABELS.rows(labelValues, labels.shift(), labelRows);
-        labels.score(labelRows, LABELS.size(), some, labelScores);
-        return bestLabel(some);
+        if (known == null) {
+            labelAnew(some);
+            return (int) given[0];
+        }
+        long key = Memo.key(labelValues);
+        if (!known.find(key, given)) {
+            labelAnew(some);
+            known.keep(key, given);
+        }
+        return (int) given[0];
     }
 
-    private int bestLabel(byte[] some) {
+    private void labelAnew(byte[] some) {
+        LABELS.rows(labelValues, labels.shift(), labelRows);
+        labels.score(labelRows, LABELS.size(), some, labelScores);
         int best = some[0];
         for (byte label : some) {
-            if (labelScores[label] > labelScores[best]) {
-                best = label;
-            }
+            best = labelScores[label] > labelScores[best] ? label : best;
         }
-        return best;
+        float second = labelScores[best] - SURE;
+        for (byte label : some) {
+            second = label == best ? second : Math.max(second, labelScores[label]);
+        }
+        given[0] = best;
+        given[1] = labelScores[best] - second;
     }
 }

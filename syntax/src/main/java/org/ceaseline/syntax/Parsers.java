@@ -58,8 +58,9 @@ record Parsers(
         return mirrored;
     }
 
-    Parser forwards() {
-        return new Parser(relations, candidates, arcs, labels);
+    /** @param known relations that were given before, shared with {@link #beam} */
+    Parser forwards(Memo known) {
+        return new Parser(relations, candidates, arcs, labels, known);
     }
 
     Parser backwards() {
@@ -67,8 +68,9 @@ record Parsers(
     }
 
     /** Follows several trees at once. */
-    Beam beam(int width) {
-        return new Beam(new Parser(relations, candidates, beamArcs, labels), width, Float.MAX_VALUE, false);
+    Beam beam(int width, Memo known) {
+        Parser parser = new Parser(relations, candidates, beamArcs, labels, known);
+        return new Beam(parser, width, Float.MAX_VALUE, false);
     }
 
     void write(DataOutputStream out) throws IOException {

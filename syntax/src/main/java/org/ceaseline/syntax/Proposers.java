@@ -3,8 +3,6 @@ package org.ceaseline.syntax;
 /** Lets the parsers propose heads for the words of a tagged sentence. Not shared between threads. */
 final class Proposers {
 
-    private static final int WIDTH = 4;
-
     private final Parser forwards;
     private final State first;
     private final Beam beam;
@@ -12,10 +10,12 @@ final class Proposers {
     private final State last;
     private final Words mirrored = new Words();
 
-    Proposers(Parsers parsers) {
-        this.forwards = parsers.forwards();
+    /** @param width how many trees the beam follows */
+    Proposers(Parsers parsers, int width) {
+        Memo known = new Memo();
+        this.forwards = parsers.forwards(known);
         this.first = new State(parsers.relations());
-        this.beam = parsers.beam(WIDTH);
+        this.beam = parsers.beam(width, known);
         this.backwards = parsers.backwards();
         this.last = new State(parsers.relations());
     }

@@ -5,8 +5,15 @@ import java.util.List;
 /** Tagger, parser and lemmatiser of one thread, with what they write on. */
 final class Reader {
 
+    private static final int WIDTH = 4;
     /** The lead from which an action is taken without looking at others; in the unit of the weights. */
-    private static final float CLEAR = 50;
+    private static final float CLEAR = 65;
+
+    /** Longer sentences, which are lists and tables, get the first tree. */
+    private static final int LONGEST = 500;
+
+    /** The lead that counts as a certainty of one half. */
+    private static final float EVEN = 50;
 
     private final Model model;
     private final Lemmatiser lemmatiser;
@@ -21,7 +28,7 @@ final class Reader {
         this.model = model;
         this.lemmatiser = lemmatiser;
         this.tagger = model.tagger();
-        this.proposers = new Proposers(model.parsers());
+        this.proposers = new Proposers(model.parsers(), WIDTH);
         this.arbiter = model.arbiter();
         this.relations = outputNames(model.parsers().relations());
     }
@@ -49,16 +56,17 @@ final class Reader {
 
     private State tree(boolean swiftly) {
         float narrowest = proposers.parse(words);
-        if (swiftly || narrowest >= CLEAR) {
+        if (swiftly || narrowest >= CLEAR || words.count > LONGEST) {
             return proposers.first();
         }
         State best = proposers.propose(words, rivals);
         return arbiter.choose(best, rivals);
     }
 
-    /** The lead of the head over its rivals, from 0 to 1. */
-    private static float certainty(float lead) {
-        return lead / (lead + CLEAR);
+    /** The lead of head and relation over their rivals, from 0 to 1. */
+    private static float certainty(State tree, int i) {
+        float lead = Math.min(tree.margin[i], tree.labelMargin[i]);
+        return lead / (lead + EVEN);
     }
 
     private Token token(Token token, int i, State tree) {
@@ -73,6 +81,6 @@ final class Reader {
                 tag,
                 tree.head[i] - 1,
                 relations[tree.relation[i]],
-                certainty(tree.margin[i]));
+                certainty(tree, i));
     }
 }

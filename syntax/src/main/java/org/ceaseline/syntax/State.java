@@ -29,7 +29,10 @@ final class State {
     int[] set = new int[0];
     int[] caseWord = new int[0];
     int[] coordinator = new int[0];
+    /** By how much each word's head won, and its relation. */
     float[] margin = new float[0];
+
+    float[] labelMargin = new float[0];
 
     State(Relations relations) {
         this.relations = relations;
@@ -93,6 +96,7 @@ final class State {
         caseWord = new int[size];
         coordinator = new int[size];
         margin = new float[size];
+        labelMargin = new float[size];
     }
 
     void copy(State other) {

@@ -13,7 +13,7 @@ package org.ceaseline.syntax;
  * @param head index of the head, -1 for the root
  * @param relation universal relation to the head, without its subtype but for {@code :pass}, {@code acl:relcl},
  *     {@code nmod:poss} and {@code obl:agent}
- * @param certainty how clearly the head won over its rivals, from 0 to 1
+ * @param certainty how clearly head and relation won over their rivals, from 0 to 1
  */
 public record Token(
         int index,

@@ -82,7 +82,7 @@ public final class Training {
     }
 
     private void propose(int part, List<Example> examples, Parsers parsers, ArbiterLearner learner) {
-        Proposers proposers = new Proposers(parsers);
+        Proposers proposers = new Proposers(parsers, settings.beam());
         for (int i = 0; i < examples.size(); i++) {
             if (part(i) == part) {
                 Words words = examples.get(i).words;
@@ -191,7 +191,7 @@ public final class Training {
             float rivalMargin) {
 
         public static Settings usual() {
-            return new Settings(7, 6, 4, 22, 10, 5, 8, 6, 0.9, 20, 23, 23, 0.25f, 4, 8, 4, 6, 4, 3, 20, 5);
+            return new Settings(7, 8, 5, 22, 10, 5, 8, 7, 0.9, 20, 23, 23, 0.25f, 4, 6, 4, 7, 5, 4, 20, 5);
         }
     }
 }

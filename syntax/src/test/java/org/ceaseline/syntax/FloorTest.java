@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Accuracy may not fall. A lower floor needs a line in the changelog that says why. */
 class FloorTest {
 
-    private static final double REPORTS = 90;
-    private static final double PUD = 82;
-    private static final Path PUD_FILE = Path.of("..", "..", "shared", "syntax", "treebanks", "pud-test.conllu.gz");
+    private static final double REPORTS = 88.5;
+    private static final double PUD = 82.2;
+    /** Give the folder of the treebanks with {@code -Dtreebanks=DIR}. */
+    private static final Path PUD_FILE = Path.of(System.getProperty("treebanks", "treebanks"), "pud-test.conllu.gz");
 
     private final Syntax syntax = Syntax.english();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private static final Training.Settings SMALL =
-            new Training.Settings(7, 4, 2, 16, 10, 2, 4, 2, 0.9, 20, 16, 16, 0, 0, 0, 2, 2, 1, 2, 16, 5);
+            new Training.Settings(7, 4, 2, 18, 10, 2, 8, 2, 0.9, 20, 18, 18, 0, 0, 0, 2, 2, 1, 2, 16, 5);
 
     private static byte[] train(List<String> log) throws IOException {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
