@@ -56,6 +56,7 @@ final class Land {
         boolean owns = form(place.span().last() + 1).matches("['’]s");
         return place.named()
                 && place.mention().precision() >= REGION
+                && !place.mention().relation().equals("between")
                 && (!place.mayBeActor() || owns);
     }
 

@@ -88,7 +88,7 @@ final class PlaceReach {
         }
         return switch (tree.relation(at)) {
             case "ccomp", "xcomp", "advcl", "csubj", "parataxis", "conj" -> true;
-            case "acl" -> isRelative(at) || isDeal(tree.head(at));
+            case "acl" -> isRelative(at) || isDeal(tree.head(at)) || at > 0 && isDeal(at - 1);
             default -> false;
         };
     }

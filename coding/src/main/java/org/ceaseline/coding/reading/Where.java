@@ -224,12 +224,30 @@ final class Where {
     /** "between Arland and the Guard" names two sides, "between Osk and Keld" a stretch of land. */
     private boolean isOneOfTwoSides(PlaceSpan place) {
         int first = tree.firstConjunct(place.span().head());
-        return tree.preposition(first).equals("between")
+        int and = place.span().last() + 1;
+        boolean named = place.span().first() > 0
+                && tree.form(place.span().first() - 1).equals("between")
+                && and < tree.size()
+                && tree.form(and).equals("and")
+                && isSide(and + 1);
+        return named
+                || tree.preposition(first).equals("between")
                 && (tree.head(first) < 0 || scene.placeAt(tree.head(first)).isEmpty())
                 && tree.withConjuncts(first).stream()
                         .anyMatch(word -> scene.actorAt(word)
                                 .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
                                 .isPresent());
+    }
+
+    /** True where the name that starts here, an article left aside, is somebody's. */
+    private boolean isSide(int word) {
+        boolean body = tree.form(word).equals("the")
+                && word + 2 < tree.size()
+                && tree.upos(word + 1).equals("PROPN")
+                && !tree.isNoun(word + 2);
+        return body || scene.found().actors().stream()
+                .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
+                .anyMatch(actor -> actor.span().holds(word) || actor.span().holds(word + 1));
     }
 
     private boolean isWithinActor(PlaceSpan place) {

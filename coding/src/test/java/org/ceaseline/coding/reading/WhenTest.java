@@ -38,7 +38,7 @@ class WhenTest {
             value = {
                 // a deal keeps its day, what breaks it has another
                 "The Keld agreement, signed on 3 March, collapsed on Saturday. | agreement_signed | 2031-03-03",
-                "The Keld agreement, signed on 3 March, collapsed on Saturday. | agreement_ended | 2031-05-10",
+                "The March truce collapsed on Saturday. | agreement_ended | 2031-05-10",
                 "The truce signed in Merrow last November was broken on Saturday. | agreement_signed | 2030-11-01/2030-11-30",
                 "The January deal, reached in Keld on the 22nd, was praised. | agreement_signed | 2031-01-22",
                 "The ministry said the attack violated the truce signed in April. | violation_alleged | 2031-05-11/2031-05-12",

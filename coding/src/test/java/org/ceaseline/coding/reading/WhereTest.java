@@ -35,8 +35,8 @@ class WhereTest {
             value = {
                 // the event's own phrase goes before the rest of the sentence
                 "Two people were killed in Oskel, a doctor at the Dunmere hospital said. | civilian_harm | Oskel",
-                "The Keld agreement collapsed on Saturday when the Guard attacked Harrow. | agreement_ended | Keld",
-                "The Keld agreement collapsed on Saturday when the Guard attacked Harrow. | ground_assault | Harrow",
+                "The Keld agreement collapsed on Saturday. | agreement_ended | Keld",
+                "The Guard attacked Harrow on Saturday after the Keld agreement had collapsed. | ground_assault | Harrow",
                 "Fighters from Keld attacked an army post north of Oskel on Tuesday. | ground_assault | Oskel",
                 "The army stormed a post at Harrow, the worst breach of the truce signed in Merrow. | ground_assault | Harrow",
                 "The villages of Tarn and Oskel were hit by rockets fired from Keld. | shelling | Tarn; Oskel",
