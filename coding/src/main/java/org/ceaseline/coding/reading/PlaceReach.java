@@ -39,7 +39,9 @@ final class PlaceReach {
         int clause = tree.clause(head);
         add(groups, within(head, false));
         add(groups, described(clause));
-        if (!isTelling(clause)) {
+        if (isTelling(clause)) {
+            add(groups, opening(clause));
+        } else {
             add(groups, within(clause, false));
             add(groups, below(clause));
         }
@@ -205,8 +207,13 @@ final class PlaceReach {
                 .min()
                 .orElse(telling);
         return within(telling, false).stream()
-                .filter(place -> place.span().head() < first)
+                .filter(place -> place.span().head() < first || isBehindEvent(telling, place.span().head()))
                 .toList();
+    }
+
+    /** "reported shelling in Osk": what stands behind the event that a verb of telling takes as its object. */
+    private boolean isBehindEvent(int telling, int place) {
+        return !tree.isVerb(head) && head > telling && place > head && tree.head(tree.firstConjunct(place)) == telling;
     }
 
     /** "Residents of Osk said": those who live there tell of their place. */

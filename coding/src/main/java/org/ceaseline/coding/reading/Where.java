@@ -244,7 +244,8 @@ final class Where {
         boolean body = tree.form(word).equals("the")
                 && word + 2 < tree.size()
                 && tree.upos(word + 1).equals("PROPN")
-                && !tree.isNoun(word + 2);
+                && !tree.isNoun(word + 2)
+                && scene.placeAt(word + 1).isEmpty();
         return body || scene.found().actors().stream()
                 .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
                 .anyMatch(actor -> actor.span().holds(word) || actor.span().holds(word + 1));
@@ -258,12 +259,21 @@ final class Where {
                         && !isHome(place, actor));
     }
 
-    /** "residents of Osk", "the mayor of Osk", "two men in Osk": where those people are, not a part of a name. */
+    /** "residents of Osk", "two men in Osk", "Osk residents": where those people are, not a part of a name. */
     private boolean isHome(PlaceSpan place, ActorSpan actor) {
-        String preposition = tree.preposition(place.span().head());
-        boolean behind = place.span().first() > actor.span().first() && !place.mayBeActor();
-        boolean local = PEOPLE.contains(actor.kind()) || LOCAL.matcher(actor.surface()).find();
-        return behind && (local && preposition.equals("of") || Set.of("in", "at", "near", "from", "outside").contains(preposition));
+        if (place.mayBeActor()) {
+            return false;
+        }
+        boolean people = PEOPLE.contains(actor.kind());
+        if (place.span().first() <= actor.span().first()) {
+            return people && !actor.kind().equals("unknown");
+        }
+        return switch (tree.preposition(place.span().head())) {
+            case "" -> false;
+            case "of" -> people || LOCAL.matcher(actor.surface()).find();
+            case "for", "with", "by", "against", "to" -> false;
+            default -> true;
+        };
     }
 
     private static List<PlaceMention> mentions(List<PlaceSpan> places) {
