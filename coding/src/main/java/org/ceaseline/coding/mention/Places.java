@@ -41,11 +41,27 @@ final class Places {
             return true;
         }
         int verb = next;
+        if (atoms.is(next, "and") && atoms.isCapitalised(next + 1)) {
+            verb = next + 1;
+            while (atoms.isCapitalised(verb)) {
+                verb++;
+            }
+            return isSuffering(atoms, verb);
+        }
         while (atoms.is(verb, "was") || atoms.is(verb, "is") || atoms.is(verb, "has") || atoms.is(verb, "had")
                 || atoms.is(verb, "been") || atoms.is(verb, "were") || atoms.is(verb, "again") || atoms.is(verb, "also")) {
             verb++;
         }
         return verb > next && PlaceWords.english().takesPlace(atoms.key(verb)) && !atoms.key(verb).endsWith("ing");
+    }
+
+    /** "the Belmark capital, Merrow": the name after a noun of settlement and a comma. */
+    private static boolean explainsNoun(Atoms atoms, int first) {
+        return atoms.is(first - 1, ",")
+                && PlaceWords.english()
+                        .noun(atoms, first - 2)
+                        .filter(hit -> hit.value().precision() == 1 && hit.next() == first - 1)
+                        .isPresent();
     }
 
     /** "Osk's old town", "Osk's airport". */
@@ -156,7 +172,9 @@ final class Places {
         if (isVenue(atoms, last + 1)) {
             return true;
         }
-        if (isWhere(atoms, last + 1) || isSuffering(atoms, last + 1) || ownsPlace(atoms, last + 1)) {
+        if (isWhere(atoms, last + 1) || isSuffering(atoms, last + 1)
+                || ownsPlace(atoms, last + 1)
+                || explainsNoun(atoms, first)) {
             return true;
         }
         boolean object = PlaceWords.english().takesPlace(atoms.key(first - 1)) && !atoms.isAllCapitals(first);

@@ -48,6 +48,7 @@ class WhereTest {
                 "The mission's patrol in Keld heard 20 explosions to the east on 9 May. | shelling | Keld",
                 // names that no preposition marks
                 "Oskel came under mortar fire on Saturday. | shelling | Oskel",
+                "Keld and Oskel were bombed on Friday. | air_strike | Keld; Oskel",
                 "Arland's army shelled Belmark's old town on Friday. | shelling | Belmark",
                 "Troops were deployed along the road linking Oskel and Merrow. | force_deployment | Oskel; Merrow",
                 "Government forces took Hill 402 on Saturday. | territory_change | Hill 402",
