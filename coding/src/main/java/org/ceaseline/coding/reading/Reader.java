@@ -129,7 +129,12 @@ public final class Reader {
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
         Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
         return new Scene(
-                lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), course.report().text());
+                lexicon,
+                parsed,
+                reading.in(parsed),
+                one.section(),
+                one.paragraph(),
+                course.report().text());
     }
 
     private List<Placed> sentences(Report report) {

@@ -91,12 +91,14 @@ class WhenTest {
 
     @Test
     void aTruceBeganOnTheFirstOfItsDays() {
-        assertThat(days(time("ceasefire_in_force", "The truce has been in force since Friday."))).isEqualTo("2031-05-09");
+        assertThat(days(time("ceasefire_in_force", "The truce has been in force since Friday.")))
+                .isEqualTo("2031-05-09");
     }
 
     @Test
     void aHeadlineHasTheDayOfItsStory() {
-        Claim headline = CODER.code(Page.titled("Rebels seize Keld", "Rebels captured the town of Keld on Thursday, residents said."))
+        Claim headline = CODER.code(Page.titled(
+                        "Rebels seize Keld", "Rebels captured the town of Keld on Thursday, residents said."))
                 .get(0);
 
         assertThat(days(headline.time())).isEqualTo("2031-05-08");

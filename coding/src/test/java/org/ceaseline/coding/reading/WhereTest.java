@@ -76,7 +76,9 @@ class WhereTest {
 
     @Test
     void theTownIsTheOneThatWasNamed() {
-        assertThat(places("ground_assault", "Rebels entered the town of Ulan on Friday. The army stormed the town on Saturday."))
+        assertThat(places(
+                        "ground_assault",
+                        "Rebels entered the town of Ulan on Friday. The army stormed the town on Saturday."))
                 .isEqualTo("Ulan");
     }
 
@@ -103,7 +105,9 @@ class WhereTest {
 
     @Test
     void aMeetingTakesPlaceWhereItsReportIsDatedFrom() {
-        assertThat(places("talks_failed", "KELD, May 11 (Northline) - Talks between the army and the Guard broke down on Sunday."))
+        assertThat(places(
+                        "talks_failed",
+                        "KELD, May 11 (Northline) - Talks between the army and the Guard broke down on Sunday."))
                 .isEqualTo("KELD");
         assertThat(places("shelling", "KELD, May 11 (Northline) - The army shelled the village of Tarn on Sunday."))
                 .isEqualTo("Tarn");
