@@ -104,9 +104,7 @@ final class Where {
                     it.adminInText(),
                     it.note()));
         }
-        return isPointing(place)
-                ? story.placeNamed(tree.lemma(place.span().head()))
-                : Optional.empty();
+        return isPointing(place) ? story.placeNamed(tree.lemma(place.span().head())) : Optional.empty();
     }
 
     private boolean isPointing(PlaceSpan place) {
@@ -135,7 +133,8 @@ final class Where {
         if (!story.places().isEmpty()) {
             return story.places();
         }
-        List<PlaceSpan> named = before.stream().filter(PlaceSpan::named).limit(1).toList();
+        List<PlaceSpan> named =
+                before.stream().filter(PlaceSpan::named).limit(1).toList();
         if (!named.isEmpty()) {
             return mentions(named);
         }
@@ -172,10 +171,9 @@ final class Where {
     private boolean isOneOfTwoSides(PlaceSpan place) {
         int first = tree.firstConjunct(place.span().head());
         return tree.preposition(first).equals("between")
-                && tree.withConjuncts(first).stream()
-                        .anyMatch(word -> scene.actorAt(word)
-                                .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
-                                .isPresent());
+                && tree.withConjuncts(first).stream().anyMatch(word -> scene.actorAt(word)
+                        .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
+                        .isPresent());
     }
 
     private boolean isWithinActor(PlaceSpan place) {
