@@ -5,11 +5,15 @@ import java.util.List;
 import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
+import org.ceaseline.command.capture.VersionsCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.coding.DiscourseCommand;
 import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.desk.DeskCommand;
+import org.ceaseline.command.fetch.FetchCommand;
+import org.ceaseline.command.desk.DoctorCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
 import org.ceaseline.command.ledger.LedgerCommand;
@@ -33,10 +37,14 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             CaptureCommand.class,
+            FetchCommand.class,
+            VersionsCommand.class,
             CodeCommand.class,
             EvaluateCommand.class,
+            DiscourseCommand.class,
             CasebookCommand.class,
             DeskCommand.class,
+            DoctorCommand.class,
             DemoCommand.class,
             ArchiveCommand.class,
             HelpCommand.class,

@@ -1,9 +1,20 @@
 package org.ceaseline.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
+import org.ceaseline.desk.Desk;
 import picocli.CommandLine.Command;
 
 /** Loads what most commands need, so that the build can keep those classes ready to map. */
@@ -20,5 +31,31 @@ final class WarmUp implements Runnable {
         Capture.read("page.txt", PAGE.getBytes(StandardCharsets.UTF_8))
                 .reports()
                 .forEach(coder::code);
+        desk();
+    }
+
+    /** Starts a desk over nothing and asks it for its first page. */
+    private static void desk() {
+        try {
+            Path folder = Files.createTempDirectory("ceaseline-warm-up");
+            Desk.Settings settings = new Desk.Settings(
+                    folder.toString(), folder.resolve("desk"), "127.0.0.1", 0, List.of(), "warm-up", "warm-up", false);
+            try (Desk desk = Desk.start(settings);
+                    InputStream page = URI.create(desk.address()).toURL().openStream()) {
+                page.transferTo(OutputStream.nullOutputStream());
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Role;
 import org.springframework.boot.Banner;
@@ -18,6 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The door of the desk: starts a web server over one archive and stops it again. */
 public final class Desk implements AutoCloseable {
+
+    /** What the server says of itself goes to nobody, what breaks goes to the terminal. */
+    private static final Logger SERVER = Logger.getLogger("org.apache");
 
     private final ConfigurableApplicationContext context;
     private final Settings settings;
@@ -82,6 +87,8 @@ public final class Desk implements AutoCloseable {
             throw new IllegalArgumentException("A desk that others can reach needs an administrator first. Make one:"
                     + " ceaseline desk admin NAME");
         }
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SERVER.setLevel(Level.SEVERE);
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -128,6 +135,7 @@ public final class Desk implements AutoCloseable {
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         properties.put("spring.thymeleaf.prefix", "classpath:/org/ceaseline/desk/pages/");
         properties.put("spring.thymeleaf.check-template-location", "false");
+        properties.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("spring.jmx.enabled", "false");
         return properties;
@@ -150,6 +158,11 @@ public final class Desk implements AutoCloseable {
             }
         }
         return problem;
+    }
+
+    /** For tests of this package: what the desk is made of. */
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /** The port that it listens on. */

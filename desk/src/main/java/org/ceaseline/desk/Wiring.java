@@ -3,10 +3,12 @@ package org.ceaseline.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.ceaseline.desk.api.Api;
 import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Gate;
 import org.ceaseline.desk.guard.Guard;
 import org.ceaseline.desk.guard.Lockout;
+import org.ceaseline.desk.guard.Tokens;
 import org.ceaseline.desk.holding.Holdings;
 import org.ceaseline.desk.intake.Runs;
 import org.ceaseline.desk.intake.Shelf;
@@ -43,7 +45,7 @@ import org.springframework.security.web.SecurityFilterChain;
     ThymeleafAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(Pages.class)
+@Import({Pages.class, Api.class})
 class Wiring {
 
     @Bean
@@ -68,6 +70,11 @@ class Wiring {
     }
 
     @Bean
+    Tokens tokens(Desk.Settings settings) {
+        return Tokens.in(settings.home());
+    }
+
+    @Bean
     ResourceBundleMessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("org.ceaseline.desk.words.desk");
@@ -79,10 +86,10 @@ class Wiring {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Desk.Settings settings, Accounts accounts, Clock clock)
+    SecurityFilterChain chain(HttpSecurity http, Desk.Settings settings, Accounts accounts, Tokens tokens, Clock clock)
             throws Exception {
         return settings.asksForLogin()
-                ? Guard.withLogin(http, new Gate(accounts, new Lockout(clock)))
+                ? Guard.withLogin(http, new Gate(accounts, new Lockout(clock)), tokens)
                 : Guard.withoutLogin(http, settings.user());
     }
 }

@@ -39,7 +39,9 @@ final class PlaceReach {
         int clause = tree.clause(head);
         add(groups, within(head, false));
         add(groups, described(clause));
-        if (!isTelling(clause)) {
+        if (isTelling(clause)) {
+            add(groups, opening(clause));
+        } else {
             add(groups, within(clause, false));
             add(groups, below(clause));
         }
@@ -88,7 +90,7 @@ final class PlaceReach {
         }
         return switch (tree.relation(at)) {
             case "ccomp", "xcomp", "advcl", "csubj", "parataxis", "conj" -> true;
-            case "acl" -> isRelative(at) || isDeal(tree.head(at));
+            case "acl" -> isRelative(at) || isDeal(tree.head(at)) || at > 0 && isDeal(at - 1);
             default -> false;
         };
     }
@@ -99,16 +101,13 @@ final class PlaceReach {
 
     /** "after the truce of Keld": what an act comes after or breaks is no place of it; for deals and talks it is. */
     private boolean isOtherMatter(int at) {
-        boolean deals =
-                OF_DEALS.contains(candidate.type().family()) || candidate.type().family() == Family.COMPLIANCE;
+        boolean deals = OF_DEALS.contains(candidate.type().family()) || candidate.type().family() == Family.COMPLIANCE;
         return isDeal(at) && !deals && at != head;
     }
 
     private boolean isDeal(int at) {
         String lemma = tree.lemma(at);
-        return classes.holds("@CEASEFIRE", lemma)
-                || classes.holds("@DEALWORD", lemma)
-                || classes.holds("@TALKS", lemma);
+        return classes.holds("@CEASEFIRE", lemma) || classes.holds("@DEALWORD", lemma) || classes.holds("@TALKS", lemma);
     }
 
     /** True for a word that only tells of the event; what somebody sees or records happens where it is seen. */
@@ -129,9 +128,8 @@ final class PlaceReach {
     private boolean isOfSubject(int node, int place) {
         int at = place;
         while (at >= 0 && at != node) {
-            boolean agent =
-                    tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
-            if (agent && at != place && !isDeal(at)) {
+            boolean agent = tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
+            if (agent && at != place && !isDeal(at) && !isPlace(at)) {
                 return true;
             }
             at = tree.head(at);
@@ -139,17 +137,31 @@ final class PlaceReach {
         return false;
     }
 
-    /** Where something came from counts only where nothing says where it went, or where leaving is the event. */
+    /** "the road between Keld and Merrow is impassable": the subject is a place itself. */
+    private boolean isPlace(int word) {
+        return places.stream().anyMatch(place -> place.span().head() == word);
+    }
+
+    /** Where something came from counts last, but where leaving is the event. */
     private List<PlaceSpan> withoutOrigins(List<PlaceSpan> found) {
         if (MOVES.contains(candidate.type().family())) {
             return found;
         }
-        List<PlaceSpan> rest = found.stream()
-                .filter(place -> !tree.preposition(
-                                tree.firstConjunct(place.span().head()))
-                        .equals("from"))
+        return found.stream()
+                .filter(place -> !isOrigin(place.span().head()))
                 .toList();
-        return rest.isEmpty() ? found : rest;
+    }
+
+    /** "from Osk", "from lines at Osk". */
+    private boolean isOrigin(int place) {
+        int at = tree.firstConjunct(place);
+        while (at >= 0 && !tree.isVerb(at)) {
+            if (tree.preposition(at).equals("from")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "Namkar, which fell on Saturday": the noun that the clause describes. */
@@ -195,8 +207,13 @@ final class PlaceReach {
                 .min()
                 .orElse(telling);
         return within(telling, false).stream()
-                .filter(place -> place.span().head() < first)
+                .filter(place -> place.span().head() < first || isBehindEvent(telling, place.span().head()))
                 .toList();
+    }
+
+    /** "reported shelling in Osk": what stands behind the event that a verb of telling takes as its object. */
+    private boolean isBehindEvent(int telling, int place) {
+        return !tree.isVerb(head) && head > telling && place > head && tree.head(tree.firstConjunct(place)) == telling;
     }
 
     /** "Residents of Osk said": those who live there tell of their place. */
@@ -206,8 +223,7 @@ final class PlaceReach {
             for (int speaker : said.speakers()) {
                 if (classes.holds("@LOCALS", tree.lemma(speaker))) {
                     places.stream()
-                            .filter(place ->
-                                    tree.dominates(speaker, place.span().head()))
+                            .filter(place -> tree.dominates(speaker, place.span().head()))
                             .forEach(found::add);
                 }
             }

@@ -31,7 +31,6 @@ public final class Access {
             open("/health"),
             open("/ready"),
             open("/denied"),
-            open("/error"),
             line(POST, "/logout", Role.READER),
             line(GET, "/", Role.READER),
             line(GET, "/agreements/**", Role.READER),

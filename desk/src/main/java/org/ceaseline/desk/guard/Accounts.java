@@ -3,11 +3,8 @@ package org.ceaseline.desk.guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +77,7 @@ public final class Accounts {
      * @throws IllegalArgumentException if name or password will not do; the message says why
      */
     public synchronized void put(String name, Role role, String password) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "The name of an account has 1 to 40 letters, digits, dots, dashes or underscores.");
         }
@@ -95,6 +92,10 @@ public final class Accounts {
             throw new IllegalArgumentException("The password is too easy to guess. Take another one.");
         }
         replace(new Account(name, role, hashOf(password), false));
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private static String hashOf(String password) {
@@ -135,18 +136,6 @@ public final class Accounts {
                 .append('\t')
                 .append(account.hash())
                 .append('\n'));
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(part);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(part, lines, StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The accounts cannot be written to " + file + ". Check its rights.", e);
-        }
+        OwnFile.write(file, lines.toString());
     }
 }

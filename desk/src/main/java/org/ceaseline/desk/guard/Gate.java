@@ -1,6 +1,7 @@
 package org.ceaseline.desk.guard;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -39,6 +40,16 @@ public final class Gate implements AuthenticationProvider {
         }
         lockout.passed(name);
         return token(account.name(), account.role());
+    }
+
+    /** The role that somebody logged in holds at this moment; empty where the account was closed since. */
+    Optional<Role> roleNow(Authentication who) {
+        if (who.getName().startsWith(Bearer.MARK)) {
+            return Optional.of(Role.READER);
+        }
+        return accounts.named(who.getName())
+                .filter(account -> !account.closed())
+                .map(Account::role);
     }
 
     static Authentication token(String name, Role role) {

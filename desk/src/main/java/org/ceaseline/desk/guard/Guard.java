@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,8 +33,9 @@ public final class Guard {
     private Guard() {}
 
     /** The chain for a desk where everybody logs in. */
-    public static SecurityFilterChain withLogin(HttpSecurity http, Gate gate) throws Exception {
+    public static SecurityFilterChain withLogin(HttpSecurity http, Gate gate, Tokens tokens) throws Exception {
         http.authenticationProvider(gate);
+        http.addFilterBefore(new Bearer(tokens), AnonymousAuthenticationFilter.class);
         http.formLogin(form -> form.loginPage("/login")
                 .defaultSuccessUrl("/", false)
                 .failureHandler((request, response, problem) -> response.sendRedirect(
@@ -41,7 +43,7 @@ public final class Guard {
                                 ? "/login?locked"
                                 : "/login?failed")));
         http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
-        return common(http);
+        return common(http, gate::roleNow);
     }
 
     /** The chain for a desk that only its own machine can reach: whoever sits there may do everything. */
@@ -49,15 +51,16 @@ public final class Guard {
         http.formLogin(form -> form.disable());
         http.logout(logout -> logout.disable());
         http.addFilterBefore(new SameMachine(user), AnonymousAuthenticationFilter.class);
-        return common(http);
+        return common(http, who -> Optional.of(Gate.roleOf(who)));
     }
 
-    private static SecurityFilterChain common(HttpSecurity http) throws Exception {
+    private static SecurityFilterChain common(HttpSecurity http, Function<Authentication, Optional<Role>> roles)
+            throws Exception {
         http.httpBasic(basic -> basic.disable());
         http.exceptionHandling(problems -> problems.accessDeniedPage("/denied"));
         http.requestCache(cache -> cache.disable());
-        http.authorizeHttpRequests(requests ->
-                requests.anyRequest().access((who, context) -> new AuthorizationDecision(mayAsk(who.get(), context))));
+        http.authorizeHttpRequests(requests -> requests.anyRequest()
+                .access((who, context) -> new AuthorizationDecision(mayAsk(who.get(), context, roles))));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frame -> frame.sameOrigin())
@@ -66,7 +69,8 @@ public final class Guard {
         return http.build();
     }
 
-    private static boolean mayAsk(Authentication who, RequestAuthorizationContext context) {
+    private static boolean mayAsk(
+            Authentication who, RequestAuthorizationContext context, Function<Authentication, Optional<Role>> roles) {
         HttpServletRequest request = context.getRequest();
         String path = request.getRequestURI();
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
@@ -76,7 +80,9 @@ public final class Guard {
             return false;
         }
         Optional<Role> least = line.get().role();
-        return least.isEmpty() || isKnown(who) && Gate.roleOf(who).mayDo(least.get());
+        return least.isEmpty()
+                || isKnown(who)
+                        && roles.apply(who).map(role -> role.mayDo(least.get())).orElse(false);
     }
 
     private static boolean isKnown(Authentication who) {

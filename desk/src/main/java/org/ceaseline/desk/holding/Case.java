@@ -1,7 +1,10 @@
 package org.ceaseline.desk.holding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,15 @@ public final class Case {
     private final List<Claim> claims;
     private final List<Claim> coded;
     private final Map<String, List<String>> incidentsByClaim;
-    private final Map<LocalDate, Entries> replayed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Claim> byId = new HashMap<>();
+    private final Map<String, List<Claim>> byReport = new HashMap<>();
+    private final Look all;
+    private final Optional<LocalDate> lastDay;
+    private final Map<LocalDate, Look> replayed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Entries> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, Look> eldest) {
             return size() > DAYS_KEPT;
         }
     });
@@ -38,9 +45,18 @@ public final class Case {
         this.entries = entries;
         this.claims = List.copyOf(claims);
         this.coded = List.copyOf(coded);
-        this.incidentsByClaim = new LinkedHashMap<>();
+        this.all = new Look(casebook.agreements(), entries, Optional.empty());
+        this.lastDay = entries.lastDay();
+        claims.forEach(claim -> {
+            byId.put(claim.id(), claim);
+            byReport.computeIfAbsent(claim.report(), key -> new ArrayList<>()).add(claim);
+        });
+        byReport.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(claim -> claim.evidence().start())));
+        this.incidentsByClaim = new HashMap<>();
         entries.incidents().forEach(incident -> incident.claims().forEach(claim -> incidentsByClaim
-                .computeIfAbsent(claim, key -> new java.util.ArrayList<>())
+                .computeIfAbsent(claim, key -> new ArrayList<>())
                 .add(incident.id())));
     }
 
@@ -71,16 +87,27 @@ public final class Case {
         return coded;
     }
 
-    /** The ledger as it would have stood on a day; today's where none is asked for. */
-    public Entries entries(Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return entries;
+    /** The ledger as it would have stood on a day; from the last day that the reports speak of where none is asked for. */
+    public Look look(Optional<LocalDate> day) {
+        Optional<LocalDate> from = day.or(this::lastDay);
+        if (from.isEmpty()) {
+            return new Look(agreements(), entries, from);
         }
-        return replayed.computeIfAbsent(day.get(), asked -> entries.asOf(AsOf.day(asked)));
+        Look kept = replayed.get(from.get());
+        if (kept == null) {
+            kept = new Look(agreements(), entries.asOf(AsOf.day(from.get())), from);
+            replayed.put(from.get(), kept);
+        }
+        return kept;
+    }
+
+    /** The ledger with everything that is known. */
+    public Look look() {
+        return all;
     }
 
     public Optional<LocalDate> lastDay() {
-        return entries.lastDay();
+        return lastDay;
     }
 
     public List<Agreement> agreements() {
@@ -89,9 +116,17 @@ public final class Case {
 
     /** The life line, seen from a day, else from the last day that the reports speak of. */
     public LifeLine lifeLine(String agreement, Optional<LocalDate> day) {
-        Optional<LocalDate> from = day.or(this::lastDay);
-        return from.map(last -> entries(from).lifeLine(agreement, AsOf.day(last)))
-                .orElseGet(() -> entries.lifeLine(agreement));
+        return look(day).lifeLine(agreement);
+    }
+
+    /** A claim as corrected; empty where it was rejected. */
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The claims on a report, in the order of its text. */
+    public List<Claim> claimsOn(String report) {
+        return byReport.getOrDefault(report, List.of());
     }
 
     /** Ids of the incidents that a claim tells of. */

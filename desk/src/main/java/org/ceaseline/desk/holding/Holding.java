@@ -37,14 +37,16 @@ public record Holding(String head, Map<String, Case> cases, List<ReportHead> rep
 
     public Optional<Placed> claim(String id) {
         return cases.values().stream()
-                .flatMap(one -> one.claims().stream()
-                        .filter(claim -> claim.id().equals(id))
-                        .map(claim -> new Placed(one, claim)))
+                .flatMap(one -> one.claim(id).map(claim -> new Placed(one, claim)).stream())
                 .findFirst();
     }
 
     /** A claim as the coder made it, also a rejected one. */
     public Optional<Placed> coded(String id) {
+        return claim(id).or(() -> rejected(id));
+    }
+
+    private Optional<Placed> rejected(String id) {
         return cases.values().stream()
                 .flatMap(one -> one.coded().stream()
                         .filter(claim -> claim.id().equals(id))
@@ -55,11 +57,7 @@ public record Holding(String head, Map<String, Case> cases, List<ReportHead> rep
     /** The claims on one report, in the order of the text, case by case. */
     public List<Placed> claimsOn(String report) {
         return cases.values().stream()
-                .flatMap(one -> one.claims().stream()
-                        .filter(claim -> claim.report().equals(report))
-                        .sorted(java.util.Comparator.comparingInt(
-                                claim -> claim.evidence().start()))
-                        .map(claim -> new Placed(one, claim)))
+                .flatMap(one -> one.claimsOn(report).stream().map(claim -> new Placed(one, claim)))
                 .toList();
     }
 

@@ -121,9 +121,7 @@ public final class Holdings implements AutoCloseable {
         }
         List<ReportHead> heads = new ArrayList<>();
         reports.forEach(report -> heads.add(ReportHead.of(
-                report,
-                claimsOn.getOrDefault(report.id(), 0L),
-                Optional.ofNullable(recorded.get(report.id())))));
+                report, claimsOn.getOrDefault(report.id(), 0L), Optional.ofNullable(recorded.get(report.id())))));
         Collections.reverse(heads);
         return new Holding(head, cases, heads, reviews);
     }

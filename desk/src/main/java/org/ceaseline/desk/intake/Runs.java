@@ -76,7 +76,8 @@ public final class Runs implements AutoCloseable {
                 return start(files.sorted().toList(), codes, person, dry, Optional.of(folder));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The input cannot be put aside in " + incoming + ". Check rights and room.", e);
+            throw new UncheckedIOException(
+                    "The input cannot be put aside in " + incoming + ". Check rights and room.", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Holding;
+import org.ceaseline.desk.holding.Look;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
 import org.ceaseline.desk.picture.LifeLinePicture;
@@ -69,8 +70,9 @@ final class AgreementPage {
         Holding now = desktop.now();
         Case one = desktop.caseOf(casebook);
         Agreement agreement = desktop.agreement(one, id);
-        Entries entries = one.entries(day);
-        LifeLine line = one.lifeLine(id, day);
+        Look look = one.look(day);
+        Entries entries = look.entries();
+        LifeLine line = look.lifeLine(id);
         String path = "/agreements/" + casebook + "/" + id + "/" + tab
                 + day.map(asked -> "?day=" + asked).orElse("");
         model.addAttribute("one", one);
@@ -84,7 +86,7 @@ final class AgreementPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);
         model.addAttribute("reviews", now.reviews());
-        fill(model, new Asked(tab, one, agreement, entries, line, day, page, path, say, now));
+        fill(model, new Asked(tab, one, agreement, look, entries, line, page, path, say, now));
         return "agreement";
     }
 
@@ -107,9 +109,9 @@ final class AgreementPage {
             String tab,
             Case one,
             Agreement agreement,
+            Look look,
             Entries entries,
             LifeLine line,
-            Optional<LocalDate> day,
             int page,
             String path,
             Speech say,
@@ -118,23 +120,19 @@ final class AgreementPage {
     private static void fill(Model model, Asked asked) {
         String id = asked.agreement().id();
         switch (asked.tab()) {
-            case "line" -> model.addAttribute(
-                    "picture",
-                    new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
-                            .draw(asked.agreement(), asked.line()));
+            case "line" ->
+                model.addAttribute(
+                        "picture",
+                        new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
+                                .draw(asked.agreement(), asked.line()));
             case "ledger" -> {
                 model.addAttribute("part", Part.of(rows(asked), asked.page(), asked.path()));
-                model.addAttribute("totals", asked.entries().totals(id));
+                model.addAttribute("totals", asked.look().totals(id));
             }
-            case "obligations" -> model.addAttribute(
-                    "obligations", asked.entries().obligations(id, asked.day().or(asked.one()::lastDay)));
-            case "board" -> model.addAttribute(
-                    "board", asked.entries().board(id, asked.day().or(asked.one()::lastDay)));
+            case "obligations" -> model.addAttribute("obligations", asked.look().obligations(id));
+            case "board" -> model.addAttribute("board", asked.look().board(id));
             case "disputes" -> model.addAttribute("disputes", disputes(asked));
-            case "warning" -> asked.day()
-                    .or(asked.one()::lastDay)
-                    .ifPresent(
-                            day -> model.addAttribute("signals", asked.entries().signals(id, day)));
+            case "warning" -> asked.look().signals(id).ifPresent(found -> model.addAttribute("signals", found));
             case "sources" -> model.addAttribute("sources", sources(asked));
             case "history" -> model.addAttribute("decisions", decisions(asked));
             default -> model.addAttribute("provisions", asked.agreement().provisions());
@@ -164,11 +162,12 @@ final class AgreementPage {
 
     private static List<Dispute> disputes(Asked asked) {
         String id = asked.agreement().id();
-        List<Dispute> all = new ArrayList<>(asked.entries().disputes(id));
-        List<String> met =
-                asked.entries().findings(id).stream().map(Finding::incident).toList();
-        asked.entries().incidentDisputes().stream()
-                .filter(dispute -> dispute.incident().map(met::contains).orElse(false))
+        List<Dispute> all = new ArrayList<>(asked.look().disputes(id));
+        asked.entries().findings(id).stream()
+                .map(Finding::incident)
+                .distinct()
+                .flatMap(incident -> asked.look().disputesOn(incident).stream())
+                .filter(dispute -> dispute.agreement().isEmpty())
                 .forEach(all::add);
         return all;
     }

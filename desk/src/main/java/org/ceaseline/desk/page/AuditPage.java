@@ -22,9 +22,7 @@ final class AuditPage {
 
     @GetMapping("/audit")
     String audit(
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "") String verify,
-            Model model) {
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String verify, Model model) {
         List<AuditEntry> lines = new ArrayList<>();
         try (Stream<AuditEntry> all = desktop.holdings().archive().audit()) {
             all.forEach(lines::add);

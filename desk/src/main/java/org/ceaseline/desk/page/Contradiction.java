@@ -23,7 +23,10 @@ final class Contradiction {
     private static boolean endsBefore(Claim one, Claim other) {
         Optional<LocalDate> end = one.time().end();
         Optional<LocalDate> start = other.time().start();
-        return !one.time().state() && !other.time().state() && end.isPresent() && start.isPresent()
+        return !one.time().state()
+                && !other.time().state()
+                && end.isPresent()
+                && start.isPresent()
                 && end.get().isBefore(start.get());
     }
 

@@ -32,8 +32,7 @@ final class DiscoursePage {
     @GetMapping("/discourse")
     String discourse(Model model) {
         Map<String, List<ReportHead>> byOutlet = new TreeMap<>();
-        desktop.now().reports().forEach(report -> byOutlet
-                .computeIfAbsent(report.outlet(), key -> new ArrayList<>())
+        desktop.now().reports().forEach(report -> byOutlet.computeIfAbsent(report.outlet(), key -> new ArrayList<>())
                 .add(report));
         List<Cell> cells = new ArrayList<>();
         byOutlet.forEach((outlet, reports) -> cells.add(new Cell(
@@ -41,7 +40,8 @@ final class DiscoursePage {
                 reports.size(),
                 reports.stream().filter(report -> report.comments() > 0).count(),
                 reports.stream().mapToLong(ReportHead::comments).sum())));
-        model.addAttribute("cells", cells.stream().filter(cell -> cell.threads() > 0).toList());
+        model.addAttribute(
+                "cells", cells.stream().filter(cell -> cell.threads() > 0).toList());
         model.addAttribute("smallest", SMALLEST_CELL);
         return "discourse";
     }

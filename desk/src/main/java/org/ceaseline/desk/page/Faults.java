@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ceaseline.archive.ArchiveUnusable;
 import org.ceaseline.archive.Decision;
 import org.ceaseline.desk.Desk;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -51,7 +53,11 @@ final class Faults {
         return page(request, locale, HttpStatus.CONTENT_TOO_LARGE, "fault.too_large", "");
     }
 
-    @ExceptionHandler({IllegalArgumentException.class, org.springframework.web.bind.ServletRequestBindingException.class
+    @ExceptionHandler({
+        MultipartException.class,
+        TypeMismatchException.class,
+        IllegalArgumentException.class,
+        org.springframework.web.bind.ServletRequestBindingException.class
     })
     ModelAndView bad(Exception problem, HttpServletRequest request, Locale locale) {
         return page(request, locale, HttpStatus.BAD_REQUEST, "fault.bad", problem.getMessage());

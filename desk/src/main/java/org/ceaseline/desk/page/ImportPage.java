@@ -41,8 +41,7 @@ final class ImportPage {
     @GetMapping("/import")
     String form(@RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("books", runs.shelf().books().values());
-        model.addAttribute(
-                "chosen", desktop.first().map(one -> one.id()).orElse("none"));
+        model.addAttribute("chosen", desktop.first().map(one -> one.id()).orElse("none"));
         List<Taken> taken = new ArrayList<>(desktop.holdings().archive().intakes());
         Collections.reverse(taken);
         model.addAttribute("part", Part.of(taken, page, "/import"));
@@ -92,7 +91,8 @@ final class ImportPage {
             throw new IllegalArgumentException("No file was chosen. Choose one or more.");
         }
         if (pieces.size() > MOST_FILES) {
-            throw new IllegalArgumentException("At most " + MOST_FILES + " files go in at a time. Read a folder instead.");
+            throw new IllegalArgumentException(
+                    "At most " + MOST_FILES + " files go in at a time. Read a folder instead.");
         }
         return watch(runs.read(pieces, casebook, person.name(), !dry.isEmpty()));
     }
@@ -122,9 +122,8 @@ final class ImportPage {
     String run(@PathVariable long number, Model model) {
         Run run = runs.run(number).orElseThrow(() -> new NotHere("run " + number));
         Holding now = desktop.now();
-        List<ReportHead> came = run.reports().stream()
-                .flatMap(id -> now.report(id).stream())
-                .toList();
+        List<ReportHead> came =
+                run.reports().stream().flatMap(id -> now.report(id).stream()).toList();
         model.addAttribute("run", run);
         model.addAttribute("came", came);
         model.addAttribute("reviews", now.reviews());

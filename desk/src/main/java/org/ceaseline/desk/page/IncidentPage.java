@@ -12,7 +12,6 @@ import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
-import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.springframework.stereotype.Controller;
@@ -125,20 +124,31 @@ final class IncidentPage {
                 "quote", chosen.flatMap(each -> each.report().map(report -> Lit.quote(report, each.claim(), AROUND))));
         model.addAttribute("fields", fields(one.names(), incident, told, say));
         model.addAttribute("findings", findings(one, incident));
-        model.addAttribute("disputes", disputes(one, incident));
+        model.addAttribute("disputes", one.look().disputesOn(incident.id()));
         model.addAttribute("review", reviews.of(Reviews.INCIDENT, incident.id()));
     }
 
     private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field("what", incident, told, Contradiction::what, claim -> say.of("type", claim.type())));
-        fields.add(field("when", incident, told, Contradiction::when, claim -> say.when(claim.time())));
-        fields.add(field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
+        fields.add(field("what", incident, told, Contradiction::what, claim -> say.constant("type", claim.type())));
+        fields.add(field("when", incident, told, Contradiction::when, claim -> say.time(claim.time())));
+        fields.add(
+                field("where", incident, told, Contradiction::where, claim -> names.mentionedPlaces(claim.places())));
         fields.add(field("who", incident, told, Contradiction::who, claim -> names.mentions(claim.actors())));
         fields.add(field("whom", incident, told, Contradiction::whom, claim -> names.mentions(claim.targets())));
-        fields.add(field("told_as", incident, told, Contradiction::polarity, claim -> say.of("modality", claim.modality())
+        fields.add(field(
+                "told_as",
+                incident,
+                told,
+                Contradiction::polarity,
+                claim -> say.constant("modality", claim.modality())
                         + (claim.negative() ? ", " + say.text("claim.negative") : "")));
-        fields.add(field("numbers", incident, told, Contradiction::never, claim -> String.join(
+        fields.add(field(
+                "numbers",
+                incident,
+                told,
+                Contradiction::never,
+                claim -> String.join(
                         "; ",
                         claim.quantities().stream().map(Claim.Quantity::raw).toList())));
         fields.removeIf(
@@ -170,22 +180,14 @@ final class IncidentPage {
         return new Field(name, values, contradicted);
     }
 
-    static List<Judged> findings(Case one, Incident incident) {
-        List<Judged> found = new ArrayList<>();
-        for (Agreement agreement : one.agreements()) {
-            one.entries().findings(agreement.id()).stream()
-                    .filter(finding -> finding.incident().equals(incident.id()))
-                    .forEach(finding -> found.add(new Judged(agreement, finding)));
-        }
-        return found;
-    }
-
-    private static List<Dispute> disputes(Case one, Incident incident) {
-        List<Dispute> found = new ArrayList<>(one.entries().incidentDisputes());
-        one.agreements().forEach(agreement -> found.addAll(one.entries().disputes(agreement.id())));
-        return found.stream()
-                .filter(dispute -> dispute.incident().map(incident.id()::equals).orElse(false))
-                .distinct()
+    private static List<Judged> findings(Case one, Incident incident) {
+        return one.look().findingsOn(incident.id()).stream()
+                .flatMap(
+                        finding -> one
+                                .casebook()
+                                .agreement(finding.agreement())
+                                .map(agreement -> new Judged(agreement, finding))
+                                .stream())
                 .toList();
     }
 }

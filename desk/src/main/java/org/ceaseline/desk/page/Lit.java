@@ -30,8 +30,9 @@ public final class Lit {
      *
      * @param claims ids of the claims whose sentence it belongs to
      * @param lit true where it belongs to the claim asked for
+     * @param first true for the first of those
      */
-    public record Piece(String text, List<String> claims, boolean lit) {
+    public record Piece(String text, List<String> claims, boolean lit, boolean first) {
         public Piece {
             claims = List.copyOf(claims);
         }
@@ -55,7 +56,25 @@ public final class Lit {
                     pieces,
                     pieces.stream().anyMatch(Piece::lit)));
         }
-        return blocks;
+        return withFirst(blocks);
+    }
+
+    /** The place to scroll to is the first lit piece of the whole report. */
+    private static List<Block> withFirst(List<Block> blocks) {
+        List<Block> all = new ArrayList<>(blocks);
+        for (int k = 0; k < all.size(); k++) {
+            Block block = all.get(k);
+            for (int i = 0; block.lit() && i < block.pieces().size(); i++) {
+                Piece piece = block.pieces().get(i);
+                if (piece.lit()) {
+                    List<Piece> pieces = new ArrayList<>(block.pieces());
+                    pieces.set(i, new Piece(piece.text(), piece.claims(), true, true));
+                    all.set(k, new Block(block.kind(), block.comment(), block.why(), block.ambiguous(), pieces, true));
+                    return all;
+                }
+            }
+        }
+        return all;
     }
 
     /** True where the span of a claim still holds exactly its sentence. */
@@ -94,7 +113,7 @@ public final class Lit {
                         claim.evidence().start() <= from && claim.evidence().end() >= to)
                 .map(Claim::id)
                 .toList();
-        return new Piece(text.substring(from, to), here, here.contains(asked));
+        return new Piece(text.substring(from, to), here, here.contains(asked), false);
     }
 
     /** The sentence of a claim with a few words around it. */

@@ -36,7 +36,7 @@ final class LookPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (Speech.LANGUAGES.contains(language)) {
-            locales.setLocale(request, response, Locale.forLanguageTag(language));
+            locales.setLocale(request, response, Speech.served(Locale.forLanguageTag(language)));
         }
         if (THEMES.contains(theme)) {
             Cookie cookie = new Cookie(Shell.THEME, theme);

@@ -101,11 +101,12 @@ final class MapPage {
         incidents.forEach(incident -> incident.places().stream()
                 .flatMap(place -> place.id().stream())
                 .distinct()
-                .forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
-                        .add(incident)));
+                .forEach(place ->
+                        byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(incident)));
         List<Spot> spots = new ArrayList<>();
         byPlace.forEach((id, found) -> one.casebook().place(id).ifPresent(place -> spots.add(new Spot(place, found))));
-        spots.sort(java.util.Comparator.comparingInt((Spot spot) -> -spot.incidents().size())
+        spots.sort(java.util.Comparator.comparingInt(
+                        (Spot spot) -> -spot.incidents().size())
                 .thenComparing(spot -> spot.place().name()));
         return spots;
     }
@@ -131,17 +132,26 @@ final class MapPage {
         return feature(
                 Map.of("type", "Point", "coordinates", List.of(place.lon(), place.lat())),
                 Map.of(
-                        "kind", spot.isVague() ? "area" : "point",
-                        "name", place.name(),
-                        "count", spot.incidents().size(),
-                        "doubt", DOUBT[precision],
-                        "row", "place-" + place.id()));
+                        "kind",
+                        spot.isVague() ? "area" : "point",
+                        "name",
+                        place.name(),
+                        "count",
+                        spot.incidents().size(),
+                        "doubt",
+                        DOUBT[precision],
+                        "row",
+                        "place-" + place.id()));
     }
 
     private static Optional<Map<String, Object>> zone(Agreement agreement) {
-        return agreement.zone().polygon().flatMap(MapPage::geometry).map(shape -> feature(
-                Map.of("type", "MultiPolygon", "coordinates", polygons(shape)),
-                Map.of("kind", "zone", "name", agreement.title(), "count", 0)));
+        return agreement
+                .zone()
+                .polygon()
+                .flatMap(MapPage::geometry)
+                .map(shape -> feature(
+                        Map.of("type", "MultiPolygon", "coordinates", polygons(shape)),
+                        Map.of("kind", "zone", "name", agreement.title(), "count", 0)));
     }
 
     private static Optional<Geometry> geometry(String wkt) {

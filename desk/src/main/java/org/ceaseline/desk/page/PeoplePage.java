@@ -3,29 +3,36 @@ package org.ceaseline.desk.page;
 import org.ceaseline.archive.Decision;
 import org.ceaseline.desk.guard.Accounts;
 import org.ceaseline.desk.guard.Role;
+import org.ceaseline.desk.guard.Tokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Accounts and roles. Every change is a line of the audit; passwords never are. */
 @Controller
 final class PeoplePage {
 
+    private static final String TOKEN = "token";
+
     private final Desktop desktop;
     private final Accounts accounts;
+    private final Tokens tokens;
 
-    PeoplePage(Desktop desktop, Accounts accounts) {
+    PeoplePage(Desktop desktop, Accounts accounts, Tokens tokens) {
         this.desktop = desktop;
         this.accounts = accounts;
+        this.tokens = tokens;
     }
 
     @GetMapping("/people")
     String people(Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("tokens", tokens.names());
         model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
         return "people";
     }
@@ -67,6 +74,25 @@ final class PeoplePage {
         return "redirect:/people";
     }
 
+    @PostMapping("/people/token")
+    String token(
+            @RequestParam String name,
+            @RequestParam String why,
+            @ModelAttribute("person") Person person,
+            RedirectAttributes flash) {
+        String made = tokens.make(name);
+        write(TOKEN, person, name, "state", desktop.now().reviews().last(TOKEN, name, "state"), "open", why);
+        flash.addFlashAttribute("made", made);
+        return "redirect:/people#tokens";
+    }
+
+    @PostMapping("/people/revoke")
+    String revoke(@RequestParam String name, @RequestParam String why, @ModelAttribute("person") Person person) {
+        tokens.revoke(name);
+        write(TOKEN, person, name, "state", desktop.now().reviews().last(TOKEN, name, "state"), "closed", why);
+        return "redirect:/people#tokens";
+    }
+
     private static Role role(String id) {
         return Role.of(id).orElseThrow(() -> new IllegalArgumentException("There is no role " + id + "."));
     }
@@ -76,6 +102,10 @@ final class PeoplePage {
     }
 
     private void write(Person person, String name, String field, String before, String after, String why) {
-        desktop.holdings().decide(person.name(), new Decision.Draft("account", name, field, before, after, why));
+        write("account", person, name, field, before, after, why);
+    }
+
+    private void write(String kind, Person person, String name, String field, String before, String after, String why) {
+        desktop.holdings().decide(person.name(), new Decision.Draft(kind, name, field, before, after, why));
     }
 }

@@ -53,7 +53,10 @@ final class ReviewPage {
         Queue queue = desktop.queue();
         String shown = KINDS.contains(kind)
                 ? kind
-                : KINDS.stream().filter(each -> queue.count(each) > 0).findFirst().orElse(Reviews.CLAIM);
+                : KINDS.stream()
+                        .filter(each -> queue.count(each) > 0)
+                        .findFirst()
+                        .orElse(Reviews.CLAIM);
         List<Queue.Item> items = queue.of(shown);
         int index = indexOf(items, at);
         model.addAttribute("kinds", KINDS);
@@ -61,7 +64,8 @@ final class ReviewPage {
         model.addAttribute("queue", queue);
         model.addAttribute("index", index);
         model.addAttribute("before", index > 0 ? items.get(index - 1).id() : "");
-        model.addAttribute("after", index + 1 < items.size() ? items.get(index + 1).id() : "");
+        model.addAttribute(
+                "after", index + 1 < items.size() ? items.get(index + 1).id() : "");
         int from = Math.max(0, Math.min(index - 5, items.size() - LISTED));
         model.addAttribute(
                 "lines",
@@ -88,26 +92,31 @@ final class ReviewPage {
 
     private Line line(Queue.Item item, Speech say) {
         Case one = desktop.caseOf(item.of());
-        String day = say.day(item.day());
+        String day = say.maybeDay(item.day());
         return switch (item.kind()) {
-            case Reviews.STATE -> step(one, item)
-                    .map(step -> new Line(item, say.of("state", step.to()), day + " · " + one.names()
-                            .of(item.agreement())))
-                    .orElse(new Line(item, item.id(), day));
-            case Reviews.INCIDENT -> one.entries()
-                    .incident(item.id())
-                    .map(incident -> new Line(
-                            item,
-                            say.of("type", incident.type()),
-                            day + " · " + one.names().places(incident.places())))
-                    .orElse(new Line(item, item.id(), day));
-            default -> one.entries()
-                    .claim(item.id())
-                    .map(claim -> new Line(
-                            item,
-                            say.of("type", claim.type()),
-                            day + " · " + one.names().mentions(claim.actors())))
-                    .orElse(new Line(item, item.id(), day));
+            case Reviews.STATE ->
+                step(one, item)
+                        .map(step -> new Line(
+                                item,
+                                say.constant("state", step.to()),
+                                day + " · " + one.names().of(item.agreement())))
+                        .orElse(new Line(item, item.id(), day));
+            case Reviews.INCIDENT ->
+                one.entries()
+                        .incident(item.id())
+                        .map(incident -> new Line(
+                                item,
+                                say.constant("type", incident.type()),
+                                day + " · " + one.names().places(incident.places())))
+                        .orElse(new Line(item, item.id(), day));
+            default ->
+                one.entries()
+                        .claim(item.id())
+                        .map(claim -> new Line(
+                                item,
+                                say.constant("type", claim.type()),
+                                day + " · " + one.names().mentions(claim.actors())))
+                        .orElse(new Line(item, item.id(), day));
         };
     }
 
@@ -125,26 +134,31 @@ final class ReviewPage {
         model.addAttribute("names", one.names());
         model.addAttribute("reviews", reviews);
         switch (item.kind()) {
-            case Reviews.STATE -> step(one, item).ifPresent(step -> {
-                model.addAttribute("step", step);
-                model.addAttribute("agreement", desktop.agreement(one, item.agreement()));
-                model.addAttribute("cited", cited(one, step));
-                model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
-                model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
-            });
-            case Reviews.INCIDENT -> one.entries().incident(item.id()).ifPresent(incident -> {
-                incidents.fill(model, one, incident, "", say);
-                model.addAttribute("seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
-            });
-            default -> one.entries().claim(item.id()).ifPresent(claim -> {
-                Optional<Report> report = one.entries().report(claim.report());
-                model.addAttribute("claim", claim);
-                model.addAttribute("report", report);
-                model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
-                model.addAttribute("seen", reviews.of(Reviews.CLAIM, claim.id()).word());
-                model.addAttribute("tells", one.incidentsOf(claim.id()));
-                choices(model, one, claim);
-            });
+            case Reviews.STATE ->
+                step(one, item).ifPresent(step -> {
+                    model.addAttribute("step", step);
+                    model.addAttribute("agreement", desktop.agreement(one, item.agreement()));
+                    model.addAttribute("cited", cited(one, step));
+                    model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
+                    model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
+                });
+            case Reviews.INCIDENT ->
+                one.entries().incident(item.id()).ifPresent(incident -> {
+                    incidents.fill(model, one, incident, "", say);
+                    model.addAttribute(
+                            "seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
+                });
+            default ->
+                one.entries().claim(item.id()).ifPresent(claim -> {
+                    Optional<Report> report = one.entries().report(claim.report());
+                    model.addAttribute("claim", claim);
+                    model.addAttribute("report", report);
+                    model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
+                    model.addAttribute(
+                            "seen", reviews.of(Reviews.CLAIM, claim.id()).word());
+                    model.addAttribute("tells", one.incidentsOf(claim.id()));
+                    choices(model, one, claim);
+                });
         }
     }
 
@@ -153,8 +167,11 @@ final class ReviewPage {
         model.addAttribute("modalities", Claim.Modality.values());
         model.addAttribute("actors", one.casebook().actors());
         model.addAttribute("places", one.casebook().places());
-        model.addAttribute("value", Corrected.FIELDS.stream()
-                .collect(java.util.stream.Collectors.toMap(field -> field, field -> Corrected.value(claim, field))));
+        model.addAttribute(
+                "value",
+                Corrected.FIELDS.stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                field -> field, field -> Corrected.value(claim, field))));
     }
 
     private static List<Cited> cited(Case one, Transition step) {
@@ -182,7 +199,9 @@ final class ReviewPage {
             @RequestParam(defaultValue = "") String next,
             @ModelAttribute("person") Person person,
             RedirectAttributes flash) {
-        desktop.now().coded(id).orElseThrow(() -> new NotHere("claim " + id));
+        if (desktop.now().coded(id).isEmpty()) {
+            throw new NotHere("claim " + id);
+        }
         return decide(draft(Reviews.CLAIM, id, Standing.FIELD, seen, word(act), why), next, person, flash);
     }
 

@@ -102,15 +102,17 @@ final class SearchPage {
             case "type" -> say.of("type", value);
             case "modality" -> say.of("modality", value);
             case "date_precision" -> say.of("date_precision", value);
-            case "casebook" -> now.caseOf(value)
-                    .map(one -> one.casebook().title())
-                    .filter(title -> !title.isBlank())
-                    .orElse(value.equals("none") ? say.text("casebook.none") : value);
-            default -> now.cases().values().stream()
-                    .map(one -> one.names().of(value))
-                    .filter(name -> !name.equals(value))
-                    .findFirst()
-                    .orElse(value.isBlank() ? say.text("claim.outlet_unnamed") : value);
+            case "casebook" ->
+                now.caseOf(value)
+                        .map(one -> one.casebook().title())
+                        .filter(title -> !title.isBlank())
+                        .orElse(value.equals("none") ? say.text("casebook.none") : value);
+            default ->
+                now.cases().values().stream()
+                        .map(one -> one.names().of(value))
+                        .filter(name -> !name.equals(value))
+                        .findFirst()
+                        .orElse(value.isBlank() ? say.text("claim.outlet_unnamed") : value);
         };
     }
 
@@ -118,8 +120,8 @@ final class SearchPage {
         StringBuilder path = new StringBuilder("/search?q=").append(coded(q));
         from.ifPresent(day -> path.append("&from=").append(day));
         to.ifPresent(day -> path.append("&to=").append(day));
-        only.forEach((facet, value) ->
-                path.append('&').append(facet).append('=').append(coded(value)));
+        only.forEach(
+                (facet, value) -> path.append('&').append(facet).append('=').append(coded(value)));
         return path.toString();
     }
 

@@ -44,7 +44,11 @@ final class SituationPage {
 
     private Situation situation(Asked asked) {
         return new Situation(
-                asked.one(), asked.agreement(), asked.from(), asked.to(), desktop.now().reviews());
+                asked.one(),
+                asked.agreement(),
+                asked.from(),
+                asked.to(),
+                desktop.now().reviews());
     }
 
     /** Always in English, as the report itself: its bytes must not hang on who looks. */

@@ -26,13 +26,15 @@ public final class Speech {
     Speech(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
-        Locale digits = Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn");
-        this.day = DateTimeFormatter.ofPattern("d MMM yyyy", digits);
-        this.moment = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", digits).withZone(ZoneOffset.UTC);
+        this.day = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.moment = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).withZone(ZoneOffset.UTC);
     }
 
+    /** The language of the desk that comes nearest; all write numbers with the same digits. */
     static Locale served(Locale asked) {
-        return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
+        return LANGUAGES.contains(asked.getLanguage())
+                ? Locale.forLanguageTag(asked.getLanguage())
+                : Locale.forLanguageTag("en-u-nu-latn");
     }
 
     /** Reading direction of the interface. */
@@ -51,8 +53,8 @@ public final class Speech {
         return String.valueOf(messages.getMessage(list + "." + key, null, plain, locale));
     }
 
-    /** As {@link #of(String, String)}, for constants. */
-    public String of(String list, Enum<?> word) {
+    /** As {@link #of}, for constants. */
+    String constant(String list, Enum<?> word) {
         return of(list, word.name());
     }
 
@@ -65,7 +67,7 @@ public final class Speech {
         return day.format(date);
     }
 
-    public String day(Optional<LocalDate> date) {
+    public String maybeDay(Optional<LocalDate> date) {
         return date.map(this::day).orElseGet(() -> text("day.unknown"));
     }
 
@@ -74,7 +76,7 @@ public final class Speech {
     }
 
     /** A time of the archive, ISO 8601. */
-    public String moment(String recorded) {
+    public String recorded(String recorded) {
         return moment(Instant.parse(recorded));
     }
 
@@ -88,7 +90,7 @@ public final class Speech {
                 : days + when.clock().map(" "::concat).orElse("");
     }
 
-    public String when(EventTime time) {
+    public String time(EventTime time) {
         if (time.start().isEmpty() && time.end().isEmpty()) {
             return text("day.unknown");
         }

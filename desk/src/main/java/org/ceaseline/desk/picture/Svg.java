@@ -10,8 +10,8 @@ final class Svg {
     Svg begin(int width, int height, String kind, String title) {
         out.append(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
-                        + " role=\"img\" aria-label=\"%s\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\""
+                        + " height=\"%d\" role=\"img\" aria-label=\"%s\">",
                 kind,
                 width,
                 height,

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 /** A paper as HTML: a fragment for the screen, or a page of its own that needs nothing else. */
 final class Html {
 
-    private static final String STYLE = "body{font:15px/1.55 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0"
-            + " 1rem;color:#1b2427}table{border-collapse:collapse;width:100%}th,td{border:1px solid"
-            + " #ccd;padding:.3rem .5rem;text-align:start;vertical-align:top}svg{max-width:100%;height:auto}svg"
-            + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;"
-            + "stroke-dasharray:4 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
-            + ".today{stroke:#b3541e;stroke-width:2}";
+    private static final String STYLE =
+            "body{font:15px/1.55 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0"
+                + " 1rem;color:#1b2427}table{border-collapse:collapse;width:100%}th,td{border:1px solid"
+                + " #ccd;padding:.3rem .5rem;text-align:start;vertical-align:top}svg{max-width:100%;height:auto}svg"
+                + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;stroke-dasharray:4"
+                + " 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
+                + ".today{stroke:#b3541e;stroke-width:2}";
 
     private Html() {}
 
@@ -31,9 +32,9 @@ final class Html {
                 out.append("<p dir=\"auto\">").append(bits(paragraph.bits())).append("</p>\n");
             } else if (part instanceof Paper.Bullets bullets) {
                 out.append("<ul>\n");
-                bullets.items()
-                        .forEach(item ->
-                                out.append("<li dir=\"auto\">").append(bits(item)).append("</li>\n"));
+                bullets.items().forEach(item -> out.append("<li dir=\"auto\">")
+                        .append(bits(item))
+                        .append("</li>\n"));
                 out.append("</ul>\n");
             } else if (part instanceof Paper.Table table) {
                 table(out, table);
@@ -48,7 +49,9 @@ final class Html {
 
     private static void table(StringBuilder out, Paper.Table table) {
         out.append("<table class=\"rows\">\n<thead><tr>");
-        table.head().forEach(cell -> out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        table.head()
+                .forEach(cell ->
+                        out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         table.rows().forEach(row -> {
             out.append("<tr>");

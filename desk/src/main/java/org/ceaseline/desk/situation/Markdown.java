@@ -19,7 +19,8 @@ final class Markdown {
             } else if (part instanceof Paper.Paragraph paragraph) {
                 out.append(bits(paragraph.bits())).append("\n\n");
             } else if (part instanceof Paper.Bullets bullets) {
-                bullets.items().forEach(item -> out.append("- ").append(bits(item)).append('\n'));
+                bullets.items()
+                        .forEach(item -> out.append("- ").append(bits(item)).append('\n'));
                 out.append('\n');
             } else if (part instanceof Paper.Table table) {
                 table(out, table);
@@ -31,10 +32,9 @@ final class Markdown {
     private static void table(StringBuilder out, Paper.Table table) {
         out.append("| ").append(String.join(" | ", table.head())).append(" |\n|");
         out.append(" --- |".repeat(table.head().size())).append('\n');
-        table.rows()
-                .forEach(row -> out.append("| ")
-                        .append(row.stream().map(Markdown::bits).collect(Collectors.joining(" | ")))
-                        .append(" |\n"));
+        table.rows().forEach(row -> out.append("| ")
+                .append(row.stream().map(Markdown::bits).collect(Collectors.joining(" | ")))
+                .append(" |\n"));
         out.append('\n');
     }
 

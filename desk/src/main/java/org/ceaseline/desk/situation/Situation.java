@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Look;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.situation.Paper.Bit;
@@ -34,6 +35,7 @@ public final class Situation {
     private final LocalDate from;
     private final LocalDate to;
     private final Reviews reviews;
+    private final Look look;
     private final Entries entries;
     private final Names names;
     private final Paper paper = new Paper();
@@ -47,7 +49,8 @@ public final class Situation {
         this.from = from;
         this.to = to;
         this.reviews = reviews;
-        this.entries = one.entries(Optional.of(to));
+        this.look = one.look(Optional.of(to));
+        this.entries = look.entries();
         this.names = one.names();
     }
 
@@ -94,10 +97,9 @@ public final class Situation {
 
     private List<Met> met() {
         Map<String, List<Finding>> byIncident = new TreeMap<>();
-        entries.findings(agreement.id())
-                .forEach(finding -> byIncident
-                        .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
-                        .add(finding));
+        entries.findings(agreement.id()).forEach(finding -> byIncident
+                .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
+                .add(finding));
         return entries.incidents().stream()
                 .filter(incident -> byIncident.containsKey(incident.id()))
                 .filter(this::isWithin)
@@ -146,8 +148,8 @@ public final class Situation {
         List<List<Bit>> standings = new ArrayList<>();
         line.standings()
                 .forEach(standing -> standings.add(bits(
-                        text(names.of(standing.asserter()) + ": " + standing.state().words() + " "
-                                + standing.since() + ". "),
+                        text(names.of(standing.asserter()) + ": "
+                                + standing.state().words() + " " + standing.since() + ". "),
                         standing.grounds())));
         paper.bullets(standings);
         List<List<Bit>> steps = new ArrayList<>();
@@ -156,7 +158,10 @@ public final class Situation {
                 .forEach(step -> steps.add(bits(
                         text(step.earliest() + ": " + step.from().words() + " to "
                                 + step.to().words() + (step.extended() ? " (extended)" : "") + ", "
-                                + step.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                                + step.standing()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' ')
                                 + (step.contested() ? ", contested" : "") + "; " + step.why() + ". "),
                         step.supporting())));
         paper.heading(3, "Steps in the period");
@@ -218,11 +223,10 @@ public final class Situation {
 
     private void totals(List<Met> met) {
         paper.heading(2, "Totals by recorder, accused and verdict");
-        Map<List<String>, List<Bit>> counted = new TreeMap<>(
-                java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
-        met.forEach(each -> each.findings().forEach(finding -> each.incident()
-                .origins()
-                .forEach(origin -> {
+        Map<List<String>, List<String>> counted =
+                new TreeMap<>(java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
+        met.forEach(each -> each.findings()
+                .forEach(finding -> each.incident().origins().forEach(origin -> {
                     String recorder = names.of(origin.knower());
                     String accused = names.party(finding.actor());
                     counted.computeIfAbsent(
@@ -231,39 +235,36 @@ public final class Situation {
                                             accused.isBlank() ? "nobody named" : accused,
                                             finding.verdict().words()),
                                     key -> new ArrayList<>())
-                            .add(link(
-                                    finding.id().substring(0, 8),
-                                    incidentAddress(each.incident().id()) + "#" + finding.id()));
+                            .add(incidentAddress(each.incident().id()) + "#" + finding.id());
                 })));
         List<List<List<Bit>>> rows = new ArrayList<>();
         counted.forEach((key, findings) -> {
-            List<Bit> links = new ArrayList<>(List.of(text(findings.size() + ": ")));
-            findings.forEach(each -> {
-                links.add(each);
+            List<Bit> links = new ArrayList<>(List.of(text(findings.size() + ":")));
+            for (int k = 0; k < findings.size(); k++) {
                 links.add(text(" "));
-            });
-            rows.add(List.of(
-                    List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
+                links.add(link("[" + (k + 1) + "]", findings.get(k)));
+            }
+            rows.add(List.of(List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
         });
         if (rows.isEmpty()) {
             paper.paragraph(text("Nothing to count."));
         } else {
             paper.table(List.of("Recorder", "Accused", "Verdict", "Findings"), rows);
-            paper.paragraph(text("A finding with two recorders stands in two rows; there is no single number of"
-                    + " violations."));
+            paper.paragraph(text(
+                    "A finding with two recorders stands in two rows; there is no single number of" + " violations."));
         }
-        entries.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
+        look.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
     }
 
     private void disputes() {
         paper.heading(2, "Disputes");
         List<List<Bit>> items = new ArrayList<>();
-        for (Dispute dispute : entries.disputes(agreement.id())) {
+        for (Dispute dispute : look.disputes(agreement.id())) {
             List<Bit> bits = new ArrayList<>(List.of(text(
                     dispute.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": ")));
             dispute.accounts().forEach(account -> {
-                bits.addAll(bits(
-                        text(names.of(account.asserter()) + ": " + account.statement() + " "), account.grounds()));
+                bits.addAll(
+                        bits(text(names.of(account.asserter()) + ": " + account.statement() + " "), account.grounds()));
                 bits.add(text("; "));
             });
             items.add(bits);
@@ -274,7 +275,7 @@ public final class Situation {
     private void obligations() {
         paper.heading(2, "Obligations");
         List<List<Bit>> items = new ArrayList<>();
-        for (Obligation obligation : entries.obligations(agreement.id(), Optional.of(to))) {
+        for (Obligation obligation : look.obligations(agreement.id())) {
             items.add(bits(
                     text(obligation.clause() + ", "
                             + obligation.status().name().toLowerCase(java.util.Locale.ROOT) + ": "
@@ -287,10 +288,9 @@ public final class Situation {
     private void board() {
         paper.heading(2, "Negotiations");
         List<List<Bit>> items = new ArrayList<>();
-        Board board = entries.board(agreement.id(), Optional.of(to));
+        Board board = look.board(agreement.id());
         board.rounds().stream()
-                .filter(round ->
-                        !round.first().isAfter(to) && !round.last().isBefore(from))
+                .filter(round -> !round.first().isAfter(to) && !round.last().isBefore(from))
                 .forEach(round -> items.add(bits(
                         text(round.first() + ": round of talks, "
                                 + round.status().replace('_', ' ')
@@ -325,7 +325,7 @@ public final class Situation {
 
     private void method() {
         paper.heading(2, "Method and coverage");
-        Totals.Coverage coverage = entries.totals(agreement.id()).coverage();
+        Totals.Coverage coverage = look.totals(agreement.id()).coverage();
         if (coverage.days() > 0) {
             paper.paragraph(text("Reports speak of " + coverage.withReports() + " of " + coverage.days() + " days from "
                     + coverage.from().map(LocalDate::toString).orElse("") + " to "

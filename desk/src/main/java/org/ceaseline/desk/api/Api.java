@@ -1,0 +1,133 @@
+package org.ceaseline.desk.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.casebook.Agreement;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Holding;
+import org.ceaseline.desk.holding.Holdings;
+import org.ceaseline.desk.holding.ReportHead;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.LifeLine;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What programs may read; described in {@code openapi.json} beside it. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+public final class Api {
+
+    private final Holdings holdings;
+
+    public Api(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /** An agreement in brief. */
+    record AgreementRow(String casebook, String id, String title, String state, boolean contested) {}
+
+    /** A claim as corrected, with where its review stands. */
+    record ClaimRow(Claim claim, String review) {}
+
+    /** An incident with where its review stands. */
+    record IncidentRow(Incident incident, String review) {}
+
+    private static final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @GetMapping("/agreements")
+    Slice<AgreementRow> agreements(@RequestParam(defaultValue = "") String cursor) {
+        List<AgreementRow> rows = holdings.now().conflicts().stream()
+                .flatMap(one -> one.agreements().stream().map(agreement -> row(one, agreement)))
+                .toList();
+        return Slice.of(rows, row -> row.casebook() + "/" + row.id(), row -> row, cursor);
+    }
+
+    private static AgreementRow row(Case one, Agreement agreement) {
+        LifeLine line = one.lifeLine(agreement.id(), Optional.empty());
+        return new AgreementRow(
+                one.id(), agreement.id(), agreement.title(), line.desk().id(), line.contested());
+    }
+
+    @GetMapping("/agreements/{casebook}/{id}/lifeline")
+    LifeLine lifeLine(@PathVariable String casebook, @PathVariable String id) {
+        Case one = one(casebook);
+        return one.lifeLine(agreement(one, id), Optional.empty());
+    }
+
+    @GetMapping("/agreements/{casebook}/{id}/findings")
+    Slice<Finding> findings(
+            @PathVariable String casebook, @PathVariable String id, @RequestParam(defaultValue = "") String cursor) {
+        Case one = one(casebook);
+        return Slice.of(one.entries().findings(agreement(one, id)), Finding::id, finding -> finding, cursor);
+    }
+
+    @GetMapping("/casebooks/{casebook}/incidents")
+    Slice<IncidentRow> incidents(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+        Holding now = holdings.now();
+        return Slice.of(
+                one(casebook).entries().incidents(),
+                Incident::id,
+                incident -> new IncidentRow(
+                        incident, now.reviews().of("incident", incident.id()).word()),
+                cursor);
+    }
+
+    @GetMapping("/casebooks/{casebook}/claims")
+    Slice<ClaimRow> claims(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+        Holding now = holdings.now();
+        return Slice.of(
+                one(casebook).claims(),
+                Claim::id,
+                claim -> new ClaimRow(
+                        claim, now.reviews().of("claim", claim.id()).word()),
+                cursor);
+    }
+
+    @GetMapping("/reports")
+    Slice<ReportHead> reports(@RequestParam(defaultValue = "") String cursor) {
+        return Slice.of(holdings.now().reports(), ReportHead::id, report -> report, cursor);
+    }
+
+    @GetMapping("/openapi.json")
+    ResponseEntity<String> description() throws IOException {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(in == null ? "{}" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private Case one(String casebook) {
+        return holdings.now().caseOf(casebook).orElseThrow(Missing::new);
+    }
+
+    private static String agreement(Case one, String id) {
+        return one.casebook().agreement(id).map(Agreement::id).orElseThrow(Missing::new);
+    }
+
+    @ExceptionHandler(Missing.class)
+    ResponseEntity<Map<String, String>> missing() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .body(Map.of("error", "There is nothing under this address."));
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ResponseEntity<Map<String, String>> bad(IllegalArgumentException problem) {
+        return ResponseEntity.badRequest().body(Map.of("error", String.valueOf(problem.getMessage())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ceaseline.desk.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a list.
+ *
+ * @param next cursor of the following stretch, null at the end
+ */
+record Slice<T>(List<T> rows, @Nullable String next) {
+
+    static final int ROWS = 100;
+
+    Slice {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The rows after the one that the cursor names; a row that has gone since makes the cursor void.
+     *
+     * @throws IllegalArgumentException if the cursor is none of this list
+     */
+    static <S, T> Slice<T> of(List<S> all, Function<S, String> id, Function<S, T> form, String cursor) {
+        int from = cursor.isEmpty() ? 0 : after(all, id, read(cursor));
+        int to = Math.min(all.size(), from + ROWS);
+        String next = to < all.size() ? write(id.apply(all.get(to - 1))) : null;
+        return new Slice<>(all.subList(from, to).stream().map(form).toList(), next);
+    }
+
+    private static <S> int after(List<S> all, Function<S, String> id, String last) {
+        for (int k = 0; k < all.size(); k++) {
+            if (id.apply(all.get(k)).equals(last)) {
+                return k + 1;
+            }
+        }
+        throw new IllegalArgumentException("The cursor leads nowhere any more. Begin again without one.");
+    }
+
+    private static String write(String id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,289 @@
+package org.ceaseline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ceaseline.archive.Archive;
+import org.ceaseline.archive.Decision;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the pages show, as a reader without scripts gets them. */
+class ScreensTest {
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.withTheExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void theOverviewNamesTheAgreementItsPartiesAndWhatWaits() {
+        String page = served.get("/").body();
+        assertThat(page)
+                .contains("Merrow truce")
+                .contains("Belmark Council")
+                .contains("in force")
+                .contains("contested");
+    }
+
+    @Test
+    void everyPartOfAnAgreementAnswersAlsoAsKnownOnAnEarlierDay() {
+        for (String tab : List.of(
+                "line", "ledger", "provisions", "obligations", "board", "disputes", "warning", "sources", "history")) {
+            assertThat(served.get("/agreements/arland/merrow-2016/" + tab).statusCode())
+                    .as(tab)
+                    .isEqualTo(200);
+            assertThat(served.get("/agreements/arland/merrow-2016/" + tab + "?day=2016-03-20")
+                            .statusCode())
+                    .as(tab)
+                    .isEqualTo(200);
+        }
+        assertThat(served.get("/agreements/arland/merrow-2016/ledger?day=2016-03-20")
+                        .body())
+                .doesNotContain("Apr 2016");
+    }
+
+    @Test
+    void aClaimLeadsToItsSentenceLitInItsReport() {
+        String claim = served.firstLink("/search?q=mortars", "/claims/");
+        HttpResponse<String> answer = served.get(claim);
+        String report = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(report).endsWith("#lit");
+        assertThat(served.get(report.replaceAll("^https?://[^/]+", "").replaceAll("#.*", ""))
+                        .body())
+                .contains("<mark class=\"lit\" id=\"lit\">");
+    }
+
+    @Test
+    void theCaptureHoldsNothingThatActsAndIsShutInASandbox() {
+        String nasty =
+                "<!DOCTYPE html><html><head><title>A truce</title><script>alert(1)</script><meta http-equiv=refresh"
+                    + " content='0;url=https://elsewhere.example/'></head><body onload=alert(2)><article><h1>Guns in"
+                    + " Oskel</h1><p>The Guard shelled Oskel on 11 March 2016, the army of Arland said in Merrow on"
+                    + " Saturday.</p><img src=https://elsewhere.example/a.png onerror=alert(3)><iframe"
+                    + " src=https://elsewhere.example></iframe><a href='javascript:alert(4)'>more</a><form"
+                    + " action=https://elsewhere.example><input></form><svg onload=alert(5)></svg>"
+                    + "<style>body{background:url(https://elsewhere.example/b)}</style></article></body></html>";
+        paste(nasty);
+        String report = served.firstLink("/reports", "/reports/r-");
+        HttpResponse<String> capture = served.get(report + "/capture");
+        assertThat(capture.body())
+                .contains("The Guard shelled Oskel")
+                .doesNotContain("alert")
+                .doesNotContain("elsewhere.example")
+                .doesNotContain("<iframe")
+                .doesNotContain("<form");
+        assertThat(capture.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("sandbox; default-src 'none'");
+        assertThat(served.get(report).body()).doesNotContain("<script>alert").doesNotContain("onerror=");
+    }
+
+    private static void paste(String text) {
+        HttpResponse<String> answer =
+                served.post("/import/paste", Map.of("text", text, "casebook", "arland"), served.token());
+        String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        for (int k = 0; k < 200 && served.get(run).body().contains("hx-trigger"); k++) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aTrialKeepsNothing() {
+        int before = reports();
+        HttpResponse<String> answer = served.post(
+                "/import/paste",
+                Map.of(
+                        "text",
+                        "Truce talks\n\n3 May 2016\n\nThe Belmark Council met the mediators of Corvania in Dunmere.\n",
+                        "casebook",
+                        "arland",
+                        "dry",
+                        "yes"),
+                served.token());
+        String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        for (int k = 0; k < 200 && served.get(run).body().contains("hx-trigger"); k++) {
+            pause();
+        }
+        assertThat(served.get(run).body()).contains("nothing was kept");
+        assertThat(reports()).isEqualTo(before);
+    }
+
+    private static int reports() {
+        Matcher links = Pattern.compile("href=\"/reports/r-")
+                .matcher(served.get("/reports").body());
+        int count = 0;
+        while (links.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void theSituationReportHasTheSameBytesTwiceAndLinksItsNumbers() {
+        String path = "/situation/arland/merrow-2016/report.md?from=2016-03-01&to=2016-04-22";
+        String once = served.get(path).body();
+        assertThat(served.get(path).body()).isEqualTo(once);
+        assertThat(once)
+                .contains("# Situation report")
+                .contains("](/incidents/arland/i-")
+                .contains("](/claims/c-");
+        assertThat(served.get(path.replace(".md", ".html")).body())
+                .contains("<svg")
+                .contains("href=\"/claims/c-");
+    }
+
+    @Test
+    void whoeverDecidesOnWhatAnotherHasDecidedIsTold() {
+        String item = served.firstLink("/review?kind=claim", "/review?kind=claim&amp;at=");
+        String id = item.replaceAll(".*at=", "");
+        try (Archive other = Archive.open(served.folder, java.time.Clock.systemUTC(), "other")) {
+            other.decide(new Decision.Draft("claim", id, "review", "", "accepted", "Read it."));
+        }
+        HttpResponse<String> answer =
+                served.post("/review/claim", Map.of("id", id, "act", "reject", "seen", "", "why", "I think not."));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Somebody was faster");
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsRefused() {
+        String id = served.firstLink("/review?kind=claim", "/review?kind=claim&amp;at=")
+                .replaceAll(".*at=", "");
+        assertThat(served.post("/review/claim", Map.of("id", id, "act", "accept", "seen", "", "why", "  "))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aCorrectedValueIsShownAndTheKeptClaimStaysAsItWas() {
+        String id = served.firstLink("/review?kind=claim", "/review?kind=claim&amp;at=")
+                .replaceAll(".*at=", "");
+        HttpResponse<String> answer = served.post(
+                "/review/correct",
+                Map.of("id", id, "field", "day", "value", "2016-03-19", "why", "The bulletin of that day says so."));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(served.get("/review?kind=claim&at=" + id).body()).contains("19 Mar 2016");
+        try (Archive kept = Archive.open(served.folder, java.time.Clock.systemUTC(), "other")) {
+            assertThat(kept.claim(id).orElseThrow().time().start())
+                    .isNotEqualTo(java.util.Optional.of(java.time.LocalDate.of(2016, 3, 19)));
+            assertThat(kept.verify()).isEmpty();
+        }
+        assertThat(served.post("/review/correct", Map.of("id", id, "field", "actor", "value", "nobody", "why", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void programsReadTheSameRowsSliceBySliceAndTheDescriptionNamesEveryPath() {
+        assertThat(served.get("/api/v1/agreements").body())
+                .contains("merrow-2016")
+                .contains("in_force");
+        assertThat(served.get("/api/v1/agreements/arland/merrow-2016/findings").body())
+                .contains("VIOLATION_ALLEGED");
+        assertThat(served.get("/api/v1/casebooks/arland/claims").body()).contains("\"evidence\"");
+        assertThat(served.get("/api/v1/casebooks/none-such/claims").statusCode())
+                .isEqualTo(404);
+        assertThat(served.get("/api/v1/reports?cursor=bm90aGluZw").statusCode()).isEqualTo(400);
+        String description = served.get("/api/v1/openapi.json").body();
+        served.desk
+                .context()
+                .getBean(org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> assertThat(description).contains("\"" + path + "\"")));
+    }
+
+    @Test
+    void healthAndReadinessAnswer() {
+        assertThat(served.get("/health").body()).isEqualTo("up\n");
+        assertThat(served.get("/ready").body()).isEqualTo("ready\n");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereSaysSo() {
+        assertThat(served.get("/reports/r-none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/incidents/arland/i-none").body()).contains("There is nothing under this address");
+        assertThat(served.get("/agreements/none/none/line").statusCode()).isEqualTo(404);
+        assertThat(served.get("/agreements/arland/merrow-2016/line?day=tomorrow")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void everyPageWeighsLessThan300KilobytesWithoutTheMap() {
+        for (String path : List.of("/", "/review", "/agreements/arland/merrow-2016/line", "/incidents", "/import")) {
+            int page = served.get(path).body().getBytes(StandardCharsets.UTF_8).length;
+            int rest = served.get("/static/desk.css").body().length()
+                    + served.get("/static/desk.js").body().length()
+                    + served.get("/lib/htmx/htmx.min.js").body().length();
+            assertThat(page + rest).as(path).isLessThan(300_000);
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        Set<String> english = keys("desk.properties");
+        assertThat(keys("desk_ar.properties")).containsAll(english);
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/org/ceaseline/desk/pages"))) {
+            pages.forEach(page -> asked.addAll(messagesIn(page)));
+        }
+        assertThat(asked).hasSizeGreaterThan(150);
+        assertThat(english).containsAll(asked);
+    }
+
+    private static Set<String> messagesIn(Path page) {
+        try {
+            Set<String> keys = new TreeSet<>();
+            Matcher key = Pattern.compile("#\\{([a-z][a-z_.]*)[}(]").matcher(Files.readString(page));
+            while (key.find()) {
+                keys.add(key.group(1));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> keys(String name) throws IOException {
+        Properties words = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src/main/resources/org/ceaseline/desk/words/" + name))) {
+            words.load(in);
+        }
+        return words.stringPropertyNames().stream()
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,163 @@
+package org.ceaseline.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ceaseline.archive.Archive;
+import org.ceaseline.archive.Codes;
+import org.ceaseline.archive.Watch;
+import org.ceaseline.capture.Capture;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.Coder;
+
+/** A desk over an archive of its own, with or without the pages of the example, and a browser without a screen. */
+final class Served implements AutoCloseable {
+
+    static final Path EXAMPLE = Path.of("..", "examples", "arland");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    final Desk desk;
+    final Path folder;
+    private HttpClient client = client();
+
+    private Served(Desk desk, Path folder) {
+        this.desk = desk;
+        this.folder = folder;
+    }
+
+    static Served empty() {
+        return start(false, false);
+    }
+
+    static Served withTheExample() {
+        return start(true, false);
+    }
+
+    static Served withLogin() {
+        return start(true, true);
+    }
+
+    private static Served start(boolean example, boolean login) {
+        try {
+            Path folder = Files.createTempDirectory("ceaseline-desk-");
+            if (example) {
+                fill(folder);
+            }
+            Path home = folder.resolve("desk");
+            if (login) {
+                Desk.administrator(home, "ada", "a long password");
+            }
+            Desk.Settings settings = new Desk.Settings(
+                    folder.toString(),
+                    home,
+                    "127.0.0.1",
+                    0,
+                    List.of(EXAMPLE.resolve("casebook")),
+                    "test",
+                    "sitter",
+                    login);
+            return new Served(Desk.start(settings), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Path folder) {
+        Casebook casebook =
+                Casebook.read(EXAMPLE.resolve("casebook")).casebook().orElseThrow();
+        Clock clock = Clock.fixed(Instant.parse("2016-05-01T10:00:00Z"), ZoneOffset.UTC);
+        try (Archive archive = Archive.open(folder, clock, "reader")) {
+            Coder coder = Coder.with(casebook);
+            archive.intake(Capture::read, new Codes(casebook, "test", coder::code))
+                    .read(List.of(EXAMPLE.resolve("pages")), Watch.NOBODY);
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /** Forgets who was logged in. */
+    Served afresh() {
+        client = client();
+        return this;
+    }
+
+    String at(String path) {
+        return "http://127.0.0.1:" + desk.port() + path;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(at(path))).GET().build());
+    }
+
+    /** Sends a form with the token that the first page gives. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, token());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+        String body = fields.entrySet().stream()
+                .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String signed = token.isEmpty() ? body : body + (body.isEmpty() ? "" : "&") + "_csrf=" + coded(token);
+        return send(HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(signed))
+                .build());
+    }
+
+    String token() {
+        Matcher token = TOKEN.matcher(get("/login").body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    HttpResponse<String> logIn(String name, String password) {
+        return post("/login", Map.of("username", name, "password", password));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The first address on a page that begins so. */
+    String firstLink(String page, String start) {
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"#]*)")
+                .matcher(get(page).body());
+        if (!link.find()) {
+            throw new AssertionError("No link to " + start + " on " + page);
+        }
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
