@@ -72,12 +72,19 @@ final class Doors {
                     "ExportFormat",
                     "Exported",
                     "Hits",
+                    "Imported",
                     "Intake",
+                    "Mark",
                     "Question",
                     "Reads",
+                    "Sieve",
+                    "Slice",
                     "Taken",
                     "Tally",
-                    "Watch"));
+                    "Version",
+                    "Watch",
+                    "Weighed",
+                    "Weighing"));
 
     private Doors() {}
 }
