@@ -209,7 +209,11 @@ final class Import {
                     + value.path("recorded").asString("");
             decisions += archive.write(writing -> Decisions.takeOver(writing, draft, by)) ? 1 : 0;
         } catch (Decision.Outdated outdated) {
-            fault("DECISION_DIFFERS", number, outdated.getMessage(), "Decide anew, with both reasons at hand.");
+            fault(
+                    "DECISION_DIFFERS",
+                    number,
+                    String.valueOf(outdated.getMessage()),
+                    "Decide anew, with both reasons at hand.");
         }
     }
 

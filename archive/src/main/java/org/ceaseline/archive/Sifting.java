@@ -45,7 +45,7 @@ record Sifting(String table, String id, String where, @Nullable Object[] values)
             id = kind.equals("incident") ? "s.incident" : id;
         } else if (sieve.asksForFindings()) {
             StringBuilder met = new StringBuilder(
-                    "(SELECT DISTINCT f.incident AS met FROM standing_finding f" + " WHERE f.casebook_id = ?");
+                    "(SELECT DISTINCT f.incident || '' AS met FROM standing_finding f" + " WHERE f.casebook_id = ?");
             values.add(casebookId);
             findings(met, values, sieve, "f");
             table = met + ") m CROSS JOIN standing_claim";

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ceaseline.archive.Weigh.Batch;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Entries;

@@ -1,7 +1,6 @@
 package org.ceaseline.archive;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -386,31 +385,6 @@ final class Weigh {
             for (List<@Nullable Object> actor : found.subList(1, found.size())) {
                 actors.add(casebook.id(), name, actor.get(0), actor.get(1), change.id);
             }
-        }
-    }
-
-    /** Rows to change together. */
-    static final class Batch implements AutoCloseable {
-        private final PreparedStatement statement;
-        private int waiting;
-
-        Batch(Connection db, String sql) throws SQLException {
-            this.statement = db.prepareStatement(sql);
-        }
-
-        void add(@Nullable Object... values) throws SQLException {
-            Queries.fill(statement, values);
-            statement.addBatch();
-            waiting++;
-            if (waiting % PORTION == 0) {
-                statement.executeBatch();
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.executeBatch();
-            statement.close();
         }
     }
 }

@@ -74,14 +74,22 @@ final class Doors {
                     "ExportFormat",
                     "Exported",
                     "Hits",
+                    "Imported",
                     "Intake",
+                    "Mark",
                     "Question",
                     "Reads",
+                    "Sieve",
+                    "Slice",
                     "Taken",
                     "Tally",
                     "Watch"),
             "desk",
             Set.of("Desk"));
+                    "Version",
+                    "Watch",
+                    "Weighed",
+                    "Weighing"));
 
     private Doors() {}
 }
