@@ -29,7 +29,10 @@ final class Decisions {
         boolean known = on(writing.db(), draft.kind(), draft.subject()).stream()
                 .anyMatch(made -> made.draft().equals(draft));
         if (!known) {
-            write(writing, draft, new Entry("take over decision", draft.kind() + " " + draft.subject(), Text.plain(by)));
+            write(
+                    writing,
+                    draft,
+                    new Entry("take over decision", draft.kind() + " " + draft.subject(), Text.plain(by)));
         }
         return !known;
     }
@@ -42,16 +45,15 @@ final class Decisions {
             throw new Decision.Outdated(draft, last.get().draft().after());
         }
         long key = writing.key(Table.DECISION);
-        writing.append(entry
-                .add(
-                        Table.DECISION,
-                        key,
-                        draft.kind(),
-                        draft.subject(),
-                        draft.field(),
-                        draft.before(),
-                        draft.after(),
-                        draft.why()));
+        writing.append(entry.add(
+                Table.DECISION,
+                key,
+                draft.kind(),
+                draft.subject(),
+                draft.field(),
+                draft.before(),
+                draft.after(),
+                draft.why()));
         return writing.first(SELECT + " AND d.key = ?", Decisions::from, draft.kind(), draft.subject(), key)
                 .orElseThrow();
     }

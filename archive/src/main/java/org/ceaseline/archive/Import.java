@@ -205,7 +205,8 @@ final class Import {
             return;
         }
         try {
-            String by = value.path("who").asString("") + " " + value.path("recorded").asString("");
+            String by = value.path("who").asString("") + " "
+                    + value.path("recorded").asString("");
             decisions += archive.write(writing -> Decisions.takeOver(writing, draft, by)) ? 1 : 0;
         } catch (Decision.Outdated outdated) {
             fault("DECISION_DIFFERS", number, outdated.getMessage(), "Decide anew, with both reasons at hand.");

@@ -7,8 +7,15 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clause of a question to the standing tables, and its values. */
-record Sifting(String where, @Nullable Object[] values) {
+/**
+ * A question to the standing tables.
+ *
+ * @param table where the rows are looked for: incidents with a finding are looked for among the findings
+ * @param id the column that names what is looked for
+ * @param where the clause, its table called {@code s}
+ * @param values of the clause
+ */
+record Sifting(String table, String id, String where, @Nullable Object[] values) {
 
     static Sifting incidents(String casebookId, Sieve sieve) {
         return of(casebookId, sieve, "incident");
@@ -22,38 +29,58 @@ record Sifting(String where, @Nullable Object[] values) {
         return of(casebookId, sieve, "finding");
     }
 
+    /** Where incidents or claims are looked for by who did it alone. */
+    static final String BY_ACTOR = "standing_actor";
+
     private static Sifting of(String casebookId, Sieve sieve, String kind) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String table = "standing_" + kind;
+        String id = "s.id";
         StringBuilder where = new StringBuilder(" WHERE s.casebook_id = ?");
-        List<@Nullable Object> values = new ArrayList<>(List.of(casebookId));
-        sieve.type().ifPresent(type -> and(where, values, "s.type = ?", type.id()));
-        sieve.from().ifPresent(day -> and(where, values, "s.day >= ?", day));
-        sieve.to().ifPresent(day -> and(where, values, "s.day <= ?", day));
-        if (sieve.from().isPresent()) {
-            and(where, values, "s.day < ?", Weigh.UNDATED);
-        }
-        sieve.box().ifPresent(box -> {
-            and(where, values, "s.lat BETWEEN ? AND ?", box.south(), box.north());
-            and(where, values, "s.lon BETWEEN ? AND ?", box.west(), box.east());
-        });
-        if (kind.equals("finding")) {
-            findings(where, values, sieve, "s");
-        } else if (sieve.asksForFindings()) {
-            where.append(" AND s.").append(kind.equals("incident") ? "id" : "incident");
-            where.append(" IN (SELECT f.incident FROM standing_finding f WHERE f.casebook_id = ?");
+        boolean byFindings = kind.equals("finding") || (kind.equals("incident") && sieve.asksForFindings());
+        if (byFindings) {
             values.add(casebookId);
-            findings(where, values, sieve, "f");
-            where.append(")");
+            findings(where, values, sieve, "s");
+            table = "standing_finding";
+            id = kind.equals("incident") ? "s.incident" : id;
+        } else if (sieve.asksForFindings()) {
+            StringBuilder met = new StringBuilder(
+                    "(SELECT DISTINCT f.incident AS met FROM standing_finding f" + " WHERE f.casebook_id = ?");
+            values.add(casebookId);
+            findings(met, values, sieve, "f");
+            table = met + ") m CROSS JOIN standing_claim";
+            values.add(casebookId);
+            where.append(" AND s.incident = m.met");
+        } else if (sieve.actor().isPresent()
+                && sieve.type().isEmpty()
+                && sieve.box().isEmpty()) {
+            values.add(casebookId);
+            and(where, values, "s.kind = ? AND s.actor = ?", kind, sieve.actor().get());
+            table = BY_ACTOR;
         } else {
+            values.add(casebookId);
             sieve.actor()
                     .ifPresent(actor -> and(
                             where,
                             values,
-                            "s.id IN (SELECT a.id FROM standing_actor a WHERE a.casebook_id = ? AND a.kind = '" + kind
-                                    + "' AND a.actor = ?)",
+                            "s.id IN (SELECT a.id FROM standing_actor a WHERE a.casebook_id = ? AND a.kind = ?"
+                                    + " AND a.actor = ?)",
                             casebookId,
+                            kind,
                             actor));
         }
-        return new Sifting(where.toString(), values.toArray());
+        narrow(where, values, sieve);
+        return new Sifting(table, id, where.toString(), values.toArray());
+    }
+
+    private static void narrow(StringBuilder where, List<@Nullable Object> values, Sieve sieve) {
+        sieve.type().ifPresent(type -> and(where, values, "s.type = ?", type.id()));
+        sieve.from().ifPresent(day -> and(where, values, "s.day >= ? AND s.day < ?", day, Weigh.UNDATED));
+        sieve.to().ifPresent(day -> and(where, values, "s.day <= ?", day));
+        sieve.box().ifPresent(box -> {
+            and(where, values, "s.lat BETWEEN ? AND ?", box.south(), box.north());
+            and(where, values, "s.lon BETWEEN ? AND ?", box.west(), box.east());
+        });
     }
 
     private static void findings(StringBuilder where, List<@Nullable Object> values, Sieve sieve, String table) {
@@ -72,7 +99,7 @@ record Sifting(String where, @Nullable Object[] values) {
         List<@Nullable Object> more = new ArrayList<>(Arrays.asList(values));
         more.add(parts[0]);
         more.add(parts[1]);
-        return new Sifting(where + " AND (s.day, s.id) > (?, ?)", more.toArray());
+        return new Sifting(table, id, where + " AND (s.day, " + id + ") > (?, ?)", more.toArray());
     }
 
     static String cursor(String day, String id) {

@@ -31,6 +31,7 @@ final class Verification {
         check("reports", this::reports);
         check("claims", this::claims);
         check("references", this::references);
+        check("standing", this::standing);
         return damages;
     }
 
@@ -177,6 +178,29 @@ final class Verification {
             return Optional.of(parse.parse());
         } catch (RuntimeException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** What is found by its columns must be what was weighed. */
+    private void standing(Connection db) throws SQLException {
+        for (String table : List.of("standing_incident", "standing_finding", "standing_page")) {
+            if (store.hasTable(db, table)) {
+                Queries.each(
+                        db,
+                        "SELECT s.id, s.digest, w.id, w.json FROM " + table
+                                + " s LEFT JOIN weighed w ON w.key = s.weighed",
+                        row -> standingRow(table, row));
+            }
+        }
+    }
+
+    private void standingRow(String table, ResultSet row) throws SQLException {
+        String json = row.getString(4);
+        boolean same = row.getString(1).equals(row.getString(3))
+                && json != null
+                && Digest.of(json).equals(row.getString(2));
+        if (!same) {
+            damage("STANDING_DIFFERS", table + " " + row.getString(1), "It is not what was weighed.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,14 @@ public final class Weighed {
      */
     public Slice<Incident> incidents(Sieve sieve, Optional<String> cursor, int most) {
         Sifting sifting = Sifting.incidents(casebookId, sieve);
+        String incident = !sifting.table().equals("standing_incident")
+                ? " JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id JOIN weighed w ON w.key = i.weighed"
+                : " JOIN weighed w ON w.key = x.kept";
         return slice(
                 sifting,
-                "SELECT s.day, s.id, w.json FROM standing_incident s JOIN weighed w ON w.key = s.weighed",
+                "weighed",
+                incident,
+                "w.json",
                 cursor,
                 most,
                 row -> Forms.read(row.getString(3), Incident.class));
@@ -53,7 +59,9 @@ public final class Weighed {
     public Slice<Finding> findings(Sieve sieve, Optional<String> cursor, int most) {
         return slice(
                 Sifting.findings(casebookId, sieve),
-                "SELECT s.day, s.id, w.json FROM standing_finding s JOIN weighed w ON w.key = s.weighed",
+                "weighed",
+                " JOIN weighed w ON w.key = x.kept",
+                "w.json",
                 cursor,
                 most,
                 row -> Forms.read(row.getString(3), Finding.class));
@@ -61,9 +69,15 @@ public final class Weighed {
 
     /** Claims by first day, then id. */
     public Slice<Claim> claims(Sieve sieve, Optional<String> cursor, int most) {
+        Sifting sifting = Sifting.claims(casebookId, sieve);
         return slice(
-                Sifting.claims(casebookId, sieve),
-                "SELECT s.day, s.id, c.json FROM standing_claim s JOIN claim c ON c.key = s.claim",
+                sifting,
+                "claim",
+                sifting.table().equals(Sifting.BY_ACTOR)
+                        ? " JOIN standing_claim i ON i.casebook_id = x.book AND i.id = x.id"
+                                + " JOIN claim c ON c.key = i.claim"
+                        : " JOIN claim c ON c.key = x.kept",
+                "c.json",
                 cursor,
                 most,
                 row -> Forms.claim(row.getString(3)));
@@ -71,12 +85,23 @@ public final class Weighed {
 
     private record Placed<T>(String day, String id, T row) {}
 
+    /** The rows of the slice are chosen first, by the columns alone; only then is what they hold read. */
     private <T> Slice<T> slice(
-            Sifting sifting, String select, Optional<String> cursor, int most, Queries.RowReader<T> reader) {
+            Sifting sifting,
+            String kept,
+            String join,
+            String json,
+            Optional<String> cursor,
+            int most,
+            Queries.RowReader<T> reader) {
         Sifting from = cursor.map(sifting::after).orElse(sifting);
+        String chosen = "SELECT MAX(s.casebook_id) AS book, s.day AS day, " + from.id() + " AS id, "
+                + (from.table().equals(Sifting.BY_ACTOR) ? "0" : "MAX(s." + kept + ")") + " AS kept FROM "
+                + from.table() + " s" + from.where() + " GROUP BY s.day, " + from.id()
+                + " ORDER BY s.day, " + from.id() + " LIMIT " + (most + 1);
         List<Placed<T>> found = store.read(db -> Queries.list(
                 db,
-                select + from.where() + " ORDER BY s.day, s.id LIMIT " + (most + 1),
+                "SELECT x.day, x.id, " + json + " FROM (" + chosen + ") x" + join + " ORDER BY x.day, x.id",
                 row -> new Placed<>(row.getString(1), row.getString(2), reader.read(row)),
                 from.values()));
         List<T> rows = found.stream().limit(most).map(Placed::row).toList();
@@ -92,12 +117,18 @@ public final class Weighed {
     /** Incidents with a place that the casebook knows, as a map shows them; in no particular order. */
     public List<Mark> marks(Sieve sieve, int most) {
         Sifting sifting = Sifting.incidents(casebookId, sieve);
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT s.id, s.type, s.day, s.lat, s.lon, s.place_precision FROM standing_incident s" + sifting.where()
-                        + " AND s.lat IS NOT NULL LIMIT " + most,
-                Weighed::mark,
-                sifting.values()));
+        String from = !sifting.table().equals("standing_incident")
+                ? "(SELECT DISTINCT s.casebook_id AS book, " + sifting.id() + " AS id FROM " + sifting.table() + " s"
+                        + sifting.where()
+                        + ") x JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id WHERE i.lat IS NOT NULL"
+                : "standing_incident s" + sifting.where() + " AND s.lat IS NOT NULL";
+        return store.read(
+                db -> Queries.list(db, columns(sifting) + from + " LIMIT " + most, Weighed::mark, sifting.values()));
+    }
+
+    private static String columns(Sifting sifting) {
+        String table = sifting.table().equals("standing_incident") ? "s" : "i";
+        return "SELECT %1$s.id, %1$s.type, %1$s.day, %1$s.lat, %1$s.lon, %1$s.place_precision FROM ".formatted(table);
     }
 
     private static Mark mark(ResultSet row) throws SQLException {
@@ -112,20 +143,24 @@ public final class Weighed {
     }
 
     public long countIncidents(Sieve sieve) {
-        return count("standing_incident", Sifting.incidents(casebookId, sieve));
+        return count(Sifting.incidents(casebookId, sieve));
     }
 
     public long countFindings(Sieve sieve) {
-        return count("standing_finding", Sifting.findings(casebookId, sieve));
+        return count(Sifting.findings(casebookId, sieve));
     }
 
     public long countClaims(Sieve sieve) {
-        return count("standing_claim", Sifting.claims(casebookId, sieve));
+        return count(Sifting.claims(casebookId, sieve));
     }
 
-    private long count(String table, Sifting sifting) {
-        return store.read(
-                db -> Queries.number(db, "SELECT COUNT(*) FROM " + table + " s" + sifting.where(), sifting.values()));
+    private long count(Sifting sifting) {
+        String what =
+                sifting.table().equals("standing_finding") && !sifting.id().equals("s.id")
+                        ? "COUNT(DISTINCT " + sifting.id() + ")"
+                        : "COUNT(*)";
+        return store.read(db -> Queries.number(
+                db, "SELECT " + what + " FROM " + sifting.table() + " s" + sifting.where(), sifting.values()));
     }
 
     /** How many findings there are of each verdict that any has. */
@@ -161,13 +196,14 @@ public final class Weighed {
 
     /** The claims of an incident, its headlines too, in the order of ids. */
     public List<Claim> claimsOf(String incident) {
-        return store.read(db -> Queries.list(
+        List<Claim> claims = store.read(db -> Queries.list(
                 db,
                 "SELECT c.json FROM standing_claim s JOIN claim c ON c.key = s.claim"
-                        + " WHERE s.casebook_id = ? AND s.incident = ? ORDER BY s.id",
+                        + " WHERE s.casebook_id = ? AND s.incident = ?",
                 row -> Forms.claim(row.getString(1)),
                 casebookId,
                 incident));
+        return claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
     }
 
     /** The incident that a claim stands in. */

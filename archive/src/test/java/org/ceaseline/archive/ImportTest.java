@@ -117,7 +117,8 @@ class ImportTest {
     @Test
     void badLinesAreNamedAndTheOthersTakenIn() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(export(first, "first.jsonl")));
-        long whole = second.importFrom(folder.resolve("first.jsonl"), true).tally().claims();
+        long whole =
+                second.importFrom(folder.resolve("first.jsonl"), true).tally().claims();
         int claim = index(lines, "{\"claim\":");
         lines.set(claim, lines.get(claim).replaceFirst("\"start\":\\d+", "\"start\":1"));
         int later = claim + index(lines.subList(claim + 1, lines.size()), "{\"claim\":") + 1;
@@ -130,8 +131,7 @@ class ImportTest {
 
         assertThat(imported.faults())
                 .extracting(Fault::code)
-                .containsExactlyInAnyOrder(
-                        "CLAIM_WITHOUT_SENTENCE", "ROW_UNREADABLE", "ROW_UNKNOWN", "ROW_UNREADABLE");
+                .containsExactlyInAnyOrder("CLAIM_WITHOUT_SENTENCE", "ROW_UNREADABLE", "ROW_UNKNOWN", "ROW_UNREADABLE");
         assertThat(imported.faults())
                 .extracting(Fault::where)
                 .contains("bad.jsonl line " + (later + 1), "bad.jsonl line " + lines.size());

@@ -61,7 +61,8 @@ class KillTest {
     void aKilledWeighingImportOrBackupGoesOnAndEndsInTheSameState(String work) throws Exception {
         Path source = source(work);
         long start = System.nanoTime();
-        assertThat(wholeRun(folder.resolve("undisturbed"), work, source).waitFor()).isZero();
+        assertThat(wholeRun(folder.resolve("undisturbed"), work, source).waitFor())
+                .isZero();
         int milliseconds = (int) ((System.nanoTime() - start) / 1_000_000);
         List<String> undisturbed = withoutBackups(dump(folder.resolve("undisturbed")));
 
@@ -102,9 +103,7 @@ class KillTest {
 
     /** Each run backs up once more, and the audit says so. */
     private static List<String> withoutBackups(List<String> dump) {
-        return dump.stream()
-                .filter(line -> !line.contains("|analyst|backup|"))
-                .toList();
+        return dump.stream().filter(line -> !line.contains("|analyst|backup|")).toList();
     }
 
     private void assertWholeOrAbsent(Path backup, Path restored) {
@@ -115,7 +114,12 @@ class KillTest {
     }
 
     private Process wholeRun(Path archive, String work, Path source) throws IOException {
-        return start(Whole.class, store.location(archive), work, source.toString(), backup(archive).toString());
+        return start(
+                Whole.class,
+                store.location(archive),
+                work,
+                source.toString(),
+                backup(archive).toString());
     }
 
     /** The process that reads or imports, weighs and backs up. */

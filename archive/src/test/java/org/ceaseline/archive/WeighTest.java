@@ -314,6 +314,16 @@ class WeighTest {
     }
 
     @Test
+    void verifyFindsWhatIsShownButWasNotWeighed() {
+        archive.weigh(BOOK, "1");
+        String id = allIncidents(Sieve.all(), 1).get(0).id();
+        archive.store()
+                .write(db -> Queries.run(db, "UPDATE standing_incident SET digest = 'other' WHERE id = '" + id + "'"));
+
+        assertThat(archive.verify()).extracting(Damage::code).containsExactly("STANDING_DIFFERS");
+    }
+
+    @Test
     void aCursorOfSomethingElseIsRefused() {
         archive.weigh(BOOK, "1");
 

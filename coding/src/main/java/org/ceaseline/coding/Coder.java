@@ -1,12 +1,15 @@
 package org.ceaseline.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.mention.Mentions;
+import org.ceaseline.coding.plain.PlainReader;
 import org.ceaseline.coding.reading.Lexicon;
 import org.ceaseline.coding.reading.Reader;
+import org.ceaseline.coding.reading.Slips;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Syntax;
 
@@ -14,9 +17,11 @@ import org.ceaseline.syntax.Syntax;
 public final class Coder {
 
     private final Reader english;
+    private final PlainReader arabic;
 
     private Coder(Casebook casebook, boolean gated) {
         this.english = new Reader(Lexicon.english(), Syntax.english(), Mentions.of(casebook), gated);
+        this.arabic = new PlainReader("ar", casebook);
     }
 
     /**
@@ -56,7 +61,16 @@ public final class Coder {
 
     /** True where a report in this language is coded; others are kept and give no claims. */
     public boolean codes(String language) {
+        return isParsed(language) || isPlain(language);
+    }
+
+    private static boolean isParsed(String language) {
         return language.startsWith("en") || language.equals("und");
+    }
+
+    /** Languages that are read by patterns over words: plain statements only. */
+    private static boolean isPlain(String language) {
+        return language.equals("ar") || language.startsWith("ar-");
     }
 
     /**
@@ -72,6 +86,9 @@ public final class Coder {
         if (!codes(report.language())) {
             return new Coding(List.of(), List.of(), 0, 0);
         }
+        if (isPlain(report.language())) {
+            return plain(report);
+        }
         Reader.Walk walk = english.read(report, false);
         List<Claim> claims = walk.explanations().stream()
                 .flatMap(one -> one.claims().stream())
@@ -79,9 +96,20 @@ public final class Coder {
         return new Coding(claims, walk.faults(), walk.sentences(), walk.parsed());
     }
 
-    /** The sentences of a report that could hold a claim, each with its tree, its claims and the reasons. */
+    private Coding plain(Report report) {
+        Slips slips = new Slips(report);
+        List<Claim> claims = new ArrayList<>();
+        List<PlainReader.Stretch> sentences = arabic.sentences(report);
+        for (PlainReader.Stretch sentence : sentences) {
+            slips.guarded(sentence.start(), sentence.end(), () -> arabic.read(report, sentence))
+                    .ifPresent(claims::addAll);
+        }
+        return new Coding(claims, slips.faults(), sentences.size(), 0);
+    }
+
+    /** The sentences of a report that could hold a claim, each with its tree, its claims and the reasons; none where a language has no trees. */
     public List<Explanation> explain(Report report) {
-        if (!codes(report.language())) {
+        if (!isParsed(report.language())) {
             return List.of();
         }
         return english.read(report, true).explanations().stream()

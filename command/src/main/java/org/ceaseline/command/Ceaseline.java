@@ -5,11 +5,14 @@ import java.util.List;
 import org.ceaseline.command.archive.ArchiveCommand;
 import org.ceaseline.command.archive.ReadCommand;
 import org.ceaseline.command.capture.CaptureCommand;
+import org.ceaseline.command.capture.VersionsCommand;
 import org.ceaseline.command.casebook.CasebookCommand;
 import org.ceaseline.command.coding.CodeCommand;
+import org.ceaseline.command.coding.DiscourseCommand;
 import org.ceaseline.command.coding.EvaluateCommand;
 import org.ceaseline.command.demo.DemoCommand;
 import org.ceaseline.command.desk.DeskCommand;
+import org.ceaseline.command.fetch.FetchCommand;
 import org.ceaseline.command.desk.DoctorCommand;
 import org.ceaseline.command.ledger.BoardCommand;
 import org.ceaseline.command.ledger.IncidentsCommand;
@@ -34,8 +37,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             CaptureCommand.class,
+            FetchCommand.class,
+            VersionsCommand.class,
             CodeCommand.class,
             EvaluateCommand.class,
+            DiscourseCommand.class,
             CasebookCommand.class,
             DeskCommand.class,
             DoctorCommand.class,

@@ -264,7 +264,50 @@ public final class Entries {
 
     /** The findings counted by recorder, accused and verdict. */
     public Totals totals(String agreement) {
-        return Tally.of(docket, findings(agreement), incidents::incident, bearing.on(agreement));
+        return Tally.of(
+                docket,
+                findings(agreement),
+                incidents::incident,
+                bearing.on(agreement),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The findings of a period counted: those on incidents that may lie on one of its days.
+     *
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
+    public Totals totals(String agreement, LocalDate from, LocalDate to) {
+        List<Finding> within = findings(agreement, from, to);
+        List<Claim> speaking = bearing.on(agreement).stream()
+                .filter(claim -> docket.dayOf(claim)
+                        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                        .isPresent())
+                .toList();
+        return Tally.of(docket, within, incidents::incident, speaking, Optional.of(from), Optional.of(to));
+    }
+
+    /**
+     * The findings of a period: those on incidents that may lie on one of its days.
+     *
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
+    public List<Finding> findings(String agreement, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The period " + from + " to " + to + " ends before it begins. Give the earlier day first.");
+        }
+        return findings(agreement).stream()
+                .filter(finding -> incident(finding.incident())
+                        .filter(incident -> incident.time().mayLieWithin(from, to))
+                        .isPresent())
+                .toList();
+    }
+
+    /** How many reports with claims are known from each day of a period on which any is. */
+    public Map<LocalDate, Integer> reportDays(LocalDate from, LocalDate to) {
+        return docket.reportDays().subMap(from, true, to, true);
     }
 
     /** Accounts of incidents that cannot all be true, under whatever agreement. */

@@ -80,6 +80,13 @@ public record Incident(
             return earliest.isPresent() && latest.isPresent();
         }
 
+        /** True where one of these days may be the day of it. */
+        public boolean mayLieWithin(LocalDate from, LocalDate to) {
+            return isKnown()
+                    && !latest.orElseThrow().isBefore(from)
+                    && !earliest.orElseThrow().isAfter(to);
+        }
+
         @Override
         public String toString() {
             if (!isKnown()) {

@@ -9,9 +9,9 @@ import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
 
 /** The facts of the northern Homs zone between February and April 2018, told anew as two reports would tell them. */
-final class NorthHoms {
+public final class NorthHoms {
 
-    static final Casebook CASEBOOK =
+    public static final Casebook CASEBOOK =
             Casebook.read(Path.of("..", "casebooks", "north-homs")).casebook().orElseThrow();
 
     private static final String WINTER = "r-winter";
@@ -207,7 +207,7 @@ final class NorthHoms {
                         .claim());
     }
 
-    static List<Claim> all() {
+    public static List<Claim> all() {
         return java.util.stream.Stream.concat(winter().stream(), spring().stream())
                 .toList();
     }

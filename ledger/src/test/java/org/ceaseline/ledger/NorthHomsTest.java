@@ -71,7 +71,7 @@ class NorthHomsTest {
         assertThat(finding("truce-apr-2018", EventType.GROUND_ASSAULT)
                         .answer(Finding.Test.TARGET)
                         .why())
-                .contains("hts is excluded by name");
+                .contains("Hay'at Tahrir al-Sham is excluded by name");
         assertThat(finding("cairo-2017", EventType.GROUND_ASSAULT)
                         .answer(Finding.Test.TARGET)
                         .why())

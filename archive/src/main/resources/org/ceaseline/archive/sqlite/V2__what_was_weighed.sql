@@ -28,7 +28,7 @@ CREATE TABLE standing_incident (
 );
 CREATE INDEX standing_incident_day ON standing_incident (casebook_id, day, id);
 CREATE INDEX standing_incident_type ON standing_incident (casebook_id, type, day, id);
-CREATE INDEX standing_incident_lat ON standing_incident (casebook_id, lat, lon);
+CREATE INDEX standing_incident_lat ON standing_incident (casebook_id, lat, lon, day, id, weighed);
 
 CREATE TABLE standing_finding (
     casebook_id TEXT NOT NULL,
@@ -47,7 +47,8 @@ CREATE TABLE standing_finding (
 );
 CREATE INDEX standing_finding_day ON standing_finding (casebook_id, day, id);
 CREATE INDEX standing_finding_agreement ON standing_finding (casebook_id, agreement, day, id);
-CREATE INDEX standing_finding_verdict ON standing_finding (casebook_id, agreement, verdict, day, id);
+CREATE INDEX standing_finding_met ON standing_finding (casebook_id, agreement, day, incident, weighed);
+CREATE INDEX standing_finding_verdict ON standing_finding (casebook_id, agreement, verdict, day, incident, weighed);
 CREATE INDEX standing_finding_incident ON standing_finding (casebook_id, incident, id);
 CREATE INDEX standing_finding_actor ON standing_finding (casebook_id, actor, day, id);
 
@@ -64,7 +65,7 @@ CREATE TABLE standing_claim (
 );
 CREATE INDEX standing_claim_day ON standing_claim (casebook_id, day, id);
 CREATE INDEX standing_claim_type ON standing_claim (casebook_id, type, day, id);
-CREATE INDEX standing_claim_incident ON standing_claim (casebook_id, incident, id);
+CREATE INDEX standing_claim_incident ON standing_claim (casebook_id, incident, day, id, claim);
 
 CREATE TABLE standing_actor (
     casebook_id TEXT NOT NULL,

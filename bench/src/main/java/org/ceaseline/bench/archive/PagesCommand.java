@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pages",
         mixinStandardHelpOptions = true,
-        description = "Milliseconds for a page of incidents, findings and claims of a weighed archive, by question; claims"
-                + " are invented.")
+        description =
+                "Milliseconds for a page of incidents, findings and claims of a weighed archive, by question; claims"
+                        + " are invented.")
 final class PagesCommand implements Callable<Integer> {
 
     private static final String BOOK = "scale";
@@ -119,10 +120,12 @@ final class PagesCommand implements Callable<Integer> {
                 .rows()
                 .size());
         asked.put("one incident, claims and findings", PagesCommand::oneIncident);
-        asked.put("life line and totals", (weighed, random) -> weighed.lifeLine(truce(random)).isPresent()
-                        && weighed.totals(truce(random)).isPresent()
-                ? 1
-                : 0);
+        asked.put(
+                "life line and totals",
+                (weighed, random) -> weighed.lifeLine(truce(random)).isPresent()
+                                && weighed.totals(truce(random)).isPresent()
+                        ? 1
+                        : 0);
         asked.put("count of all incidents", (weighed, random) -> (int) weighed.countIncidents(Sieve.all()));
         asked.put("count of all claims", (weighed, random) -> (int) weighed.countClaims(Sieve.all()));
         asked.put("map frame of 100,000", (weighed, random) -> weighed.marks(Sieve.all(), FRAME)
@@ -146,12 +149,16 @@ final class PagesCommand implements Callable<Integer> {
 
     private static int tenthPage(Weighed weighed, Random random) {
         Sieve sieve = Sieve.all().agreement(truce(random));
-        Optional<String> cursor = weighed.incidents(sieve, Optional.empty(), 9 * ROWS).next();
+        Optional<String> cursor =
+                weighed.incidents(sieve, Optional.empty(), 9 * ROWS).next();
         return weighed.incidents(sieve, cursor, ROWS).rows().size();
     }
 
     private static int oneIncident(Weighed weighed, Random random) {
-        String id = weighed.incidents(month(random), Optional.empty(), 1).rows().get(0).id();
+        String id = weighed.incidents(month(random), Optional.empty(), 1)
+                .rows()
+                .get(0)
+                .id();
         return weighed.claimsOf(id).size() + weighed.findingsOn(id).size();
     }
 

@@ -1,5 +1,7 @@
 package org.ceaseline.bench.capture;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.ceaseline.capture.Capture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Parameters;
         })
 final class MutateCommand implements Callable<Integer> {
 
+    private static final int KINDS = 7;
     private static final int MOST_BYTES = 8 << 20;
     private static final byte[] MARKS = "<>/\"'=&; \0!-[]{}".getBytes(StandardCharsets.US_ASCII);
 
@@ -51,7 +55,8 @@ final class MutateCommand implements Callable<Integer> {
         int bad = 0;
         double slowest = 0;
         for (int i = 0; i < pages; i++) {
-            byte[] page = mutated(originals.get(random.nextInt(originals.size())), random);
+            int kind = random.nextInt(KINDS);
+            byte[] page = mutated(originals.get(random.nextInt(originals.size())), kind, random);
             long start = System.nanoTime();
             try {
                 Capture.Reading reading = Capture.read("page.html", page);
@@ -64,8 +69,19 @@ final class MutateCommand implements Callable<Integer> {
             }
             double took = (System.nanoTime() - start) / 1e9;
             slowest = Math.max(slowest, took);
-            bad += took > limit ? 1 : 0;
+            if (took > limit) {
+                bad++;
+                System.out.printf(
+                        Locale.ROOT,
+                        "page %d of seed %d took %.1f s: kind %d, %d bytes%n",
+                        i,
+                        seed,
+                        took,
+                        kind,
+                        page.length);
+            }
         }
+        bad += extremes();
         System.out.printf(
                 Locale.ROOT,
                 "%d pages: %d reports, %d with faults, %d bad, slowest %.2f s%n",
@@ -77,9 +93,54 @@ final class MutateCommand implements Callable<Integer> {
         return bad == 0 ? 0 : 1;
     }
 
-    private static byte[] mutated(byte[] original, Random random) {
+    /** Pages beyond all bounds, which chance does not make; returns how many go wrong. */
+    private int extremes() throws IOException {
+        int bad = 0;
+        bad += extreme("nested 50,000 deep", page("<div>".repeat(50_000) + "deep" + "</div>".repeat(50_000)));
+        bad += extreme("tables nested 50,000 deep", page("<table><tr><td>".repeat(50_000) + "deep"));
+        bad += extreme("60 MB of attributes", page("<p " + "data-a=\"b\" ".repeat(60 << 20 >> 4) + ">text</p>"));
+        bad += extreme("100 MB of attributes", page("<p " + "data-a=\"b\" ".repeat(100 << 20 >> 3) + ">text</p>"));
+        bad += extreme("one attribute of 60 MB", page("<p class=\"" + "a ".repeat(30 << 20) + "\">text</p>"));
+        bad += extreme("2,000,000 classes", page("<p class=a".repeat(2_000_000)));
+        bad += extreme("gzip bomb", gzip(new byte[1 << 30]));
+        bad += extreme("gzip bomb in gzip", gzip(gzip(new byte[1 << 30])));
+        bad += extreme("NULs", new byte[32 << 20]);
+        return bad;
+    }
+
+    private static byte[] page(String body) {
+        return ("<!DOCTYPE html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private int extreme(String name, byte[] page) {
+        long start = System.nanoTime();
+        String came;
+        boolean bad = false;
+        try {
+            Capture.Reading reading = Capture.read("page.html", page);
+            came = reading.reports().size() + " reports, faults "
+                    + reading.faults().stream().map(fault -> fault.code()).toList();
+            bad = reading.reports().isEmpty() && reading.faults().isEmpty();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            came = e.toString();
+            bad = true;
+        }
+        double took = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "%s, %d bytes: %.2f s, %s%n", name, page.length, took, came);
+        return bad || took > limit ? 1 : 0;
+    }
+
+    private static byte[] mutated(byte[] original, int kind, Random random) {
         byte[] page = original.clone();
-        return switch (random.nextInt(7)) {
+        return switch (kind) {
             case 0 -> Arrays.copyOf(page, random.nextInt(page.length));
             case 1 -> sprinkled(page, random, 1 + random.nextInt(200));
             case 2 -> stretched(page, random, "<div><table><tr><td><b><a href=x>", 1 + random.nextInt(50_000));

@@ -42,7 +42,7 @@ final class GrowthCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Report report(int paragraphs) {
+    static Report report(int paragraphs) {
         StringBuilder text = new StringBuilder("Truce shaken in the valley of Tarn\n\nMay 12, 2031\n\n");
         for (int i = 0; i < paragraphs; i++) {
             text.append(PARAGRAPHS[i % PARAGRAPHS.length]).append("\n\n");

@@ -82,8 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
         double political = signals.political().stream()
                 .mapToDouble(Signals.Political::faded)
                 .sum();
-        double alarm =
-                signals.alarm().map(known -> known.sum() / known.limit()).orElse(0.0);
+        double alarm = signals.alarm().map(known -> known.sum() / known.limit()).orElse(0.0);
         double mean = signals.baseline().map(Signals.Baseline::mean).orElse(0.0);
         double lately = lately(signals, 7) / 7;
         double stretch = signals.segments().isEmpty()
@@ -163,8 +162,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     /** How often it happened, one of each added so that nothing is held certain. */
     private static double share(List<Look> looks, int horizon) {
-        long happened =
-                looks.stream().filter(look -> look.left() <= horizon).count();
+        long happened = looks.stream().filter(look -> look.left() <= horizon).count();
         return (happened + 1.0) / (looks.size() + 2.0);
     }
 

@@ -48,7 +48,8 @@ final class Forecasts {
         for (int from = 0; from < sorted.size(); ) {
             int to = from;
             long more = 0;
-            while (to < sorted.size() && sorted.get(to).chance() == sorted.get(from).chance()) {
+            while (to < sorted.size()
+                    && sorted.get(to).chance() == sorted.get(from).chance()) {
                 more += sorted.get(to).happened() ? 1 : 0;
                 to++;
             }
@@ -69,7 +70,8 @@ final class Forecasts {
                     .filter(one -> one.chance() >= from && one.chance() < to)
                     .toList();
             if (!within.isEmpty()) {
-                double mean = within.stream().mapToDouble(Given::chance).average().orElse(0);
+                double mean =
+                        within.stream().mapToDouble(Given::chance).average().orElse(0);
                 long happened = within.stream().filter(Given::happened).count();
                 lines.add(String.format(
                         Locale.ROOT,

@@ -153,8 +153,7 @@ record SimulatedTruce(Entries entries, LocalDate first, int days, Optional<Integ
                     String.format(Locale.ROOT, "c-%016x", claims.size()),
                     "r-" + claims.size(),
                     type,
-                    List.of(new Claim.Voice(
-                            "outlet", Optional.of("outlet" + random.nextInt(200)), "outlet", "", "")),
+                    List.of(new Claim.Voice("outlet", Optional.of("outlet" + random.nextInt(200)), "outlet", "", "")),
                     Claim.Modality.REPORTED,
                     Optional.empty(),
                     false,

@@ -13,6 +13,8 @@ import org.ceaseline.capture.draft.Source;
 final class WarcForm implements Form {
 
     private static final String MAGIC = "WARC/";
+    /** An archive with more damage is read no further. */
+    private static final int MOST_DAMAGES = 1000;
 
     @Override
     public boolean takes(Source source) {
@@ -70,6 +72,7 @@ final class WarcForm implements Form {
         private final Entries entries;
         private final Set<String> digests = new HashSet<>();
         private final Set<String> missing = new HashSet<>();
+        private int damages;
 
         Records(Entries entries) {
             this.entries = entries;
@@ -86,7 +89,8 @@ final class WarcForm implements Form {
                 Headers head = Headers.of(bytes, at, true);
                 long length = head.number("content-length");
                 if (!head.first().startsWith(MAGIC) || length < 0) {
-                    return resume(bytes, at, place);
+                    at = resume(bytes, at, place);
+                    continue;
                 }
                 int end = (int) Math.min(bytes.length, head.end() + length);
                 if (head.end() + length > bytes.length) {
@@ -104,19 +108,22 @@ final class WarcForm implements Form {
             return true;
         }
 
-        /** After damage the next record is looked for. */
-        private boolean resume(byte[] bytes, int at, int place) {
+        /** After damage the next record is looked for; the end where there is none, or where too much is damaged. */
+        private int resume(byte[] bytes, int at, int place) {
             entries.fault(
                     "DAMAGED",
                     "byte " + (place + at),
                     "No record begins here.",
                     "Fetch the archive again; the other records were read.");
+            if (++damages > MOST_DAMAGES) {
+                return bytes.length;
+            }
             for (int i = at + 1; i < bytes.length - 10; i++) {
                 if (bytes[i] == 'W' && bytes[i - 1] == '\n' && startsWithMagic(bytes, i)) {
-                    return all(Arrays.copyOfRange(bytes, i, bytes.length), place + i);
+                    return i;
                 }
             }
-            return true;
+            return bytes.length;
         }
 
         private static int skipBlankLines(byte[] bytes, int from) {

@@ -60,8 +60,18 @@ final class Assembly {
         while (emitted < outline.posts.size()) {
             post(outline.posts.get(emitted++));
         }
+        stated(StatedBody.of(metadata.linked, outline, verdicts));
         describe(metadata, title);
         return draft.report();
+    }
+
+    private void stated(StatedBody body) {
+        for (String paragraph : body.paragraphs()) {
+            int raw = recoded.raw(new int[] {body.start()})[0];
+            draft.append(
+                    Section.Kind.BODY, paragraph, raw, "the page's linked data carry it, the page does not show it");
+            article.append(paragraph).append('\n');
+        }
     }
 
     private void block(Block block, Verdict verdict) {

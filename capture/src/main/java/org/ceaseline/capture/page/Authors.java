@@ -35,8 +35,8 @@ final class Authors {
 
     private static final Pattern COUNTED = Pattern.compile("^[\\s\\d(\\[.,:#]+");
     private static final Pattern NOISE = Pattern.compile("^[\\s\\d#.,:;|/•·–—()\\[\\]-]+|[\\s|/•·–—,:(\\[-]+$");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)\\b(at|um|à|às|kl\\.?|alle|в|о)?\\s*\\d{1,2}[:.h]\\d\\d(:\\d\\d)?\\s*(uhr|[ap]\\.?m\\.?)?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)\\b(at|um|à|às|kl\\.?|alle|в|о)?\\s*\\d{1,2}[:.h]\\d\\d(:\\d\\d)?\\s*(uhr|[ap]\\.?m\\.?)?");
 
     private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\s|·•/]+");
 
@@ -84,7 +84,10 @@ final class Authors {
         if (!dates.isEmpty()) {
             String before = line.substring(0, dates.get(0).start());
             String after = line.substring(dates.get(dates.size() - 1).end());
-            rest = letters(before) >= 2 && !plain(NOISE.matcher(before).replaceAll("")).isEmpty() ? before : after;
+            rest = letters(before) >= 2
+                            && !plain(NOISE.matcher(before).replaceAll("")).isEmpty()
+                    ? before
+                    : after;
         }
         rest = plain(NOISE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(""));
         boolean name = letters(rest) >= 2 && rest.length() <= 40 && rest.split("\\s+").length <= 5;

@@ -52,6 +52,10 @@ final class LinkedData {
             .build();
 
     final List<JsonNode> articles = new ArrayList<>();
+    /** For each article the first raw byte of the data that it stands in. */
+    final List<Integer> articleStarts = new ArrayList<>();
+
+    private int start;
     final List<JsonNode> pages = new ArrayList<>();
     final List<JsonNode> others = new ArrayList<>();
 
@@ -78,6 +82,7 @@ final class LinkedData {
         }
         String json = new String(tree.bytes, tree.start(text), length, tree.charset).strip();
         json = unwrapped(json);
+        start = tree.start(text);
         try {
             sort(MAPPER.readTree(json));
         } catch (JacksonException e) {
@@ -130,6 +135,7 @@ final class LinkedData {
         List<String> types = types(node);
         if (types.stream().anyMatch(ARTICLES::contains)) {
             articles.add(node);
+            articleStarts.add(start);
         } else if (types.stream().anyMatch(type -> type.endsWith("Page"))) {
             pages.add(node);
         } else {

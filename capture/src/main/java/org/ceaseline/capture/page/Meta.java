@@ -86,7 +86,8 @@ final class Meta {
         if (block.chars <= LONGEST && Times.isMoment(line, LONGEST_REST)) {
             return Line.META;
         }
-        if (block.chars <= LONGEST && (Authors.isLabel(line.toLowerCase(java.util.Locale.ROOT)) || Authors.isHeading(line))) {
+        if (block.chars <= LONGEST
+                && (Authors.isLabel(line.toLowerCase(java.util.Locale.ROOT)) || Authors.isHeading(line))) {
             return Line.NOTHING;
         }
         return block.linkShare() > 0.7 || block.chars < 3 || isCaption(block.holder) ? Line.NOTHING : Line.SAID;

@@ -164,16 +164,6 @@ final class Metadata {
         return first(Field.DESCRIPTION);
     }
 
-    /** The longest article text that the linked data carry, empty where they carry none. */
-    String articleBody() {
-        String longest = "";
-        for (JsonNode article : linked.articles) {
-            String body = LinkedData.text(article, "articleBody");
-            longest = body.length() > longest.length() ? body : longest;
-        }
-        return longest;
-    }
-
     Optional<Integer> commentCount() {
         for (JsonNode article : linked.articles) {
             String count = LinkedData.text(article, "commentCount");

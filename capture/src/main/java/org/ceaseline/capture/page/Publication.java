@@ -38,7 +38,9 @@ final class Publication {
     static Published of(Outline outline, Metadata metadata, Verdict[] verdicts) {
         Publication publication = new Publication(outline, metadata, verdicts);
         publication.gather();
-        return DateVote.decide(publication.signals);
+        return publication.signals.isEmpty()
+                ? PublicationBounds.of(outline, metadata)
+                : DateVote.decide(publication.signals);
     }
 
     private void gather() {

@@ -148,7 +148,9 @@ final class UnknownThreads {
             }
             int first = -1;
             int alike = 0;
-            for (int child = Math.max(parent + 1, from); child < Math.min(to, tree.end(parent)); child = tree.end(child)) {
+            for (int child = Math.max(parent + 1, from);
+                    child < Math.min(to, tree.end(parent));
+                    child = tree.end(child)) {
                 if (tree.parent(child) == parent && meta.isItem(child)) {
                     first = first < 0 ? child : first;
                     alike += isAlike(first, child) ? 1 : 0;

@@ -8,15 +8,21 @@ final class Tail {
 
     private static final int ROW = 3;
     private static final double QUIET = 1.0;
+    /** Where so many comments are headed by name and time, one without stands no longer in the thread. */
+    private static final int RHYTHM = 3;
 
     private Tail() {}
 
     /** Index within the thread's units of the first line of the foot; the number of units where there is none. */
     static int start(List<Unit> thread) {
+        int all = (int) thread.stream().filter(Tail::isHeader).count();
+        int headers = 0;
         for (int i = 0; i < thread.size(); i++) {
-            if (canEnd(thread, i) && hasContentBefore(thread, i) && nobodySpeaksBelow(thread, i)) {
+            boolean rhythm = headers >= RHYTHM && headers == all;
+            if (canEnd(thread, i) && hasContentBefore(thread, i) && (rhythm || nobodySpeaksBelow(thread, i))) {
                 return i;
             }
+            headers += isHeader(thread.get(i)) ? 1 : 0;
         }
         return thread.size();
     }
@@ -41,11 +47,7 @@ final class Tail {
         double voice = 0;
         int sentences = 0;
         for (Unit unit : thread.subList(at, thread.size())) {
-            boolean header = unit.isContent()
-                    && CommentHeader.of(unit.text())
-                            .filter(found -> !found.name().isEmpty())
-                            .isPresent();
-            if (header || unit.plays(Role.PART) && unit.text().length() > 2) {
+            if (isHeader(unit) || unit.plays(Role.PART) && unit.text().length() > 2) {
                 return false;
             }
             if (unit.isContent() && unit.isClosed()) {
@@ -54,6 +56,13 @@ final class Tail {
             }
         }
         return sentences == 0 || voice / sentences <= QUIET;
+    }
+
+    private static boolean isHeader(Unit unit) {
+        return unit.isContent()
+                && CommentHeader.of(unit.text())
+                        .filter(found -> !found.name().isEmpty())
+                        .isPresent();
     }
 
     private static boolean hasContentBefore(List<Unit> thread, int to) {

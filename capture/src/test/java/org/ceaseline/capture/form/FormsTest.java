@@ -233,6 +233,17 @@ class FormsTest {
     }
 
     @Test
+    void anArchiveOfNothingButDamageEndsInFaults() {
+        byte[] bytes =
+                ("WARC/1.0\nWARC-Type: response\n\n" + "\nWARC/\n\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
+
+        Capture.Reading reading = Capture.read("broken.warc", bytes);
+
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.faults()).extracting(Fault::code).contains("DAMAGED");
+    }
+
+    @Test
     void aRevisitWhoseOriginalIsElsewhereIsSaid() {
         byte[] warc = record("revisit", "https://example.org/a", "WARC-Payload-Digest: sha1:Z\r\n", bytes(""));
         assertThat(Capture.read("crawl.warc", warc).faults())

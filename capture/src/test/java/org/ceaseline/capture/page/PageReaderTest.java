@@ -170,4 +170,53 @@ class PageReaderTest {
         assertThat(report.name()).isEqualTo("a1b2");
         assertThat(report.articleBody()).startsWith("Arland and Belmark agreed");
     }
+
+    @Test
+    void theTextOfTheLinkedDataIsTakenOnlyWhereThePageShowsNone() {
+        String said =
+                "The bridge at Kesh reopened on Tuesday after the committee of Arland and Belmark agreed on a joint patrol. ";
+        String data =
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Bridge at Kesh reopens\","
+                        + "\"articleBody\":\"" + said.repeat(4).strip() + "\\n\\nBuses follow on Thursday.\"}</script>";
+        Report empty = Capture.read(
+                        "a.html",
+                        ("<html><head>" + data + "</head><body><div id=root></div></body></html>")
+                                .getBytes(StandardCharsets.UTF_8))
+                .reports()
+                .get(0);
+        Report full = Capture.read(
+                        "b.html",
+                        ("<html><head>" + data + "</head><body><article><p>"
+                                        + "The page says something else, and says it at length. ".repeat(6)
+                                        + "</p></article></body></html>")
+                                .getBytes(StandardCharsets.UTF_8))
+                .reports()
+                .get(0);
+
+        assertThat(empty.articleBody()).isEqualTo(said.repeat(4).strip() + "\nBuses follow on Thursday.");
+        assertThat(full.articleBody())
+                .startsWith("The page says something else")
+                .doesNotContain("Kesh");
+    }
+
+    @Test
+    void aMonthInTheAddressAndACopyrightYearAreBounds() {
+        Report month = Capture.read(
+                        "a.html",
+                        "<html><head><link rel=canonical href=\"https://example.org/2031/05/kesh\"></head><body><p>Bridge open.</p></body></html>"
+                                .getBytes(StandardCharsets.UTF_8))
+                .reports()
+                .get(0);
+        Report year = Capture.read(
+                        "b.html",
+                        "<html><body><p>Bridge open.</p><footer>© 2019–2031 Border Post</footer></body></html>"
+                                .getBytes(StandardCharsets.UTF_8))
+                .reports()
+                .get(0);
+
+        assertThat(month.published().precision()).isEqualTo(Published.Precision.MONTH);
+        assertThat(month.published().latest()).isEqualTo(LocalDate.of(2031, 5, 31));
+        assertThat(year.published().precision()).isEqualTo(Published.Precision.UNKNOWN);
+        assertThat(year.published().latest()).isEqualTo(LocalDate.of(2031, 12, 31));
+    }
 }

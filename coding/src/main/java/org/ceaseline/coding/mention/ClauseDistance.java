@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
@@ -12,6 +13,7 @@ final class ClauseDistance {
     private static final int FAR = 1000;
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "acl:relcl", "relcl");
+    private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
     private static final Set<String> CLOSED =
             Set.of("ccomp", "advcl", "acl", "acl:relcl", "relcl", "parataxis", "csubj");
 
@@ -23,9 +25,59 @@ final class ClauseDistance {
         this.trigger = Math.max(0, Math.min(trigger, sentence.tokens().size() - 1));
     }
 
+    /** The words of a stretch of text in this sentence, whose names may be one word where they were several before. */
+    private Span here(Span span) {
+        int first = 0;
+        while (first < sentence.tokens().size() - 1 && token(first).end() <= span.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < sentence.tokens().size() - 1 && token(last + 1).start() < span.end()) {
+            last++;
+        }
+        return new Span(first, last, last, span.start(), span.end());
+    }
+
     /** False for a time that lies in a clause below the trigger's own: what was said now may have been done before. */
     boolean mayHold(Span time) {
-        return !sentence.parsed() || !isBelowAnotherClause(time);
+        return !sentence.parsed() || !isBelowAnotherClause(here(time)) && !isOfAnotherNoun(here(time));
+    }
+
+    /** "the truce signed in Keld last May": the day of the signing, for whatever else the sentence tells. */
+    private boolean isOfAnotherNoun(Span time) {
+        int at = time.first() - 1;
+        while (at > 0 && isBetween(token(at))) {
+            at--;
+        }
+        if (at <= 0 || !token(at).xpos().startsWith("VB") || !token(at - 1).upos().equals("NOUN")) {
+            return isBeforeItsNoun(time);
+        }
+        boolean deal = isAgreement(at - 1);
+        boolean acl = token(at).xpos().equals("VBN") && token(at).relation().startsWith("acl");
+        return (deal || acl) && at != trigger && at - 1 != trigger;
+    }
+
+    /** "Monday's attack", "the January truce": the day of that noun. */
+    private boolean isBeforeItsNoun(Span time) {
+        int noun = time.last() + 1;
+        boolean genitive = noun < sentence.tokens().size() && token(noun).xpos().equals("POS");
+        noun = genitive ? noun + 1 : noun;
+        while (noun < sentence.tokens().size() - 1 && token(noun).upos().equals("ADJ")) {
+            noun++;
+        }
+        boolean bound = noun < sentence.tokens().size() && (genitive || isAgreement(noun));
+        return bound && noun != trigger && token(trigger).head() != noun;
+    }
+
+    private boolean isAgreement(int word) {
+        return TimeWords.english().isAgreement(token(word).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBetween(Token token) {
+        return switch (token.upos()) {
+            case "ADP", "PROPN", "DET", "ADV" -> true;
+            default -> false;
+        };
     }
 
     private boolean isBelowAnotherClause(Span time) {
@@ -35,14 +87,44 @@ final class ClauseDistance {
             if (at == trigger || token.head() < 0) {
                 return false;
             }
-            if (CLOSED.contains(token.relation())
-                    && isAbove(token.head(), trigger) == false
-                    && descends(token.head())) {
+            boolean closed = CLOSED.contains(token.relation()) && !isOfTrigger(token) && !isAtTheSameTime(at);
+            if (closed && !isAbove(token.head(), trigger) && descends(token.head())) {
                 return true;
             }
             at = token.head();
         }
         return false;
+    }
+
+    /** "the truce signed in May": what is told of a noun that names the event is told of the event. */
+    private boolean isOfTrigger(Token token) {
+        boolean noun = !token(trigger).upos().equals("VERB");
+        return noun && token.head() == trigger && token.relation().startsWith("acl");
+    }
+
+    /** "were killed when fighters stormed a post on Monday": one time for both. */
+    private boolean isAtTheSameTime(int clause) {
+        return token(clause).relation().equals("advcl")
+                && sentence.tokens().stream()
+                        .filter(word -> word.head() == clause && word.index() < clause)
+                        .anyMatch(word -> SAME_TIME.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "had collapsed": what the report looks back at. */
+    boolean looksBack() {
+        return sentence.parsed()
+                && sentence.tokens().stream()
+                        .anyMatch(word -> word.head() == trigger
+                                && word.relation().startsWith("aux")
+                                && word.form().equalsIgnoreCase("had"));
+    }
+
+    /** True where one of these words stands between the trigger and the time. */
+    boolean isBeyond(Span there, Set<Integer> words) {
+        Span time = here(there);
+        int low = Math.min(trigger, time.first());
+        int high = Math.max(trigger, time.last());
+        return words.stream().anyMatch(word -> word > low && word < high);
     }
 
     /** True where the token is the trigger or hangs below it. */
@@ -62,21 +144,25 @@ final class ClauseDistance {
     }
 
     /** True where no clause begins between the time and the trigger. */
-    boolean inClause(Span time) {
+    boolean inClause(Span there) {
+        Span time = here(there);
         if (!sentence.parsed()) {
             return Math.abs(time.head() - trigger) <= 15;
         }
-        return clauseOf(outer(time)) == clauseOf(trigger);
+        int clause = clauseOf(outer(time));
+        return clause == clauseOf(trigger) || isOfTrigger(token(clause)) || isAtTheSameTime(clause) && descends(clause);
     }
 
     /** Steps in the tree, or tokens in between; the clause of another verb counts as far. */
-    int to(Span time) {
+    int to(Span there) {
+        Span time = here(there);
         if (!sentence.parsed()) {
             return time.holds(trigger)
                     ? 0
                     : Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
         }
-        return inClause(time) ? path(outer(time)) : FAR + path(outer(time));
+        int near = Math.min(Math.abs(time.first() - trigger), Math.abs(time.last() - trigger));
+        return (inClause(there) ? 0 : FAR) + path(outer(time)) * 2 + near / 3;
     }
 
     private int clauseOf(int token) {

@@ -19,7 +19,7 @@ final class DateGrammar {
             return iso(from).or(() -> numeric(from)).or(() -> dayFirst(from));
         }
         if (atoms.is(from, "the") && atoms.isNumber(from + 1) && isSuffix(from + 2)) {
-            return dayFirst(from + 1).map(date -> date.from(from));
+            return dayFirst(from + 1).or(() -> dayAlone(from + 1)).map(date -> date.from(from));
         }
         if (words.weekday(atoms.key(from)) > 0 && atoms.isCapitalised(from)) {
             return weekdayAndDate(from);
@@ -82,6 +82,21 @@ final class DateGrammar {
                 : dated(from, day(from), number, afterMonth(month));
     }
 
+    /** "The January deal, reached on the 22nd": the month that the sentence named before. */
+    private Optional<TimeExpression> dayAlone(int day) {
+        boolean noun = atoms.isWord(day + 2) && words.isUnit(atoms.key(day + 2)) || atoms.isCapitalised(day + 2);
+        if (!atoms.is(day - 2, "on") || noun || !isDay(day)) {
+            return Optional.empty();
+        }
+        for (int at = day - 3; at >= 0; at--) {
+            int month = words.month(atoms.key(at));
+            if (month > 0 && atoms.isCapitalised(at)) {
+                return date(day, day + 2, day(day), month, 0);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<TimeExpression> monthFirst(int from) {
         int month = words.month(atoms.key(from));
         int after = afterMonth(from);
@@ -115,7 +130,8 @@ final class DateGrammar {
         if (atoms.is(after, "this") && atoms.is(after + 1, "year")) {
             return Optional.of(TimeExpression.point(from, after + 2, new Shape.Date(0, month, 0, 0, 0)));
         }
-        return isAfterTimeWord(from) ? date(from, from + 1, 0, month, 0) : Optional.empty();
+        boolean told = isAfterTimeWord(from) || words.isAgreement(atoms.key(from + 1)) && !atoms.isCapitalised(from + 1);
+        return told ? date(from, from + 1, 0, month, 0) : Optional.empty();
     }
 
     private boolean isAfterTimeWord(int from) {

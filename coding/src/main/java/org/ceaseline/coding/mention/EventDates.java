@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.coding.mention.ReportTimes.Resolved;
 import org.ceaseline.coding.mention.TimeSpan.Kind;
@@ -33,29 +34,106 @@ final class EventDates {
         this.text = text;
     }
 
-    EventTime of(Sentence sentence, int trigger, Telling telling) {
-        List<Resolved> own = usable(times.in(sentence), telling);
+    /** @param others words of the sentence that name other events: a time beyond one of them is not that of what is said */
+    EventTime of(Sentence sentence, int trigger, Telling telling, Set<Integer> others) {
         ClauseDistance distance = new ClauseDistance(sentence, trigger);
+        Comparator<Resolved> byNearness =
+                Comparator.comparingInt(it -> distance.to(it.span().span()));
+        List<Resolved> own = usable(times.in(sentence), telling).stream()
+                .sorted(byNearness)
+                .toList();
         Optional<Resolved> best = own.stream()
                 .filter(it -> distance.mayHold(it.span().span()))
-                .min(Comparator.comparingInt(it -> distance.to(it.span().span())));
-        boolean clause = best.map(it -> distance.inClause(it.span().span())).orElse(false);
+                .findFirst();
+        Optional<Resolved> near = best.filter(it -> distance.inClause(it.span().span())
+                        || telling == Telling.SPEECH && isParticiple(sentence, trigger))
+                .filter(it -> telling != Telling.SPEECH || !distance.isBeyond(it.span().span(), others));
         return switch (telling) {
             case ACT -> best.map(it -> timed(it, sentence))
+                    .or(() -> own.stream().filter(it -> distance.looksBack()).findFirst().map(it -> timed(it, sentence)))
+                    .or(() -> paragraph(sentence))
+                    .or(() -> told(sentence))
+                    .orElseGet(times::documentDate);
+            case SPEECH -> near.map(it -> timed(it, sentence)).orElseGet(times::documentDate);
+            case STATE -> near.map(it -> timed(it, sentence))
+                    .or(() -> lasting(sentence))
+                    .orElseGet(this::stateNow);
+            case ONSET -> best.map(it -> onset(it, sentence))
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
-            case SPEECH -> best.filter(it -> clause || isParticiple(sentence, trigger))
-                    .map(it -> timed(it, sentence))
-                    .orElseGet(times::documentDate);
-            case STATE -> best.filter(it -> clause)
-                    .map(it -> timed(it, sentence))
-                    .orElseGet(EventDates::openState);
-            case ONSET -> best.map(it -> onset(it, sentence)).orElseGet(times::documentDate);
-            case FUTURE -> best.map(this::ahead).orElseGet(EventTime::unknown);
+            case FUTURE -> own.stream()
+                    .filter(it -> it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
+                    .findFirst()
+                    .or(() -> best)
+                    .map(this::ahead)
+                    .or(() -> atAnHour(sentence))
+                    .orElseGet(EventTime::unknown);
         };
     }
 
-    /** "..., each accusing the other": what a participle tells happened when its sentence did. */
+    /** "from midnight": the next hour of that name after the report. */
+    private Optional<EventTime> atAnHour(Sentence sentence) {
+        return times.document()
+                .filter(days -> times.in(sentence).stream().anyMatch(it -> it.expression().shape() instanceof Shape.Clock))
+                .map(days -> days.plus(0, 1))
+                .map(days -> with(
+                        times.documentDate(), Optional.of(days.first()), Optional.of(days.last()), days.precision(), false));
+    }
+
+    /** "cut off for three weeks": since three weeks before the report. */
+    private Optional<EventTime> lasting(Sentence sentence) {
+        Optional<Days> document = times.document();
+        return times.in(sentence).stream()
+                .filter(it -> it.expression().shape() instanceof Shape.Length length && length.amount() > 0)
+                .filter(it -> it.span().time().raw().startsWith("for "))
+                .findFirst()
+                .filter(it -> document.isPresent())
+                .map(it -> since((Shape.Length) it.expression().shape(), it, document.get()));
+    }
+
+    private static EventTime since(Shape.Length length, Resolved it, Days document) {
+        long days = length.amount() * Math.max(1, TimeWords.english().days(length.unit()));
+        return with(
+                it.span().time(),
+                Optional.of(document.first().minusDays(days)),
+                Optional.of(document.last()),
+                new Days(document.first().minusDays(days), document.last()).precision(),
+                true);
+    }
+
+    /** A state that the text gives no time is there when the report tells of it; since when stays open. */
+    private EventTime stateNow() {
+        EventTime now = times.documentDate();
+        return with(now, now.start(), now.end(), now.precision(), true);
+    }
+
+    /** A headline tells of what the first sentence of the text dates. */
+    private Optional<EventTime> told(Sentence headline) {
+        if (!isHeadline(headline)) {
+            return Optional.empty();
+        }
+        for (int i = indexOf(headline) + 1; i < Math.min(sentences.size(), indexOf(headline) + 4); i++) {
+            if (!isHeadline(sentences.get(i))) {
+                return firstNews(sentences.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHeadline(Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end()).strip();
+        return !words.isEmpty() && ".!?:\"”'’".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    private Optional<EventTime> firstNews(Sentence sentence) {
+        return times.in(sentence).stream()
+                .filter(it -> it.span().kind() == Kind.POINT && it.days().filter(this::isNews).isPresent())
+                .filter(it -> it.days().get().width() == 1)
+                .findFirst()
+                .map(EventDates::anchored);
+    }
+
+    /** Said in passing: "..., calling it a breach". */
     private static boolean isParticiple(Sentence sentence, int trigger) {
         return trigger >= 0
                 && trigger < sentence.tokens().size()
@@ -67,8 +145,20 @@ final class EventDates {
     }
 
     private static boolean isUsable(Resolved it, Telling telling) {
-        boolean when = it.span().kind() != Kind.DURATION && !(it.expression().shape() instanceof Shape.Clock);
+        boolean when = it.span().kind() != Kind.DURATION
+                && !(it.expression().shape() instanceof Shape.Clock)
+                && (telling == Telling.FUTURE || !isStillToCome(it));
         return when && (telling == Telling.FUTURE || it.span().kind() != Kind.DEADLINE);
+    }
+
+    /** "she would receive them on Monday": no time of what has been said or done. */
+    private static boolean isStillToCome(Resolved it) {
+        boolean future = it.moment().looksAhead() && it.expression().shape() instanceof Shape.Weekday;
+        return future
+                && it.moment()
+                        .document()
+                        .filter(days -> it.days().get().first().isAfter(days.last()))
+                        .isPresent();
     }
 
     /** A sentence may give the hour apart from the day. */
@@ -138,11 +228,6 @@ final class EventDates {
                 start, end, precision, time.basis(), time.raw(), time.clock(), time.zone(), state, time.reasons());
     }
 
-    private static EventTime openState() {
-        EventTime unknown = EventTime.unknown();
-        return with(unknown, unknown.start(), unknown.end(), 5, true);
-    }
-
     /** The date that the paragraph spoke of last, if it is news. */
     private Optional<EventTime> paragraph(Sentence sentence) {
         for (int i = indexOf(sentence) - 1; i >= 0; i--) {
@@ -189,7 +274,7 @@ final class EventDates {
     private static EventTime anchored(Resolved it) {
         EventTime time = it.span().time();
         List<String> reasons = new ArrayList<>(time.reasons());
-        reasons.add("The sentence gives no time; \"" + time.raw() + "\" stands before it in the same paragraph.");
+        reasons.add("The sentence gives no time; \"" + time.raw() + "\" stands beside it in the report.");
         return new EventTime(
                 time.start(),
                 time.end(),

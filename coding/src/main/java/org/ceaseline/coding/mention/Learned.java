@@ -21,6 +21,7 @@ final class Learned {
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<Atoms, List<NameChunks.Chunk>> chunks = new IdentityHashMap<>();
 
     Learned(List<Atoms> sentences) {
@@ -60,6 +61,9 @@ final class Learned {
 
     private void learn(Atoms atoms, NameChunks.Chunk chunk) {
         String full = atoms.raw(chunk.first(), chunk.last());
+        if (chunk.kind().isEmpty() && Places.isSurelyPlace(atoms, chunk.first(), chunk.last())) {
+            places.add(NameKeys.joined(full));
+        }
         int open = chunk.last() + 1;
         if (atoms.is(open, "(") && atoms.isAllCapitals(open + 1) && chunk.last() > chunk.first()) {
             acronyms.put(atoms.key(open + 1), full);
@@ -113,6 +117,11 @@ final class Learned {
 
     boolean isSeenCapitalised(String word) {
         return capitalised.contains(word);
+    }
+
+    /** True where the report elsewhere says that this name is a place: "in Osk", "the village of Osk". */
+    boolean isPlace(String name) {
+        return places.contains(NameKeys.joined(name));
     }
 
     /** The name that the report gives for an acronym. */

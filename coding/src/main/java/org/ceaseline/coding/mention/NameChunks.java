@@ -130,7 +130,8 @@ final class NameChunks {
 
     private Chunk chunk(int start) {
         boolean sum = atoms.isNumber(start - 1) && atoms.is(start - 2, "+") && atoms.isNumber(start - 3);
-        int first = sum ? start - 3 : start;
+        boolean article = atoms.is(start - 1, "-") && atoms.isGlued(start) && isSmall(start - 2);
+        int first = sum ? start - 3 : article ? start - 2 : start;
         int last = start;
         int next = following(last);
         while (next > last) {

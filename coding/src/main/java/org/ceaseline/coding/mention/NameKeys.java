@@ -8,6 +8,11 @@ final class NameKeys {
 
     private NameKeys() {}
 
+    /** The words joined by blanks, to look a whole name up. */
+    static String joined(String name) {
+        return String.join(" ", words(name));
+    }
+
     /** Words without hyphens; "Hay'at Tahrir al-Sham" gives hayat, tahrir, al, sham. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();

@@ -92,20 +92,26 @@ final class PlaceFinder {
         boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
         boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
                 && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
+        boolean other = Places.isArticled(atoms, chunk.first(), chunk.last()) || Places.isHearer(atoms, chunk.first());
         return Places.isTownOfBody(atoms, chunk.last())
-                || !acronym
+                || !other
+                        && !acronym
                         && !actorNoun
                         && !Places.isDateline(atoms, chunk.first(), chunk.last())
-                        && (Places.isPlaceLike(atoms, chunk.first(), chunk.last())
+                        && (learned.isPlace(atoms.raw(chunk.first(), chunk.last()))
+                                || Places.isPlaceLike(atoms, chunk.first(), chunk.last())
                                 || Places.isBetween(atoms, chunk.first()));
     }
 
-    /** "the July 7 district", "Sector 5". */
+    /** "the July 7 district", "the M4 highway". */
     private void fromNumberedNames() {
         for (int at = 1; at + 2 < atoms.size(); at++) {
             boolean month = TimeWords.english().month(atoms.key(at)) > 0 && atoms.isCapitalised(at);
-            if (month && atoms.isNumber(at + 1) && words.noun(atoms, at + 2).isPresent()) {
-                add(at, at + 1, List.of(), "");
+            boolean letter = atoms.isCapitalised(at) && atoms.key(at).length() <= 2 && atoms.isGlued(at + 1);
+            int number = letter && atoms.is(at + 1, "-") ? at + 2 : at + 1;
+            boolean free = (month || letter) && atoms.isNumber(number) && !overlapsFound(at, number);
+            if (free && words.noun(atoms, number + 1).isPresent()) {
+                add(at, number, List.of(), "");
             }
         }
     }
@@ -120,7 +126,8 @@ final class PlaceFinder {
         Optional<PlaceWords.Noun> before = Places.nounBefore(atoms, first);
         Optional<Trie.Hit<PlaceWords.Noun>> after =
                 words.noun(atoms, last + 1).filter(hit -> hit.value().after());
-        int end = after.map(hit -> hit.next() - 1).orElse(last);
+        boolean numbered = after.isEmpty() && atoms.isNumber(last + 1) && words.noun(atoms, last).isPresent();
+        int end = numbered ? last + 1 : after.map(hit -> hit.next() - 1).orElse(last);
         int start = directionStart(first);
         Span span = SpanHead.of(atoms, start, end, end);
         PlaceNote.Named named = new PlaceNote.Named(first, last, start, end, before, after.map(Trie.Hit::value));

@@ -51,8 +51,8 @@ final class PlaceWords {
     /** The preposition that ends right before this atom, articles and words of direction between them skipped. */
     Optional<String> relationBefore(Atoms atoms, int name) {
         int end = name;
-        while (atoms.is(end - 1, "the") || isDirection(atoms.key(end - 1)) && !atoms.is(end, "of")) {
-            end--;
+        while (isBetween(atoms, end)) {
+            end = atoms.is(end - 2, "-") && isHeld(atoms.key(end - 1)) ? end - 3 : end - 1;
         }
         for (int length = 4; length >= 1; length--) {
             int last = end;
@@ -63,6 +63,20 @@ final class PlaceWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "in the nearby Osk", "in rebel-held Osk": words between a preposition and a name. */
+    private boolean isBetween(Atoms atoms, int end) {
+        String word = atoms.key(end - 1);
+        boolean aside = isDirection(word) && !atoms.is(end, "of");
+        return word.equals("the") || aside || isHeld(word) || describes(word);
+    }
+
+    private static boolean isHeld(String word) {
+        return switch (word) {
+            case "held", "controlled", "occupied", "besieged", "administered" -> true;
+            default -> false;
+        };
     }
 
     boolean isDirection(String word) {
@@ -81,6 +95,11 @@ final class PlaceWords {
     /** A noun that alone, without a name, rarely means a place. */
     boolean isDoubtful(String noun) {
         return doubtful.contains(noun);
+    }
+
+    /** A doubtful noun that is a place after "in the" all the same. */
+    boolean isOpen(String noun) {
+        return !noun.equals("front") && !noun.startsWith("state") && !noun.startsWith("line") && !noun.equals("division");
     }
 
     /** Two nouns for one kind of place. */

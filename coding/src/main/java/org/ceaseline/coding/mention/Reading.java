@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.syntax.Sentence;
@@ -81,7 +82,12 @@ public final class Reading {
      * @param trigger index of the token that names the event
      */
     public EventTime timeOf(Sentence sentence, int trigger, Telling telling) {
-        return dates.of(sentence, trigger, telling);
+        return timeOf(sentence, trigger, telling, Set.of());
+    }
+
+    /** The same, given the words that name other events of the sentence. */
+    public EventTime timeOf(Sentence sentence, int trigger, Telling telling, Set<Integer> others) {
+        return dates.of(sentence, trigger, telling, others);
     }
 
     /** When the report was published or, where it says so, up to when its news run; the basis is {@code document_date}. */

@@ -72,7 +72,12 @@ final class ReportTimes {
     private Resolved resolve(Atoms atoms, TimeExpression expression, Narration narration) {
         boolean ahead = LookingAhead.from(atoms, expression);
         Moment moment = moment(narration.reference(expression), ahead);
-        Optional<Days> days = expression.shape().in(moment);
+        boolean later = expression.shape() instanceof Shape.Offset offset
+                && offset.reference().equals("event")
+                && offset.to() > 0;
+        Optional<Days> days = later && narration.reference(expression).isEmpty()
+                ? document
+                : expression.shape().in(moment);
         EventTime time = eventTime(atoms, expression, days, moment);
         Span span = atoms.span(expression.first(), expression.next() - 1);
         return new Resolved(new TimeSpan(span, expression.kind(), time), expression, moment, days);

@@ -175,13 +175,19 @@ sealed interface Shape {
         @Override
         public Optional<Days> in(Moment moment) {
             Optional<Days> end = to.in(moment);
-            Optional<Days> begin = from.in(moment);
+            Optional<Days> begin = from.in(moment).map(days -> weekBefore(days, end));
             if (end.isEmpty()
                     || begin.isEmpty()
                     || begin.get().first().isAfter(end.get().last())) {
                 return begin.isPresent() ? begin : end;
             }
             return Optional.of(new Days(begin.get().first(), end.get().last()));
+        }
+
+        /** "between Monday and Thursday" on a Monday: the one before that Thursday. */
+        private Days weekBefore(Days days, Optional<Days> end) {
+            boolean after = end.isPresent() && days.first().isAfter(end.get().last());
+            return after && from instanceof Weekday ? days.plus(-7, -7) : days;
         }
 
         @Override

@@ -137,8 +137,9 @@ final class TimeGrammar {
     private Optional<TimeExpression> partFirst(int from) {
         int at = atoms.is(from, "the") ? from + 1 : from;
         at = atoms.is(at, "early") || atoms.is(at, "late") ? at + 1 : at;
-        String part = atoms.is(at, "hours") && at > from ? "night" : words.part(atoms.key(at));
-        boolean linked = atoms.is(at + 1, "of") || atoms.is(at + 1, "on");
+        boolean night = atoms.is(at, "hours") && at > from || atoms.is(at, "overnight");
+        String part = night ? "night" : words.part(atoms.key(at));
+        boolean linked = atoms.is(at + 1, "of") || atoms.is(at + 1, "on") || atoms.is(at + 1, "into");
         if (part.isEmpty() || !linked) {
             return Optional.empty();
         }

@@ -59,7 +59,7 @@ final class UnnamedPlaces {
     }
 
     private boolean isNoun(int at) {
-        if (!atoms.sentence().parsed()) {
+        if (!atoms.sentence().parsed() || atoms.isNumber(at + 1)) {
             return true;
         }
         String tag = token(at).upos();
@@ -70,8 +70,23 @@ final class UnnamedPlaces {
     private boolean isPlaced(int first) {
         String noun = atoms.key(first);
         boolean counted = atoms.is(first - 1, "each") || atoms.is(first - 1, "both") || atoms.is(first - 1, "rival");
-        boolean other = counted || !atoms.isNumber(first + 1) && words.isDoubtful(atoms.key(first));
-        return !other;
+        boolean doubtful = !atoms.isNumber(first + 1) && words.isDoubtful(noun) && !isInside(first, noun);
+        return !counted && !doubtful;
+    }
+
+    /** "in the zone", "at the Guard's headquarters": a doubtful noun that stands where a place stands. */
+    private boolean isInside(int first, String noun) {
+        boolean owned = atoms.isGenitive(first - 1);
+        int before = owned ? first - 3 : first - 2;
+        boolean article = owned || atoms.is(first - 1, "the");
+        int at = owned && atoms.is(before, "the") ? before - 1 : before;
+        boolean inside =
+                switch (atoms.key(at)) {
+                    case "in", "at", "inside", "within", "into" -> words.isOpen(noun);
+                    case "along", "across", "behind", "beyond", "under" -> true;
+                    default -> false;
+                };
+        return article && inside;
     }
 
     private PlaceSpan place(int first, Trie.Hit<PlaceWords.Noun> hit) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType;
@@ -35,6 +36,7 @@ final class Assembly {
     private final Chains chains;
     private final Roles roles;
     private final Where where;
+    private Set<Integer> heads = Set.of();
 
     Assembly(Report report, Reading reading, Scene scene, Story story) {
         this.report = report;
@@ -51,8 +53,13 @@ final class Assembly {
         return cast;
     }
 
-    /** The claim of a candidate. */
-    Claim claim(Candidate told) {
+    /**
+     * The claim of a candidate.
+     *
+     * @param words those that name the events of the sentence
+     */
+    Claim claim(Candidate told, Set<Integer> words) {
+        heads = words;
         Candidate candidate = ownActsDenied(told);
         EventType type = candidate.type();
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
@@ -220,11 +227,14 @@ final class Assembly {
     }
 
     private EventTime time(Candidate candidate, Modality modality) {
-        return reading.timeOf(scene.tree().sentence(), candidate.head(), telling(candidate, modality));
+        return reading.timeOf(scene.tree().sentence(), candidate.head(), telling(candidate, modality), heads);
     }
 
     private static Telling telling(Candidate candidate, Modality modality) {
         EventType type = candidate.type();
+        if (isSaid(type)) {
+            return Telling.SPEECH;
+        }
         if (modality == Modality.PLANNED) {
             return Telling.FUTURE;
         }
@@ -233,11 +243,14 @@ final class Assembly {
         if (type == EventType.SIEGE || status) {
             return Telling.STATE;
         }
-        boolean speech = type.family() == Family.STATEMENT
+        return type == EventType.CEASEFIRE_IN_FORCE ? Telling.ONSET : Telling.ACT;
+    }
+
+    private static boolean isSaid(EventType type) {
+        return type.family() == Family.STATEMENT
                 || type == EventType.EXTENSION_REFUSED
                 || type == EventType.PRECONDITION_SET
                 || type == EventType.VENUE_DISPUTED;
-        return speech ? Telling.SPEECH : Telling.ACT;
     }
 
     private Map<String, String> attributes(Candidate candidate) {

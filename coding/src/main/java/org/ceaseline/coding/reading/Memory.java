@@ -33,9 +33,6 @@ final class Memory {
             if (tree.isVerb(word)) {
                 sayer(word);
             }
-            if (scene.lexicon().classes().holds("@CEASEFIRE", tree.lemma(word))) {
-                story.holds(new Where(scene, story, List.of()).ofTruce(word));
-            }
         }
     }
 

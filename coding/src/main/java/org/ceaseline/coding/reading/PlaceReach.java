@@ -39,7 +39,9 @@ final class PlaceReach {
         int clause = tree.clause(head);
         add(groups, within(head, false));
         add(groups, described(clause));
-        if (!isTelling(clause)) {
+        if (isTelling(clause)) {
+            add(groups, opening(clause));
+        } else {
             add(groups, within(clause, false));
             add(groups, below(clause));
         }
@@ -88,7 +90,7 @@ final class PlaceReach {
         }
         return switch (tree.relation(at)) {
             case "ccomp", "xcomp", "advcl", "csubj", "parataxis", "conj" -> true;
-            case "acl" -> isRelative(at) || isDeal(tree.head(at));
+            case "acl" -> isRelative(at) || isDeal(tree.head(at)) || at > 0 && isDeal(at - 1);
             default -> false;
         };
     }
@@ -127,7 +129,7 @@ final class PlaceReach {
         int at = place;
         while (at >= 0 && at != node) {
             boolean agent = tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
-            if (agent && at != place && !isDeal(at)) {
+            if (agent && at != place && !isDeal(at) && !isPlace(at)) {
                 return true;
             }
             at = tree.head(at);
@@ -135,16 +137,31 @@ final class PlaceReach {
         return false;
     }
 
-    /** Where something came from counts only where nothing says where it went, or where leaving is the event. */
+    /** "the road between Keld and Merrow is impassable": the subject is a place itself. */
+    private boolean isPlace(int word) {
+        return places.stream().anyMatch(place -> place.span().head() == word);
+    }
+
+    /** Where something came from counts last, but where leaving is the event. */
     private List<PlaceSpan> withoutOrigins(List<PlaceSpan> found) {
         if (MOVES.contains(candidate.type().family())) {
             return found;
         }
-        List<PlaceSpan> rest = found.stream()
-                .filter(place -> !tree.preposition(tree.firstConjunct(place.span().head()))
-                        .equals("from"))
+        return found.stream()
+                .filter(place -> !isOrigin(place.span().head()))
                 .toList();
-        return rest.isEmpty() ? found : rest;
+    }
+
+    /** "from Osk", "from lines at Osk". */
+    private boolean isOrigin(int place) {
+        int at = tree.firstConjunct(place);
+        while (at >= 0 && !tree.isVerb(at)) {
+            if (tree.preposition(at).equals("from")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "Namkar, which fell on Saturday": the noun that the clause describes. */
@@ -190,8 +207,13 @@ final class PlaceReach {
                 .min()
                 .orElse(telling);
         return within(telling, false).stream()
-                .filter(place -> place.span().head() < first)
+                .filter(place -> place.span().head() < first || isBehindEvent(telling, place.span().head()))
                 .toList();
+    }
+
+    /** "reported shelling in Osk": what stands behind the event that a verb of telling takes as its object. */
+    private boolean isBehindEvent(int telling, int place) {
+        return !tree.isVerb(head) && head > telling && place > head && tree.head(tree.firstConjunct(place)) == telling;
     }
 
     /** "Residents of Osk said": those who live there tell of their place. */

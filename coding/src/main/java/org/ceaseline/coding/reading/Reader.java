@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
@@ -82,7 +83,7 @@ public final class Reader {
         Reading reading = mentions.read(report, sentences);
         Headlines headlines = new Headlines(sentences, gate::isTrigger);
         Masking masking = new Masking(sentences, lexicon);
-        Story story = new Story();
+        Story story = new Story(Land.of(reading, sentences, lexicon.classes()));
         List<Explanation> explanations = new ArrayList<>();
         Course course = new Course(report, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {
@@ -127,7 +128,8 @@ public final class Reader {
         boolean headline = one.section().kind() == Section.Kind.HEADLINE;
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
         Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
-        return new Scene(lexicon, parsed, reading.in(parsed), one.section(), one.paragraph());
+        return new Scene(
+                lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), course.report().text());
     }
 
     private List<Placed> sentences(Report report) {
@@ -170,8 +172,10 @@ public final class Reader {
         Quotes.enter(course.report(), sentence, story);
         Assembly assembly = new Assembly(course.report(), course.reading(), scene, story);
         List<Claim> claims = new ArrayList<>();
-        for (Candidate candidate : new Candidates(scene, trace).settled()) {
-            Claim claim = assembly.claim(candidate);
+        List<Candidate> settled = new Candidates(scene, trace).settled();
+        Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
+        for (Candidate candidate : settled) {
+            Claim claim = assembly.claim(candidate, heads);
             trace.kept(candidate.match(), claim.type().id() + " " + claim.modality());
             claims.add(claim);
         }

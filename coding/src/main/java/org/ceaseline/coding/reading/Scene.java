@@ -26,14 +26,16 @@ final class Scene {
     private final Found found;
     private final Section section;
     private final int paragraph;
+    private final String text;
 
-    Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph) {
+    Scene(Lexicon lexicon, Sentence sentence, Found found, Section section, int paragraph, String text) {
         this.lexicon = lexicon;
         this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
         this.found = found;
         this.section = section;
         this.paragraph = paragraph;
+        this.text = text;
     }
 
     Lexicon lexicon() {
@@ -58,6 +60,12 @@ final class Scene {
 
     int paragraph() {
         return paragraph;
+    }
+
+    /** What stands before the first word of the sentence: the place and day that it is dated from, or nothing. */
+    String dateline() {
+        Sentence sentence = tree.sentence();
+        return text.substring(sentence.start(), Math.max(sentence.start(), tree.token(0).start()));
     }
 
     /** The words in a slot; {@code slot.slot} goes on from the words in the first. */

@@ -9,17 +9,17 @@ import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 
 /** Slips of the program while it codes one report: each costs its sentence, becomes a fault, and the reading goes on. */
-final class Slips {
+public final class Slips {
 
     private final Report report;
     private final List<Fault> faults = new ArrayList<>();
 
-    Slips(Report report) {
+    public Slips(Report report) {
         this.report = report;
     }
 
     /** What the work on a stretch of the report's text gives; empty where the program slips over it. */
-    <T> Optional<T> guarded(int start, int end, Supplier<T> work) {
+    public <T> Optional<T> guarded(int start, int end, Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (RuntimeException | StackOverflowError slip) {
@@ -44,7 +44,7 @@ final class Slips {
                 .orElse("");
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 }

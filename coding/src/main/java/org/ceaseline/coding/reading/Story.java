@@ -22,7 +22,7 @@ final class Story {
     private List<Party> lastTargets = List.of();
     private List<PlaceMention> lastPlaces = List.of();
     private List<PlaceMention> reportPlaces = List.of();
-    private List<PlaceMention> area = List.of();
+    private final List<PlaceMention> land;
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
@@ -45,6 +45,11 @@ final class Story {
             toLearn.removeFirst().run();
         }
         learning = false;
+    }
+
+    /** @param land where the truces of the report hold; empty where it does not say */
+    Story(Optional<PlaceMention> land) {
+        this.land = land.map(List::of).orElse(List.of());
     }
 
     void enter(int number) {
@@ -94,13 +99,9 @@ final class Story {
         places.forEach(named::addFirst);
     }
 
-    /** The first area that a truce of the report is said to hold in. */
-    void holds(List<PlaceMention> places) {
-        area = area.isEmpty() ? List.copyOf(places) : area;
-    }
-
-    List<PlaceMention> area() {
-        return area;
+    /** Where the truces of the report hold. */
+    List<PlaceMention> land() {
+        return land;
     }
 
     void quote(boolean open) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.PlaceMention;
+import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.tree.Tree;
 
@@ -25,8 +28,18 @@ final class Where {
             EventType.AGREEMENT_ENDED,
             EventType.EXTENSION_REFUSED);
 
+    /** Who reports from the place of a meeting reports the meeting. */
+    private static final Set<EventType> MEETS = Set.of(
+            EventType.TALKS_HELD, EventType.TALKS_FAILED, EventType.TALKS_NOT_HELD, EventType.AGREEMENT_SIGNED);
+
     /** Up to this precision an unnamed place is a building or part of a settlement. */
     private static final int PART_OF_SETTLEMENT = 3;
+
+    /** Kinds of actors that are people of a place rather than bodies named after one. */
+    private static final Set<String> PEOPLE = Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
+
+    private static final Pattern DATED_FROM = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+(?=[,(/:.–—]| - )");
+    private static final Pattern LOCAL = Pattern.compile("\\b(local|town|city|village|municipal|district)\\b");
 
     private final Scene scene;
     private final Tree tree;
@@ -57,9 +70,21 @@ final class Where {
         }
         List<PlaceSpan> named = groups.get(0).stream().filter(PlaceSpan::named).toList();
         if (!named.isEmpty()) {
-            return mentions(named);
+            return withMeant(named, groups.get(0));
         }
         return unnamed(candidate, groups);
+    }
+
+    /** "the city and the road to Osk": the city is meant too. */
+    private List<PlaceMention> withMeant(List<PlaceSpan> named, List<PlaceSpan> group) {
+        List<PlaceMention> all = new ArrayList<>(mentions(named));
+        group.stream()
+                .filter(place -> !place.named() && !place.name().equals(place.mention().surface()))
+                .map(this::meant)
+                .flatMap(Optional::stream)
+                .filter(place -> all.stream().noneMatch(known -> known.surface().equals(place.surface())))
+                .forEach(all::add);
+        return all;
     }
 
     /** "the town" is the one named before; "a school" stands in the settlement that the text speaks of. */
@@ -77,10 +102,14 @@ final class Where {
                 .limit(1)
                 .toList();
         boolean parts = !tellsWhere.isEmpty() && tellsWhere.stream().allMatch(Where::isPart);
-        if (!tellsWhere.isEmpty() && !parts) {
+        boolean vague = tellsWhere.stream().allMatch(this::isVague);
+        if (!parts && !vague) {
             return mentions(tellsWhere);
         }
         List<PlaceMention> around = !named.isEmpty() ? mentions(named) : clear(candidate);
+        if (vague) {
+            return around.isEmpty() ? mentions(tellsWhere) : around;
+        }
         return Stream.concat(around.stream(), mentions(tellsWhere).stream())
                 .distinct()
                 .toList();
@@ -88,6 +117,13 @@ final class Where {
 
     private static boolean isPart(PlaceSpan place) {
         return place.mention().precision() > 1 && place.mention().precision() <= PART_OF_SETTLEMENT;
+    }
+
+    /** "in the area", "in the zone": wherever the text speaks of. */
+    private boolean isVague(PlaceSpan place) {
+        return place.span().last() == place.span().first()
+                && Set.of("area", "region", "zone", "sector", "section", "territory", "line", "position", "post")
+                        .contains(place.noun());
     }
 
     /** What an unnamed place stands for: its antecedent, or the last place whose name holds its noun. */
@@ -117,18 +153,29 @@ final class Where {
     /** "towns" and "nine villages" tell of no place in particular; "the capital" and "the main road" do. */
     private boolean tellsWhere(PlaceSpan place) {
         int noun = place.span().head();
-        boolean several = tree.token(noun).xpos().equals("NNS");
+        boolean several = tree.token(noun).xpos().equals("NNS") && !tree.form(noun).equals("headquarters");
         boolean modified = place.span().last() > place.span().first();
-        return modified || !several && (isPointing(place) || isPart(place));
+        boolean definite = isPointing(place) || isOwned(place);
+        return several ? modified && definite : modified || definite || isPart(place);
+    }
+
+    private boolean isOwned(PlaceSpan place) {
+        int word = place.span().first();
+        return word > 0
+                && (tree.token(word - 1).xpos().equals("POS")
+                        || tree.token(word - 1).xpos().equals("PRP$"));
     }
 
     /** Where the sentence names no place: the area of the truce, the places of the paragraph, those of the report. */
     private List<PlaceMention> clear(Candidate candidate) {
         EventType type = candidate.type();
-        if (HOLDS.contains(type) && !story.area().isEmpty()) {
-            return story.area();
+        if (HOLDS.contains(type) && !story.land().isEmpty()) {
+            return story.land();
         }
         boolean happens = HAPPENS.contains(type.family());
+        if (MEETS.contains(type)) {
+            return dateline();
+        }
         if (!happens && type.family() != Family.STATEMENT && !HOLDS.contains(type)) {
             return List.of();
         }
@@ -142,15 +189,21 @@ final class Where {
         return happens ? story.lastPlaces() : List.of();
     }
 
-    /** "the Keld truce", "a ceasefire in Keld": where the truce of this word holds. */
-    List<PlaceMention> ofTruce(int truce) {
-        List<PlaceSpan> areas = scene.found().places().stream()
-                .filter(place -> place.named() && !isWithinActor(place) && !isOneOfTwoSides(place))
-                .filter(place -> tree.head(place.span().head()) == truce)
-                .filter(place -> Set.of("", "in", "for", "within", "across", "on", "over", "throughout")
-                        .contains(tree.preposition(place.span().head())))
-                .toList();
-        return mentions(areas);
+    /** "KELD, March 4 (Northline) - The talks broke down": the place that the sentence is dated from. */
+    private List<PlaceMention> dateline() {
+        String line = scene.dateline();
+        java.util.regex.Matcher name = DATED_FROM.matcher(line);
+        return name.lookingAt()
+                ? List.of(new PlaceMention(
+                        name.group().strip(),
+                        Optional.empty(),
+                        Claim.Resolution.UNKNOWN,
+                        List.of(),
+                        1,
+                        "in",
+                        "",
+                        "The sentence is dated from there."))
+                : List.of();
     }
 
     /** A capital that acts is no place of the act. */
@@ -164,25 +217,63 @@ final class Where {
     private boolean isSubject(PlaceSpan place) {
         int head = tree.firstConjunct(place.span().head());
         String preposition = tree.preposition(head);
-        boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition);
+        boolean addressed = scene.lexicon().classes().holds("@ADDRESSING", preposition) || preposition.equals("to");
         return place.mayBeActor() && (tree.relation(head).startsWith("nsubj") || addressed);
     }
 
     /** "between Arland and the Guard" names two sides, "between Osk and Keld" a stretch of land. */
     private boolean isOneOfTwoSides(PlaceSpan place) {
         int first = tree.firstConjunct(place.span().head());
-        return tree.preposition(first).equals("between")
+        int and = place.span().last() + 1;
+        boolean named = place.span().first() > 0
+                && tree.form(place.span().first() - 1).equals("between")
+                && and < tree.size()
+                && tree.form(and).equals("and")
+                && isSide(and + 1);
+        return named
+                || tree.preposition(first).equals("between")
+                && (tree.head(first) < 0 || scene.placeAt(tree.head(first)).isEmpty())
                 && tree.withConjuncts(first).stream()
                         .anyMatch(word -> scene.actorAt(word)
                                 .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
                                 .isPresent());
     }
 
+    /** True where the name that starts here, an article left aside, is somebody's. */
+    private boolean isSide(int word) {
+        boolean body = tree.form(word).equals("the")
+                && word + 2 < tree.size()
+                && tree.upos(word + 1).equals("PROPN")
+                && !tree.isNoun(word + 2)
+                && scene.placeAt(word + 1).isEmpty();
+        return body || scene.found().actors().stream()
+                .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
+                .anyMatch(actor -> actor.span().holds(word) || actor.span().holds(word + 1));
+    }
+
     private boolean isWithinActor(PlaceSpan place) {
         return scene.found().actors().stream()
                 .anyMatch(actor -> actor.span().overlaps(place.span())
                         && actor.span().last() - actor.span().first()
-                                > place.span().last() - place.span().first());
+                                > place.span().last() - place.span().first()
+                        && !isHome(place, actor));
+    }
+
+    /** "residents of Osk", "two men in Osk", "Osk residents": where those people are, not a part of a name. */
+    private boolean isHome(PlaceSpan place, ActorSpan actor) {
+        if (place.mayBeActor()) {
+            return false;
+        }
+        boolean people = PEOPLE.contains(actor.kind());
+        if (place.span().first() <= actor.span().first()) {
+            return people && !actor.kind().equals("unknown");
+        }
+        return switch (tree.preposition(place.span().head())) {
+            case "" -> false;
+            case "of" -> people || LOCAL.matcher(actor.surface()).find();
+            case "for", "with", "by", "against", "to" -> false;
+            default -> true;
+        };
     }
 
     private static List<PlaceMention> mentions(List<PlaceSpan> places) {

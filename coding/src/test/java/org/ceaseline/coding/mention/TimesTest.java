@@ -155,12 +155,12 @@ class TimesTest {
     }
 
     @Test
-    void aStateStaysOpen() {
+    void aStateIsThereWhenTheReportTellsOfItAndItsStartStaysOpen() {
         Page page = Page.published(DAY, "On Monday the port was shelled. The town is besieged.");
 
         EventTime time = page.read().timeOf(page.sentence("town"), page.token("besieged"), Telling.STATE);
 
-        assertThat(bounds(time)).isEqualTo("/");
+        assertThat(bounds(time)).isEqualTo("2018-03-13/2018-03-14");
         assertThat(time.state()).isTrue();
     }
 

@@ -111,7 +111,7 @@ public final class ReadCommand implements Callable<Integer> {
         notCoded.forEach((language, reports) -> err().println("ceaseline: " + reports
                 + (reports == 1 ? " report is" : " reports are") + " in the language \"" + language + "\" ("
                 + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
-                + "): kept, not coded. Only English is coded."));
+                + "): kept, not coded. Only English and Arabic are coded."));
     }
 
     /** A file of data that merely lies in a folder that was named is listed, but the run is not called bad for it. */

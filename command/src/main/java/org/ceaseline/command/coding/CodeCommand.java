@@ -70,7 +70,7 @@ public final class CodeCommand implements Callable<Integer> {
     private boolean print(Coder coder, String file, Report report) {
         if (!coder.codes(report.language())) {
             err().println(file + ": the report is in the language \"" + report.language()
-                    + "\". It is kept; only English is coded.");
+                    + "\". It is kept; only English and Arabic are coded.");
             return true;
         }
         if (explain) {

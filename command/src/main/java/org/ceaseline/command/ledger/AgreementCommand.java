@@ -2,13 +2,16 @@ package org.ceaseline.command.ledger;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.command.archive.ArchiveOption;
 import org.ceaseline.ledger.AsOf;
 import org.ceaseline.ledger.Entries;
+import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Ledger;
+import org.ceaseline.ledger.Totals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,16 @@ abstract class AgreementCommand implements Callable<Integer> {
                     + " reports speak of)")
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", description = "text, json or, for a life line, svg (default: text)")
+    @Option(
+            names = "--period",
+            paramLabel = "FROM..TO",
+            converter = Period.Reader.class,
+            description = "only these days, for example 2018-04-01..2018-04-30; looks from the last of them")
+    private @Nullable Period period;
+
+    @Option(
+            names = "--format",
+            description = "text, json or, for ledger, lifeline and signals, svg: a picture that prints (default: text)")
     private Format format = Format.text;
 
     AgreementCommand(Opening opening) {
@@ -56,8 +68,20 @@ abstract class AgreementCommand implements Callable<Integer> {
      * @param entries as known on the day
      * @param day the day looked from, empty where no report is dated
      * @param asked true where the day was asked for
+     * @param period the days asked for; empty for all
      */
-    record Look(Agreement agreement, Entries entries, Optional<LocalDate> day, boolean asked) {}
+    record Look(Agreement agreement, Entries entries, Optional<LocalDate> day, boolean asked, Optional<Period> period) {
+
+        List<Finding> findings() {
+            return period.map(days -> entries.findings(agreement.id(), days.from(), days.to()))
+                    .orElseGet(() -> entries.findings(agreement.id()));
+        }
+
+        Totals totals() {
+            return period.map(days -> entries.totals(agreement.id(), days.from(), days.to()))
+                    .orElseGet(() -> entries.totals(agreement.id()));
+        }
+    }
 
     abstract String text(Look look);
 
@@ -80,7 +104,8 @@ abstract class AgreementCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<String> page = page(look);
         if (page.isEmpty()) {
-            err.println("This command draws no picture. Ask for --format text or json, or for the life line.");
+            err.println(
+                    "This command draws no picture. Ask for --format text or json, or for ledger, lifeline or signals.");
             return 1;
         }
         out.print(page.get());
@@ -98,8 +123,10 @@ abstract class AgreementCommand implements Callable<Integer> {
 
     private Look look(ClaimsSource source, Agreement agreement) {
         Entries all = Ledger.under(source.casebook()).read(source.material());
-        Optional<LocalDate> from = Optional.ofNullable(day).or(all::lastDay);
+        Optional<Period> days = Optional.ofNullable(period);
+        Optional<LocalDate> from =
+                Optional.ofNullable(day).or(() -> days.map(Period::to)).or(all::lastDay);
         Entries then = from.map(last -> all.asOf(AsOf.day(last))).orElse(all);
-        return new Look(agreement, then, from, day != null);
+        return new Look(agreement, then, from, day != null || period != null, days);
     }
 }

@@ -16,10 +16,12 @@ final class Citations {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Entries entries;
+    private final Names names;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     Citations(Entries entries) {
         this.entries = entries;
+        this.names = new Names(entries.casebook());
     }
 
     /** {@code [3]} for the claim. */
@@ -57,6 +59,7 @@ final class Citations {
                 .map(outlet -> outlet.name())
                 .or(() -> Optional.of(voice.surface()).filter(name -> !name.isBlank()))
                 .or(() -> report.map(Report::outlet).filter(name -> !name.isBlank()))
+                .map(names::outlet)
                 .orElse("outlet not named");
     }
 

@@ -21,9 +21,7 @@ public final class IncidentsCommand extends AgreementCommand {
     }
 
     private static List<Incident> met(Look look) {
-        Set<String> met = look.entries().findings(look.agreement().id()).stream()
-                .map(Finding::incident)
-                .collect(Collectors.toSet());
+        Set<String> met = look.findings().stream().map(Finding::incident).collect(Collectors.toSet());
         return look.entries().incidents().stream()
                 .filter(incident -> met.contains(incident.id()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.ceaseline.command.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ceaseline.ledger.Dispute;
@@ -29,23 +30,23 @@ public final class LedgerCommand extends AgreementCommand {
     @Override
     String text(Look look) {
         LedgerText.Detail detail = withTests ? LedgerText.Detail.TESTS : LedgerText.Detail.VERDICTS;
-        return new LedgerText(look.entries(), detail).print(look.agreement(), look.day(), look.asked());
+        return new LedgerText(look.entries(), detail).print(look);
     }
 
     @Override
     Object json(Look look) {
         String id = look.agreement().id();
-        List<Finding> findings = look.entries().findings(id);
+        List<Finding> findings = look.findings();
         Set<String> met = findings.stream().map(Finding::incident).collect(Collectors.toSet());
         List<Incident> incidents = look.entries().incidents().stream()
                 .filter(incident -> met.contains(incident.id()))
                 .toList();
-        return new Page(
-                id,
-                incidents,
-                findings,
-                look.entries().totals(id),
-                look.entries().disputes(id));
+        return new Page(id, incidents, findings, look.totals(), look.entries().disputes(id));
+    }
+
+    @Override
+    Optional<String> svg(Look look) {
+        return Optional.of(new CalendarSvg().draw(look));
     }
 
     record Page(

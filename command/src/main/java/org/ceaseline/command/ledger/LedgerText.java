@@ -1,12 +1,10 @@
 package org.ceaseline.command.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Entries;
@@ -39,10 +37,12 @@ final class LedgerText {
         this.citations = new Citations(entries);
     }
 
-    String print(Agreement agreement, Optional<LocalDate> day, boolean asked) {
-        new Heading(names).print(sheet, agreement, day, asked);
+    String print(AgreementCommand.Look look) {
+        Agreement agreement = look.agreement();
+        new Heading(names).print(sheet, agreement, look.day(), look.asked());
+        look.period().ifPresent(days -> sheet.line(0, 2, "only " + days.from() + " to " + days.to()));
         Map<String, List<Finding>> byIncident = new LinkedHashMap<>();
-        entries.findings(agreement.id()).forEach(finding -> byIncident
+        look.findings().forEach(finding -> byIncident
                 .computeIfAbsent(finding.incident(), incident -> new ArrayList<>())
                 .add(finding));
         sheet.heading("INCIDENTS AND FINDINGS");
@@ -56,7 +56,7 @@ final class LedgerText {
             sheet.line(
                     2, 2, "--tests shows all ten tests of each finding, the clause's text, origins and other clauses");
         }
-        totals(entries.totals(agreement.id()));
+        totals(look.totals());
         LifelineText.DisputesText.print(sheet, citations, names, disputes(agreement, byIncident));
         citations.print(sheet);
         return sheet.toString();
@@ -204,6 +204,14 @@ final class LedgerText {
     private void coverage(Totals.Coverage coverage) {
         if (coverage.days() == 0) {
             sheet.line(2, 4, "coverage: no report is dated; nothing can be said of the days in between");
+            return;
+        }
+        if (coverage.withReports() == 0) {
+            sheet.line(
+                    2,
+                    4,
+                    "coverage: NO report at hand is known from any of the " + coverage.days()
+                            + " days; what happened then is unknown, not quiet");
             return;
         }
         sheet.line(

@@ -21,6 +21,7 @@ final class Names {
         return casebook.actor(key)
                 .map(Actor::name)
                 .or(() -> casebook.outlet(key).map(Outlet::name))
+                .or(() -> casebook.place(key).map(Place::name))
                 .orElse(key);
     }
 
@@ -61,8 +62,18 @@ final class Names {
         return String.join(" > ", claim.chain().stream().map(this::voice).toList());
     }
 
+    /** The casebook's name for an outlet, however the page writes it. */
+    String outlet(String name) {
+        return casebook.outlets().stream()
+                .filter(outlet -> outlet.name().equalsIgnoreCase(name)
+                        || outlet.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name)))
+                .findFirst()
+                .map(Outlet::name)
+                .orElse(name);
+    }
+
     private String voice(Claim.Voice voice) {
-        String named = voice.id().map(this::of).orElse(voice.surface());
+        String named = voice.id().map(this::of).orElseGet(() -> outlet(voice.surface()));
         return named.isBlank() ? "outlet not named" : named;
     }
 }

@@ -3,6 +3,7 @@ package org.ceaseline.command.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ceaseline.ledger.Signals;
 import picocli.CommandLine.Command;
 
@@ -104,6 +105,11 @@ public final class SignalsCommand extends AgreementCommand {
                             segment.perDay()));
         }
         sheet.line(2, 4, signals.excitation().why());
+    }
+
+    @Override
+    Optional<String> svg(Look look) {
+        return Optional.of(new SeriesSvg().draw(look.agreement(), signals(look), look.period()));
     }
 
     @Override

@@ -51,11 +51,11 @@ class ReadCommandTest {
     void aReportInALanguageThatIsNotCodedIsKeptAndSaidSo() {
         page(
                 "page.txt",
-                "\u0642\u0635\u0641 \u0627\u0644\u0645\u062f\u064a\u0646\u0629\n\n\u0642\u0627\u0644 \u0633\u0643\u0627\u0646 \u0645\u062d\u0644\u064a\u0648\u0646 \u0625\u0646 \u0627\u0644\u062c\u064a\u0634 \u0642\u0635\u0641 \u0627\u0644\u0642\u0631\u064a\u0629 \u064a\u0648\u0645 \u0627\u0644\u0623\u062d\u062f.\n");
+                "\u041e\u0431\u0441\u0442\u0440\u0456\u043b \u043f\u043e\u0440\u0442\u0443\n\n\u0410\u0440\u043c\u0456\u044f \u043e\u0431\u0441\u0442\u0440\u0456\u043b\u044f\u043b\u0430 \u0441\u0435\u043b\u043e \u0432 \u043f\u043e\u043d\u0435\u0434\u0456\u043b\u043e\u043a, \u043f\u043e\u0432\u0456\u0434\u043e\u043c\u0438\u043b\u0438 \u0436\u0438\u0442\u0435\u043b\u0456 \u0439 \u043c\u0456\u0441\u0446\u0435\u0432\u0430 \u0432\u043b\u0430\u0434\u0430.\n");
 
         assertThat(read()).isEqualTo(1);
         assertThat(out.toString()).containsPattern("reports +1  new");
-        assertThat(err.toString()).contains("\"ar\" (Arabic): kept, not coded");
+        assertThat(err.toString()).contains("\"uk\" (Ukrainian): kept, not coded");
     }
 
     @Test

@@ -37,8 +37,10 @@ final class Doors {
                     "Report",
                     "Section",
                     "Versions"),
+            "fetch",
+            Set.of("Fetch", "Fetched", "Rules"),
             "coding",
-            Set.of("Claim", "Coder", "Evaluation", "EventTime", "LabelledReport"),
+            Set.of("Claim", "Coder", "Discourse", "Evaluation", "EventTime", "LabelledReport"),
             "ledger",
             Set.of(
                     "AgreementState",

@@ -47,6 +47,7 @@ final class House {
         rooms.put("casebook", List.of());
         rooms.put("syntax", List.of());
         rooms.put("capture", List.of());
+        rooms.put("fetch", List.of());
         rooms.put("coding", List.of("casebook", "syntax", "capture"));
         rooms.put("ledger", List.of("casebook", "capture", "coding"));
         rooms.put("archive", List.of("casebook", "capture", "coding", "ledger"));

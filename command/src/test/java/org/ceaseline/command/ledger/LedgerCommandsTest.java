@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.ledger.Material;
+import org.ceaseline.ledger.NorthHoms;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -149,7 +150,7 @@ class LedgerCommandsTest {
 
     @Test
     void aCommandWithoutAPictureSaysSo() {
-        assertThat(run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "svg"))
+        assertThat(run(new BoardCommand((archive, asked) -> SOURCE), "cairo-2017", "--format", "svg"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("draws no picture");
     }
@@ -161,5 +162,59 @@ class LedgerCommandsTest {
 
         assertThat(out.toString())
                 .contains("\"lifeLine\"", "\"disputes\"", "\"earliest\" : \"2018-02-15\"", "\"asserter\" : \"russia\"");
+    }
+
+    @Test
+    void theLedgerAndTheSeriesAreDrawn() {
+        assertThat(run(
+                        new LedgerCommand((archive, asked) -> SOURCE),
+                        "truce-apr-2018",
+                        "--format",
+                        "svg",
+                        "--period",
+                        "2018-04-01..2018-04-30"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("<svg ")
+                .contains("2018-04-01 to 2018-04-30", "crossed: no report at hand")
+                .endsWith("</svg>\n");
+        out.getBuffer().setLength(0);
+
+        assertThat(run(new SignalsCommand((archive, asked) -> SOURCE), "truce-apr-2018", "--format", "svg"))
+                .isZero();
+        assertThat(out.toString()).startsWith("<svg ").contains("tier ").endsWith("</svg>\n");
+    }
+
+    @Test
+    void onlyThePeriodAskedForIsPrinted() {
+        assertThat(run(
+                        new LedgerCommand((archive, asked) -> SOURCE),
+                        "truce-apr-2018",
+                        "--period",
+                        "2018-04-21..2018-04-21"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("only 2018-04-21 to 2018-04-21", "2018-04-21")
+                .doesNotContain("\n  2018-04-22");
+        out.getBuffer().setLength(0);
+
+        assertThat(run(
+                        new LedgerCommand((archive, asked) -> SOURCE),
+                        "truce-apr-2018",
+                        "--period",
+                        "2018-03-01..2018-03-05"))
+                .isZero();
+        assertThat(out.toString()).contains("NO report at hand is known from any of the 5 days");
+    }
+
+    @Test
+    void aPeriodThatRunsBackwardsIsRefused() {
+        assertThat(run(
+                        new LedgerCommand((archive, asked) -> SOURCE),
+                        "truce-apr-2018",
+                        "--period",
+                        "2018-04-30..2018-04-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is no period. Give two days, the earlier first");
     }
 }

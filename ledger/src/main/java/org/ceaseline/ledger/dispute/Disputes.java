@@ -63,9 +63,8 @@ public final class Disputes {
             if (alleges(allegation)) {
                 byReport.computeIfAbsent(allegation.report(), report -> new ArrayList<>())
                         .add(allegation);
-                docket.dayOf(allegation)
-                        .ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
-                                .add(allegation));
+                docket.dayOf(allegation).ifPresent(day -> byDay.computeIfAbsent(day, today -> new ArrayList<>())
+                        .add(allegation));
             }
         }
         List<Dispute> found = new ArrayList<>();
@@ -86,8 +85,8 @@ public final class Disputes {
         sameReport.stream().filter(allegation -> meets(denial, allegation)).forEach(met::add);
         Optional<LocalDate> day = docket.dayOf(denial);
         for (int apart = 0; apart <= DAYS_APART && day.isPresent() && met.size() < MOST_MET; apart++) {
-            for (LocalDate near : new TreeSet<>(
-                    List.of(day.get().minusDays(apart), day.get().plusDays(apart)))) {
+            for (LocalDate near :
+                    new TreeSet<>(List.of(day.get().minusDays(apart), day.get().plusDays(apart)))) {
                 byDay.getOrDefault(near, List.of()).stream()
                         .filter(allegation -> meets(denial, allegation))
                         .forEach(met::add);
@@ -155,16 +154,16 @@ public final class Disputes {
             accounts.add(account(allegation, "alleges a breach by " + names(allegation)));
         }
         accounts.add(account(denial, "denies it"));
-        return dispute(Dispute.Kind.ALLEGATION_DENIED, "Was " + agreement.id() + " broken?", accounts);
+        return dispute(Dispute.Kind.ALLEGATION_DENIED, "Was the " + agreement.title() + " broken?", accounts);
     }
 
-    private static String names(Claim claim) {
+    private String names(Claim claim) {
         return claim.actors().isEmpty()
                 ? "nobody named"
                 : String.join(
                         ", ",
                         claim.actors().stream()
-                                .map(actor -> actor.id().orElse(actor.surface()))
+                                .map(actor -> sides.name(actor.id().orElse(actor.surface())))
                                 .toList());
     }
 
@@ -195,7 +194,7 @@ public final class Disputes {
                 .toList();
         return Optional.of(dispute(
                 start ? Dispute.Kind.START : Dispute.Kind.END,
-                "When did " + agreement.id() + (start ? " begin?" : " end?"),
+                "When did the " + agreement.title() + (start ? " begin?" : " end?"),
                 accounts));
     }
 
@@ -229,7 +228,7 @@ public final class Disputes {
         }
         List<Account> accounts = new ArrayList<>();
         byParties.forEach((named, claims) -> accounts.add(account(claims.get(0), "between " + named)));
-        return Optional.of(dispute(Dispute.Kind.PARTIES, "Between whom is " + agreement.id() + "?", accounts));
+        return Optional.of(dispute(Dispute.Kind.PARTIES, "Between whom is the " + agreement.title() + "?", accounts));
     }
 
     private Dispute dispute(Dispute.Kind kind, String question, List<Account> accounts) {

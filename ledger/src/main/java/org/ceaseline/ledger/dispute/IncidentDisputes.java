@@ -58,14 +58,14 @@ public final class IncidentDisputes {
         List<Account> accounts = new ArrayList<>();
         accounts.add(new Account(
                 "incident " + finding.incident(),
-                "done by " + finding.actor().key(),
+                "done by " + sides.name(finding.actor().key()),
                 grounds(finding.answer(Finding.Test.FACT).evidence())));
         grounds(denials).forEach(ground -> accounts.add(new Account(ground.asserter(), "denies it", List.of(ground))));
         return dispute(
                 Dispute.Kind.WHETHER_IT_HAPPENED,
                 Optional.of(finding.agreement()),
                 finding.incident(),
-                "Did " + finding.actor().key() + " do it?",
+                "Did " + sides.name(finding.actor().key()) + " do it?",
                 accounts);
     }
 
@@ -89,8 +89,8 @@ public final class IncidentDisputes {
                 ", ",
                 ids.stream()
                         .flatMap(id -> docket.claim(id).stream())
-                        .map(claim ->
-                                Voices.label(Voices.knower(claim)) + (Docket.isHeadline(claim) ? " (headline)" : ""))
+                        .map(claim -> sides.name(Voices.label(Voices.knower(claim)))
+                                + (Docket.isHeadline(claim) ? " (headline)" : ""))
                         .distinct()
                         .sorted()
                         .toList());
@@ -146,8 +146,9 @@ public final class IncidentDisputes {
     }
 
     private Account blamed(Incident incident) {
-        String who =
-                String.join(", ", incident.actors().stream().map(Party::key).toList());
+        String who = String.join(
+                ", ",
+                incident.actors().stream().map(Party::key).map(sides::name).toList());
         return new Account(asserters(incident.claims()), who + " (" + incident.id() + ")", grounds(incident.claims()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Sides {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Outlet> outlets = new HashMap<>();
+    private final Map<String, Outlet> outletsByName = new HashMap<>();
     private final Map<String, String> alignments = new HashMap<>();
     private final Map<String, Set<String>> lines = new HashMap<>();
     private final Map<String, List<String>> chains = new HashMap<>();
@@ -28,6 +30,11 @@ public final class Sides {
     public Sides(Casebook casebook) {
         casebook.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
         casebook.outlets().forEach(outlet -> outlets.putIfAbsent(outlet.id(), outlet));
+        casebook.outlets().forEach(outlet -> {
+            outletsByName.putIfAbsent(plain(outlet.name()), outlet);
+            outlet.aliases().forEach(alias -> outletsByName.putIfAbsent(plain(alias), outlet));
+        });
+        outletsByName.remove("");
         Set<String> camps = new TreeSet<>();
         casebook.actors().forEach(actor -> camps.add(camp(actor.alignment())));
         casebook.outlets().forEach(outlet -> alignments.put(outlet.id(), leaning(outlet.alignment(), camps)));
@@ -42,6 +49,15 @@ public final class Sides {
 
     public Optional<Outlet> outlet(String id) {
         return Optional.ofNullable(outlets.get(id));
+    }
+
+    /** The outlet of this name, however it is written. */
+    public Optional<Outlet> outletNamed(String name) {
+        return Optional.ofNullable(outletsByName.get(plain(name)));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The name to print for an actor or outlet; the key itself where the casebook has no entry. */

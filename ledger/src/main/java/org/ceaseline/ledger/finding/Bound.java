@@ -56,8 +56,9 @@ final class Bound {
                     ? answer(
                             Reply.YES,
                             least(told, Confidence.POSSIBLE),
-                            id + " is bound, but the name is a label for several" + " groups, not a unit" + by)
-                    : answer(Reply.YES, told, id + " is bound by " + clause.id() + by);
+                            sides.name(id) + " is bound, but the name is a label for several" + " groups, not a unit"
+                                    + by)
+                    : answer(Reply.YES, told, sides.name(id) + " is bound by " + clause.id() + by);
         }
         Optional<String> line =
                 addressees.stream().filter(bound -> sides.sameLine(id, bound)).findFirst();
@@ -65,7 +66,7 @@ final class Bound {
             return answer(
                     Reply.YES,
                     least(told, Confidence.PROBABLE),
-                    id + " continues " + line.get() + ", which is bound" + by);
+                    sides.name(id) + " continues " + sides.name(line.get()) + ", which is bound" + by);
         }
         return bySide(clause, id, addressees, told, by);
     }
@@ -77,13 +78,14 @@ final class Bound {
             return answer(
                     Reply.UNKNOWN,
                     Confidence.UNKNOWN,
-                    id + " acts for " + principal.get() + ", which is bound; whether it is bound itself is unclear");
+                    sides.name(id) + " acts for " + sides.name(principal.get())
+                            + ", which is bound; whether it is bound itself is unclear");
         }
         if (principal.isPresent()) {
             return answer(
                     Reply.YES,
                     least(told, Confidence.PROBABLE),
-                    id + " acts for " + principal.get() + ", which is bound" + by);
+                    sides.name(id) + " acts for " + sides.name(principal.get()) + ", which is bound" + by);
         }
         Optional<String> side =
                 addressees.stream().filter(bound -> sides.sameSide(id, bound)).findFirst();
@@ -91,10 +93,13 @@ final class Bound {
             return answer(
                     Reply.UNKNOWN,
                     Confidence.UNKNOWN,
-                    id + " stands on the side of " + side.get() + " but is not named as bound");
+                    sides.name(id) + " stands on the side of " + sides.name(side.get()) + " but is not named as bound");
         }
         return answer(
-                Reply.NO, Confidence.PROBABLE, clause.id() + " binds " + String.join(", ", addressees) + ", not " + id);
+                Reply.NO,
+                Confidence.PROBABLE,
+                clause.id() + " binds "
+                        + String.join(", ", addressees.stream().map(sides::name).toList()) + ", not " + sides.name(id));
     }
 
     private boolean isUnclear(String id) {

@@ -48,8 +48,10 @@ final class Excluded {
                 .flatMap(until -> when.earliest().map(day -> !day.isAfter(until.last())))
                 .orElse(false);
         String how = byName
-                ? actor + " is excluded by name"
-                : actor + " is excluded by succession only: the text names " + exclusion.byName() + ", which " + actor
+                ? sides.name(actor) + " is excluded by name"
+                : sides.name(actor) + " is excluded by succession only: the text names " + exclusion.byName()
+                        + ", which "
+                        + sides.name(actor)
                         + " continues";
         String grace = exclusion
                 .graceUntil()

@@ -128,14 +128,18 @@ final class Replies {
                 .toList();
         if (!found.isEmpty()) {
             return new Answer(
-                    Test.REPLY, Reply.NO, Confidence.POSSIBLE, "it is denied on behalf of " + party.key(), found);
+                    Test.REPLY,
+                    Reply.NO,
+                    Confidence.POSSIBLE,
+                    "it is denied on behalf of " + sides.name(party.key()),
+                    found);
         }
         return incident.corroboration().attribution() == Attribution.ADMITTED
                 ? new Answer(
                         Test.REPLY,
                         Reply.YES,
                         Confidence.ESTABLISHED,
-                        party.key() + " says so itself",
+                        sides.name(party.key()) + " says so itself",
                         incident.claims())
                 : new Answer(Test.REPLY, Reply.UNKNOWN, Confidence.UNKNOWN, "no reply is at hand", List.of());
     }

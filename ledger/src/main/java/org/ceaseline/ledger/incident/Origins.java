@@ -61,7 +61,7 @@ final class Origins {
             for (Voice voice : quoted(claims.get(i))) {
                 Integer carrier = carriers.get(Voices.key(voice));
                 if (carrier != null && carrier != i) {
-                    ties.tie(carrier, i, "one cites the other, " + Voices.label(voice));
+                    ties.tie(carrier, i, "one cites the other, " + name(voice));
                 }
             }
         }
@@ -84,13 +84,14 @@ final class Origins {
         Map<String, String> tokens = new LinkedHashMap<>();
         List<Voice> quoted = quoted(claim);
         for (Voice voice : quoted) {
-            tokens.put("voice " + Voices.key(voice), "both rest on " + Voices.label(voice));
+            tokens.put("voice " + Voices.key(voice), "both rest on " + name(voice));
             owner(voice).ifPresent(owner -> tokens.put("owner " + owner, "same owner, " + owner));
         }
         if (quoted.isEmpty()) {
-            Voice outlet = claim.chain().get(0);
             tokens.put("voice " + outletKey(claim), "same outlet, or no outlet named");
-            owner(outlet).ifPresent(owner -> tokens.put("owner " + owner, "same owner, " + owner));
+            outlet(claim)
+                    .flatMap(Origins::owner)
+                    .ifPresent(owner -> tokens.put("owner " + owner, "same owner, " + owner));
         }
         docket.report(claim.report())
                 .flatMap(Report::syndicated)
@@ -107,18 +108,42 @@ final class Origins {
     }
 
     private String outletKey(Claim claim) {
-        String named = Voices.key(claim.chain().get(0));
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return docket.report(claim.report()).map(Report::outlet).orElse("").toLowerCase(Locale.ROOT);
+        return outlet(claim).map(Outlet::id).orElseGet(() -> {
+            String named = Voices.key(claim.chain().get(0));
+            return named.isEmpty() ? pageOutlet(claim).toLowerCase(Locale.ROOT) : named;
+        });
+    }
+
+    private String pageOutlet(Claim claim) {
+        return docket.report(claim.report()).map(Report::outlet).orElse("");
+    }
+
+    /** The casebook's entry for the outlet: by its id, by the words of the chain, or by what the page calls itself. */
+    private Optional<Outlet> outlet(Claim claim) {
+        Voice voice = claim.chain().get(0);
+        return voice.id()
+                .flatMap(docket.sides()::outlet)
+                .or(() -> docket.sides().outletNamed(voice.surface()))
+                .or(() -> voice.surface().isBlank() ? docket.sides().outletNamed(pageOutlet(claim)) : Optional.empty());
+    }
+
+    /** The entry of the outlet or actor that claims to know. */
+    private Optional<String> knowerId(Claim claim) {
+        return Voices.knower(claim).equals(claim.chain().get(0))
+                ? outlet(claim).map(Outlet::id).or(() -> Voices.knowerId(claim))
+                : Voices.knowerId(claim);
+    }
+
+    private String name(Voice voice) {
+        return docket.sides().name(Voices.label(voice));
+    }
+
+    private static Optional<String> owner(Outlet outlet) {
+        return Optional.of(outlet.owner()).filter(owner -> !owner.isBlank() && !owner.equals("-"));
     }
 
     private Optional<String> owner(Voice voice) {
-        return voice.id()
-                .flatMap(docket.sides()::outlet)
-                .map(Outlet::owner)
-                .filter(owner -> !owner.isBlank() && !owner.equals("-"));
+        return voice.id().flatMap(docket.sides()::outlet).flatMap(Origins::owner);
     }
 
     private List<Origin> origins(List<Claim> claims, Ties ties) {
@@ -136,7 +161,7 @@ final class Origins {
         TreeSet<String> outlets = new TreeSet<>();
         part.forEach(claim -> outlets.add(printed(claim)));
         List<Claim> roots = roots(part);
-        String label = Voices.label(Voices.knower(roots.get(0)));
+        String label = knowerId(roots.get(0)).orElse(Voices.label(Voices.knower(roots.get(0))));
         return new Origin(
                 label.equals("outlet not named") ? outlets.first() : label,
                 List.copyOf(outlets),
@@ -150,15 +175,15 @@ final class Origins {
     /** The camp that all of them stand in; none where they differ. */
     private String alignment(List<Claim> roots) {
         Set<String> camps = new TreeSet<>();
-        roots.forEach(claim ->
-                camps.add(Voices.knowerId(claim).map(docket.sides()::side).orElse("")));
+        roots.forEach(
+                claim -> camps.add(knowerId(claim).map(docket.sides()::side).orElse("")));
         return camps.size() == 1 ? camps.iterator().next() : "";
     }
 
     /** The poorest grade among them: a copy is no better than what it copies. */
     private String grade(List<Claim> roots) {
         return roots.stream()
-                .map(claim -> Voices.knowerId(claim)
+                .map(claim -> knowerId(claim)
                         .flatMap(docket.sides()::outlet)
                         .map(Outlet::grade)
                         .orElse("F"))
@@ -167,8 +192,9 @@ final class Origins {
     }
 
     private String printed(Claim claim) {
-        String named = Voices.label(claim.chain().get(0));
-        String page = docket.report(claim.report()).map(Report::outlet).orElse("");
+        String named =
+                outlet(claim).map(Outlet::id).orElse(Voices.label(claim.chain().get(0)));
+        String page = pageOutlet(claim);
         return named.equals("outlet not named") && !page.isBlank() ? page : named;
     }
 

@@ -97,9 +97,10 @@ final class Relations {
         }
         Set<String> grounds = new HashSet<>();
         for (Incident.Place place : incident.places()) {
-            place.id().ifPresentOrElse(
-                    id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
-                    () -> grounds.add("~" + place.surface()));
+            place.id()
+                    .ifPresentOrElse(
+                            id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
+                            () -> grounds.add("~" + place.surface()));
         }
         for (int shift = -daysBefore; shift <= daysAfter; shift++) {
             long then = day.get().plusDays(shift).toEpochDay();

@@ -142,7 +142,8 @@ final class Strain {
                 Ground.Kind.FINDING,
                 finding.id(),
                 "desk",
-                finding.verdict().words() + " by " + finding.actor().key())));
+                finding.verdict().words() + " by "
+                        + docket.sides().name(finding.actor().key()))));
         return step;
     }
 

@@ -28,11 +28,19 @@ public final class Tally {
 
     private Tally() {}
 
+    /**
+     * The totals of some days.
+     *
+     * @param from first day that the coverage looks at; empty for the first with a report
+     * @param to last day that it looks at
+     */
     public static Totals of(
             Docket docket,
             List<Finding> findings,
             Function<String, Optional<Incident>> incidents,
-            List<Claim> bearing) {
+            List<Claim> bearing,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
         Map<Row, Long> rows = new TreeMap<>(
                 Comparator.comparing(Row::recorder).thenComparing(Row::accused).thenComparing(Row::verdict));
         for (Finding finding : findings) {
@@ -50,7 +58,7 @@ public final class Tally {
                 bearing.stream()
                         .filter(claim -> claim.type() == EventType.VIOLATION_ALLEGED && !claim.negative())
                         .count(),
-                coverage(docket),
+                coverage(docket, from, to),
                 oneSided(findings, incidents));
     }
 
@@ -63,13 +71,16 @@ public final class Tally {
         return key.isBlank() ? "nobody named" : key;
     }
 
-    private static Totals.Coverage coverage(Docket docket) {
+    private static Totals.Coverage coverage(Docket docket, Optional<LocalDate> from, Optional<LocalDate> to) {
         NavigableMap<LocalDate, Integer> days = docket.reportDays();
         if (days.isEmpty()) {
             return new Totals.Coverage(Optional.empty(), Optional.empty(), 0, 0);
         }
-        long length = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1;
-        return new Totals.Coverage(Optional.of(days.firstKey()), Optional.of(days.lastKey()), length, days.size());
+        LocalDate first = from.orElse(days.firstKey());
+        LocalDate last = to.orElse(days.lastKey());
+        long length = ChronoUnit.DAYS.between(first, last) + 1;
+        int covered = days.subMap(first, true, last, true).size();
+        return new Totals.Coverage(Optional.of(first), Optional.of(last), length, covered);
     }
 
     /** Over 80 in a hundred of the accounts whose camp is known come from one camp. */
