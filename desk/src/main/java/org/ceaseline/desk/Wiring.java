@@ -1,6 +1,7 @@
 package org.ceaseline.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.Locale;
 import org.ceaseline.desk.api.Api;
@@ -76,7 +77,13 @@ class Wiring {
 
     @Bean
     ResourceBundleMessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource() {
+            /** Numbers have the digits that days and tables have. */
+            @Override
+            protected MessageFormat createMessageFormat(String text, Locale locale) {
+                return super.createMessageFormat(text, Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn"));
+            }
+        };
         messages.setBasename("org.ceaseline.desk.words.desk");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.ENGLISH);
