@@ -14,6 +14,7 @@ import org.ceaseline.desk.holding.Holdings;
 import org.ceaseline.desk.intake.Runs;
 import org.ceaseline.desk.intake.Shelf;
 import org.ceaseline.desk.page.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -80,8 +81,9 @@ class Wiring {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource() {
             /** Numbers have the digits that days and tables have. */
             @Override
-            protected MessageFormat createMessageFormat(String text, Locale locale) {
-                return super.createMessageFormat(text, Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn"));
+            protected MessageFormat createMessageFormat(String text, @Nullable Locale locale) {
+                String language = locale == null ? "en" : locale.getLanguage();
+                return super.createMessageFormat(text, Locale.forLanguageTag(language + "-u-nu-latn"));
             }
         };
         messages.setBasename("org.ceaseline.desk.words.desk");
