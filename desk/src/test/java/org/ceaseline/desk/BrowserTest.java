@@ -201,11 +201,11 @@ class BrowserTest {
             page.fill(
                     "#text",
                     "Guns in Oskel\n\n"
-                        + "12 March 2016\n\n"
-                        + "The Belmark Guard shelled the village of Oskel with mortars on Friday, the Arland Defence"
-                        + " Force said.\n\n"
-                        + "A spokesman for the Belmark Council denied the charge on Saturday and said that the Guard"
-                        + " had kept to the Merrow truce.\n");
+                            + "12 March 2016\n\n"
+                            + "The Belmark Guard shelled the village of Oskel with mortars on Friday, the Arland Defence"
+                            + " Force said.\n\n"
+                            + "A spokesman for the Belmark Council denied the charge on Saturday and said that the Guard"
+                            + " had kept to the Merrow truce.\n");
             page.click("#read");
             page.click("text=Review them");
             page.waitForURL("**/review?**");

@@ -80,12 +80,12 @@ class ScreensTest {
     void theCaptureHoldsNothingThatActsAndIsShutInASandbox() {
         String nasty =
                 "<!DOCTYPE html><html><head><title>A truce</title><script>alert(1)</script><meta http-equiv=refresh"
-                    + " content='0;url=https://elsewhere.example/'></head><body onload=alert(2)><article><h1>Guns in"
-                    + " Oskel</h1><p>The Guard shelled Oskel on 11 March 2016, the army of Arland said in Merrow on"
-                    + " Saturday.</p><img src=https://elsewhere.example/a.png onerror=alert(3)><iframe"
-                    + " src=https://elsewhere.example></iframe><a href='javascript:alert(4)'>more</a><form"
-                    + " action=https://elsewhere.example><input></form><svg onload=alert(5)></svg>"
-                    + "<style>body{background:url(https://elsewhere.example/b)}</style></article></body></html>";
+                        + " content='0;url=https://elsewhere.example/'></head><body onload=alert(2)><article><h1>Guns in"
+                        + " Oskel</h1><p>The Guard shelled Oskel on 11 March 2016, the army of Arland said in Merrow on"
+                        + " Saturday.</p><img src=https://elsewhere.example/a.png onerror=alert(3)><iframe"
+                        + " src=https://elsewhere.example></iframe><a href='javascript:alert(4)'>more</a><form"
+                        + " action=https://elsewhere.example><input></form><svg onload=alert(5)></svg>"
+                        + "<style>body{background:url(https://elsewhere.example/b)}</style></article></body></html>";
         paste(nasty);
         String report = served.firstLink("/reports", "/reports/r-");
         HttpResponse<String> capture = served.get(report + "/capture");

@@ -49,7 +49,9 @@ final class ClauseDistance {
         while (at > 0 && isBetween(token(at))) {
             at--;
         }
-        if (at <= 0 || !token(at).xpos().startsWith("VB") || !token(at - 1).upos().equals("NOUN")) {
+        if (at <= 0
+                || !token(at).xpos().startsWith("VB")
+                || !token(at - 1).upos().equals("NOUN")) {
             return isBeforeItsNoun(time);
         }
         boolean deal = isAgreement(at - 1);

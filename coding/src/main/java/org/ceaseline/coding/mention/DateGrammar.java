@@ -130,7 +130,8 @@ final class DateGrammar {
         if (atoms.is(after, "this") && atoms.is(after + 1, "year")) {
             return Optional.of(TimeExpression.point(from, after + 2, new Shape.Date(0, month, 0, 0, 0)));
         }
-        boolean told = isAfterTimeWord(from) || words.isAgreement(atoms.key(from + 1)) && !atoms.isCapitalised(from + 1);
+        boolean told =
+                isAfterTimeWord(from) || words.isAgreement(atoms.key(from + 1)) && !atoms.isCapitalised(from + 1);
         return told ? date(from, from + 1, 0, month, 0) : Optional.empty();
     }
 

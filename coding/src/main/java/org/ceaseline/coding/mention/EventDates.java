@@ -39,18 +39,20 @@ final class EventDates {
         ClauseDistance distance = new ClauseDistance(sentence, trigger);
         Comparator<Resolved> byNearness =
                 Comparator.comparingInt(it -> distance.to(it.span().span()));
-        List<Resolved> own = usable(times.in(sentence), telling).stream()
-                .sorted(byNearness)
-                .toList();
-        Optional<Resolved> best = own.stream()
-                .filter(it -> distance.mayHold(it.span().span()))
-                .findFirst();
+        List<Resolved> own =
+                usable(times.in(sentence), telling).stream().sorted(byNearness).toList();
+        Optional<Resolved> best =
+                own.stream().filter(it -> distance.mayHold(it.span().span())).findFirst();
         Optional<Resolved> near = best.filter(it -> distance.inClause(it.span().span())
                         || telling == Telling.SPEECH && isParticiple(sentence, trigger))
-                .filter(it -> telling != Telling.SPEECH || !distance.isBeyond(it.span().span(), others));
+                .filter(it -> telling != Telling.SPEECH
+                        || !distance.isBeyond(it.span().span(), others));
         return switch (telling) {
             case ACT -> best.map(it -> timed(it, sentence))
-                    .or(() -> own.stream().filter(it -> distance.looksBack()).findFirst().map(it -> timed(it, sentence)))
+                    .or(() -> own.stream()
+                            .filter(it -> distance.looksBack())
+                            .findFirst()
+                            .map(it -> timed(it, sentence)))
                     .or(() -> paragraph(sentence))
                     .or(() -> told(sentence))
                     .orElseGet(times::documentDate);
@@ -62,7 +64,8 @@ final class EventDates {
                     .or(() -> paragraph(sentence))
                     .orElseGet(times::documentDate);
             case FUTURE -> own.stream()
-                    .filter(it -> it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
+                    .filter(it ->
+                            it.span().kind() == Kind.DEADLINE && it.expression().shape() instanceof Shape.Date)
                     .findFirst()
                     .or(() -> best)
                     .map(this::ahead)
@@ -74,10 +77,15 @@ final class EventDates {
     /** "from midnight": the next hour of that name after the report. */
     private Optional<EventTime> atAnHour(Sentence sentence) {
         return times.document()
-                .filter(days -> times.in(sentence).stream().anyMatch(it -> it.expression().shape() instanceof Shape.Clock))
+                .filter(days -> times.in(sentence).stream()
+                        .anyMatch(it -> it.expression().shape() instanceof Shape.Clock))
                 .map(days -> days.plus(0, 1))
                 .map(days -> with(
-                        times.documentDate(), Optional.of(days.first()), Optional.of(days.last()), days.precision(), false));
+                        times.documentDate(),
+                        Optional.of(days.first()),
+                        Optional.of(days.last()),
+                        days.precision(),
+                        false));
     }
 
     /** "cut off for three weeks": since three weeks before the report. */
@@ -127,7 +135,8 @@ final class EventDates {
 
     private Optional<EventTime> firstNews(Sentence sentence) {
         return times.in(sentence).stream()
-                .filter(it -> it.span().kind() == Kind.POINT && it.days().filter(this::isNews).isPresent())
+                .filter(it -> it.span().kind() == Kind.POINT
+                        && it.days().filter(this::isNews).isPresent())
                 .filter(it -> it.days().get().width() == 1)
                 .findFirst()
                 .map(EventDates::anchored);

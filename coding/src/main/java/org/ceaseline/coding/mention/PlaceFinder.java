@@ -126,7 +126,9 @@ final class PlaceFinder {
         Optional<PlaceWords.Noun> before = Places.nounBefore(atoms, first);
         Optional<Trie.Hit<PlaceWords.Noun>> after =
                 words.noun(atoms, last + 1).filter(hit -> hit.value().after());
-        boolean numbered = after.isEmpty() && atoms.isNumber(last + 1) && words.noun(atoms, last).isPresent();
+        boolean numbered = after.isEmpty()
+                && atoms.isNumber(last + 1)
+                && words.noun(atoms, last).isPresent();
         int end = numbered ? last + 1 : after.map(hit -> hit.next() - 1).orElse(last);
         int start = directionStart(first);
         Span span = SpanHead.of(atoms, start, end, end);

@@ -99,7 +99,10 @@ final class PlaceWords {
 
     /** A doubtful noun that is a place after "in the" all the same. */
     boolean isOpen(String noun) {
-        return !noun.equals("front") && !noun.startsWith("state") && !noun.startsWith("line") && !noun.equals("division");
+        return !noun.equals("front")
+                && !noun.startsWith("state")
+                && !noun.startsWith("line")
+                && !noun.equals("division");
     }
 
     /** Two nouns for one kind of place. */

@@ -48,11 +48,19 @@ final class Places {
             }
             return isSuffering(atoms, verb);
         }
-        while (atoms.is(verb, "was") || atoms.is(verb, "is") || atoms.is(verb, "has") || atoms.is(verb, "had")
-                || atoms.is(verb, "been") || atoms.is(verb, "were") || atoms.is(verb, "again") || atoms.is(verb, "also")) {
+        while (atoms.is(verb, "was")
+                || atoms.is(verb, "is")
+                || atoms.is(verb, "has")
+                || atoms.is(verb, "had")
+                || atoms.is(verb, "been")
+                || atoms.is(verb, "were")
+                || atoms.is(verb, "again")
+                || atoms.is(verb, "also")) {
             verb++;
         }
-        return verb > next && PlaceWords.english().takesPlace(atoms.key(verb)) && !atoms.key(verb).endsWith("ing");
+        return verb > next
+                && PlaceWords.english().takesPlace(atoms.key(verb))
+                && !atoms.key(verb).endsWith("ing");
     }
 
     /** "the Belmark capital, Merrow": the name after a noun of settlement and a comma. */
@@ -70,18 +78,22 @@ final class Places {
             return false;
         }
         int noun = next + 1;
-        while (PlaceWords.english().isDirection(atoms.key(noun)) || PlaceWords.english().describes(atoms.key(noun))) {
+        while (PlaceWords.english().isDirection(atoms.key(noun))
+                || PlaceWords.english().describes(atoms.key(noun))) {
             noun++;
         }
         return PlaceWords.english()
                 .noun(atoms, noun)
-                .filter(hit -> hit.value().after() && !PlaceWords.english().isDoubtful(hit.value().word()))
+                .filter(hit -> hit.value().after()
+                        && !PlaceWords.english().isDoubtful(hit.value().word()))
                 .isPresent();
     }
 
     /** "the Command's lines", "from the Guard": with an article and nothing behind it, a single name is seldom a place. */
     static boolean isArticled(Atoms atoms, int first, int last) {
-        boolean bare = first == last && !isFollowedByPlaceNoun(atoms, last) && nounBefore(atoms, first).isEmpty();
+        boolean bare = first == last
+                && !isFollowedByPlaceNoun(atoms, last)
+                && nounBefore(atoms, first).isEmpty();
         if (!bare || !atoms.is(first - 1, "the") || isVenue(atoms, last + 1)) {
             return false;
         }
@@ -172,7 +184,8 @@ final class Places {
         if (isVenue(atoms, last + 1)) {
             return true;
         }
-        if (isWhere(atoms, last + 1) || isSuffering(atoms, last + 1)
+        if (isWhere(atoms, last + 1)
+                || isSuffering(atoms, last + 1)
                 || ownsPlace(atoms, last + 1)
                 || explainsNoun(atoms, first)) {
             return true;

@@ -93,6 +93,9 @@ final class Assembly {
             if (actors.isEmpty() && speaker.isPresent()) {
                 actors = List.of(speaker.get());
             }
+            if (!actors.isEmpty() && !others) {
+                story.spoke(actors.get(0));
+            }
             if (!others && !actors.isEmpty() && performs(candidate)) {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }

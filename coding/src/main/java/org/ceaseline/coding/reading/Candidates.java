@@ -64,6 +64,7 @@ final class Candidates {
                             : candidate.as(EventType.TALKS_HELD, false, ""));
             case "alone" -> Optional.of(
                     isAlone(candidate) ? candidate.as(EventType.AGREEMENT_PROPOSED, negative, "") : candidate);
+            case "decline" -> negative ? Optional.of(candidate.as(candidate.type(), false, "")) : Optional.empty();
             case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {

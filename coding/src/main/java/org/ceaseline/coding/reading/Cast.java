@@ -17,6 +17,8 @@ import org.ceaseline.coding.tree.Tree;
 final class Cast {
 
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
+    private static final Set<String> FIRST = Set.of("we", "us", "our");
+    private static final Set<String> OTHERS = Set.of("they", "them", "their");
     private static final Set<String> GROUPS =
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
@@ -43,7 +45,7 @@ final class Cast {
             return GROUPS.contains(tree.form(word)) || SINGLE.contains(tree.form(word));
         }
         return tree.children(word, "nmod", "nsubj", "det").stream()
-                .anyMatch(child -> child < word && tree.token(child).xpos().equals("PRP$"));
+                .anyMatch(child -> child < word && tree.isPossessivePronoun(child));
     }
 
     /** The parties that these words stand for, each once. */
@@ -62,7 +64,11 @@ final class Cast {
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
         if (pronoun && !single && story.speaker().isPresent()) {
-            return List.of(story.speaker().get());
+            boolean itself = !story.speaker().get().person() || FIRST.contains(tree.form(words.get(0)));
+            return List.of(
+                    itself
+                            ? story.speaker().get()
+                            : story.group().orElse(story.speaker().get()));
         }
         return parties(words, Optional.empty());
     }
@@ -120,7 +126,7 @@ final class Cast {
             return Optional.empty();
         }
         for (int child : tree.children(word, "nmod", "nsubj", "det")) {
-            if (tree.token(child).xpos().equals("PRP$")) {
+            if (tree.isPossessivePronoun(child)) {
                 return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
             }
             if (tree.isPossessor(child) && isBareDefinite(child)) {
@@ -149,6 +155,9 @@ final class Cast {
     private List<Party> pronoun(String form, Optional<Party> speaker) {
         if (SINGLE.contains(form)) {
             return speaker.filter(Party::person).or(story::person).map(List::of).orElse(List.of());
+        }
+        if (OTHERS.contains(form) && speaker.filter(Party::person).isPresent()) {
+            return story.lastActors().isEmpty() ? story.group().map(List::of).orElse(List.of()) : story.lastActors();
         }
         if (GROUPS.contains(form)) {
             return speaker.or(story::group).or(story::speaker).map(List::of).orElse(List.of());
@@ -231,15 +240,13 @@ final class Cast {
         if (!scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
             return Optional.empty();
         }
-        for (int child : tree.children(word, "appos", "flat")) {
-            if (tree.upos(child).equals("PROPN")) {
-                Optional<ActorSpan> own = scene.actorAt(child);
-                String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
-                Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
-                String officeOwner = owner.isBlank() ? whose(word) : owner;
-                String theirs = party.owner().isBlank() ? officeOwner : party.owner();
-                return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
-            }
+        for (int child : namesBeside(word)) {
+            Optional<ActorSpan> own = scene.actorAt(child);
+            String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
+            Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
+            String office = owner.isBlank() ? whose(word) : owner;
+            String theirs = party.owner().isBlank() ? office : party.owner();
+            return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
         }
         return Optional.empty();
     }
@@ -269,6 +276,39 @@ final class Cast {
             }
         }
         return "";
+    }
+
+    /** The name that stands beside an office, by the tree, right behind it, or between commas behind its phrase. */
+    private List<Integer> namesBeside(int office) {
+        List<Integer> names = new ArrayList<>();
+        for (int child : tree.children(office, "appos", "flat")) {
+            if (tree.upos(child).equals("PROPN")) {
+                names.add(child);
+            }
+        }
+        boolean single = names.isEmpty() && !isPlural(office);
+        int next = office + 1;
+        if (single && isName(next) && tree.preposition(next).isEmpty() && isBeside(office, next)) {
+            names.add(next);
+        }
+        for (int at = office + 1; single && names.isEmpty() && at + 2 < tree.size() && at < office + 8; at++) {
+            if (tree.form(at).equals(",")) {
+                if (isName(at + 1) && tree.form(at + 2).equals(",") && tree.dominates(office, at + 1)) {
+                    names.add(at + 1);
+                }
+                break;
+            }
+        }
+        return names;
+    }
+
+    private boolean isBeside(int office, int name) {
+        return tree.head(name) == office
+                || tree.head(name) == tree.head(office) && tree.relation(name).equals(tree.relation(office));
+    }
+
+    private boolean isName(int word) {
+        return word < tree.size() && tree.upos(word).equals("PROPN");
     }
 
     private Party of(ActorSpan actor, int word) {

@@ -48,6 +48,11 @@ final class Chains {
         if (chain.size() == 1 && story.isQuoteOpen() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
+        boolean teller = candidate.match().pattern().set().containsKey("teller");
+        List<Integer> agents = candidate.match().frame().slot("agent");
+        if (chain.size() == 1 && teller && !agents.isEmpty()) {
+            link(new Said(agents, candidate.head(), "record", "neutral", List.of()), chain);
+        }
         if (chain.size() == 1 && isFirstPerson() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }

@@ -127,9 +127,17 @@ public final class Lexicon {
                 lists.getOrDefault("bareParticiples", Set.of()),
                 lists.getOrDefault("bodies", Set.of()),
                 lists.getOrDefault("results", Set.of()),
+                lists.getOrDefault("bareVerbs", Set.of()),
+                lemmas(),
                 phrasals(carried),
                 carried,
                 known());
+    }
+
+    private Map<String, String> lemmas() {
+        Map<String, String> lemmas = new HashMap<>();
+        irregular.forEach((lemma, forms) -> forms.forEach(form -> lemmas.putIfAbsent(form, lemma)));
+        return lemmas;
     }
 
     private Set<String> known() {

@@ -30,6 +30,9 @@ final class Manners {
         }
         beside(head, draft, match);
         climb(match, draft);
+        if (isWithinCondition(head)) {
+            draft.drop("it stands in a condition");
+        }
         Optional<Condition> condition = conditions.above(head);
         if (condition.isEmpty() && match.pattern().type() == EventType.THREAT) {
             condition = match.frame().slot("comp").stream()
@@ -43,12 +46,26 @@ final class Manners {
         return draft.manner(condition);
     }
 
+    /** True anywhere below "if" or "unless", however the words hang. */
+    private boolean isWithinCondition(int head) {
+        int at = head;
+        while (at >= 0) {
+            if (conditions.isCondition(at) && !isHeldToBeSo(at, tree.marker(at))) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** Determiners and prepositions of a noun of action. */
     private void nominal(int head, Manner.Draft draft) {
         if (isNegated(head)) {
             draft.flip();
         }
-        if (tree.children(head, "det").stream().anyMatch(det -> tree.form(det).equals("any")) && !draft.isNegative()) {
+        if (tree.children(head, "det").stream()
+                        .anyMatch(det -> Set.of("any", "every").contains(tree.form(det)))
+                && !draft.isNegative()) {
             draft.drop("any such event is none that happened");
         }
         String preposition = tree.preposition(head);
@@ -248,7 +265,7 @@ final class Manners {
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
                         || frame.slot("agent").stream()
-                                .anyMatch(agent -> tree.form(agent).equals("it")));
+                                .anyMatch(agent -> Set.of("it", "which").contains(tree.form(agent))));
     }
 
     private void apply(String effect, Manner.Draft draft, String id) {

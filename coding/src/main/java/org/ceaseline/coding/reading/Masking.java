@@ -59,7 +59,9 @@ final class Masking {
         found.actors().stream().map(ActorSpan::span).forEach(span -> mark(span, tokens, named));
         found.places().stream().map(PlaceSpan::span).forEach(span -> mark(span, tokens, named));
         for (int i = 0; i < tokens.size(); i++) {
-            named[i] |= names.contains(tokens.get(i).form());
+            String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            boolean unknown = i > 0 && isCapital(tokens.get(i)) && lower.length() > 3 && !isKnownWord(lower);
+            named[i] |= unknown || names.contains(tokens.get(i).form());
         }
         List<int[]> runs = new ArrayList<>();
         int at = 0;
@@ -125,11 +127,12 @@ final class Masking {
         if (isGerund(sentence, at)) {
             return ANY_ATTACK;
         }
+        Token token = sentence.tokens().get(at);
         return lexicon.readAs(lower(sentence.tokens(), at))
                 .filter(read ->
                         read.after().isEmpty() || at > 0 && read.after().contains(lower(sentence.tokens(), at - 1)))
                 .map(Lexicon.ReadAs::form)
-                .orElse(sentence.tokens().get(at).form());
+                .orElse(token.form());
     }
 
     private boolean isReadAsIs(Sentence sentence, Token token) {

@@ -101,13 +101,16 @@ final class PlaceReach {
 
     /** "after the truce of Keld": what an act comes after or breaks is no place of it; for deals and talks it is. */
     private boolean isOtherMatter(int at) {
-        boolean deals = OF_DEALS.contains(candidate.type().family()) || candidate.type().family() == Family.COMPLIANCE;
+        boolean deals =
+                OF_DEALS.contains(candidate.type().family()) || candidate.type().family() == Family.COMPLIANCE;
         return isDeal(at) && !deals && at != head;
     }
 
     private boolean isDeal(int at) {
         String lemma = tree.lemma(at);
-        return classes.holds("@CEASEFIRE", lemma) || classes.holds("@DEALWORD", lemma) || classes.holds("@TALKS", lemma);
+        return classes.holds("@CEASEFIRE", lemma)
+                || classes.holds("@DEALWORD", lemma)
+                || classes.holds("@TALKS", lemma);
     }
 
     /** True for a word that only tells of the event; what somebody sees or records happens where it is seen. */
@@ -128,7 +131,8 @@ final class PlaceReach {
     private boolean isOfSubject(int node, int place) {
         int at = place;
         while (at >= 0 && at != node) {
-            boolean agent = tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
+            boolean agent =
+                    tree.relation(at).equals("nsubj") || tree.preposition(at).equals("by");
             if (agent && at != place && !isDeal(at) && !isPlace(at)) {
                 return true;
             }
@@ -147,9 +151,7 @@ final class PlaceReach {
         if (MOVES.contains(candidate.type().family())) {
             return found;
         }
-        return found.stream()
-                .filter(place -> !isOrigin(place.span().head()))
-                .toList();
+        return found.stream().filter(place -> !isOrigin(place.span().head())).toList();
     }
 
     /** "from Osk", "from lines at Osk". */
@@ -207,7 +209,8 @@ final class PlaceReach {
                 .min()
                 .orElse(telling);
         return within(telling, false).stream()
-                .filter(place -> place.span().head() < first || isBehindEvent(telling, place.span().head()))
+                .filter(place -> place.span().head() < first
+                        || isBehindEvent(telling, place.span().head()))
                 .toList();
     }
 
@@ -223,7 +226,8 @@ final class PlaceReach {
             for (int speaker : said.speakers()) {
                 if (classes.holds("@LOCALS", tree.lemma(speaker))) {
                     places.stream()
-                            .filter(place -> tree.dominates(speaker, place.span().head()))
+                            .filter(place ->
+                                    tree.dominates(speaker, place.span().head()))
                             .forEach(found::add);
                 }
             }

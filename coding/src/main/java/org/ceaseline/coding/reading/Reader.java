@@ -22,8 +22,9 @@ public final class Reader {
             Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}' .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’ -]{2,40}:\\s+(?=\\p{Ll})");
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}'"
+        + " .-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
+        + " -]{2,40}:\\s+(?=\\p{Ll})");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -129,7 +130,12 @@ public final class Reader {
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
         Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
         return new Scene(
-                lexicon, parsed, reading.in(parsed), one.section(), one.paragraph(), course.report().text());
+                lexicon,
+                parsed,
+                reading.in(parsed),
+                one.section(),
+                one.paragraph(),
+                course.report().text());
     }
 
     private List<Placed> sentences(Report report) {

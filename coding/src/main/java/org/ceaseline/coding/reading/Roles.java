@@ -16,6 +16,8 @@ final class Roles {
 
     private static final Set<EventType> OF_ANOTHER = Set.of(
             EventType.THREAT, EventType.REJECTION, EventType.DEMAND, EventType.ENDORSEMENT, EventType.ACCUSATION);
+    private static final List<String> CONTENT =
+            List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that");
     private static final List<String> HIT = List.of("patient", "of", "on", "against");
     private static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -83,25 +85,27 @@ final class Roles {
             return targets;
         }
         List<Party> actors = actors(candidate, speaker);
-        for (String slot : List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that")) {
-            for (int word : candidate.match().frame().slot(slot)) {
-                for (int below = scene.tree().reach(word)[0];
-                        below <= scene.tree().reach(word)[1];
-                        below++) {
-                    boolean inside =
-                            scene.tree().dominates(word, below) && !scene.tree().dominates(below, candidate.head());
-                    if (inside
-                            && !isInCondition(below, word)
-                            && scene.actorAt(below).isPresent()) {
-                        Party party = cast.named(below);
-                        if (actors.stream().noneMatch(actor -> actor.name().equals(party.name()))) {
-                            return List.of(party);
-                        }
-                    }
-                }
+        return CONTENT.stream()
+                .flatMap(slot -> candidate.match().frame().slot(slot).stream())
+                .flatMap(word -> namedWithin(word, candidate.head()).stream())
+                .filter(party -> actors.stream().noneMatch(actor -> actor.name().equals(party.name())))
+                .findFirst()
+                .map(List::of)
+                .orElse(targets);
+    }
+
+    /** Those named in a phrase or clause, in the order of its words, its conditions left aside. */
+    private List<Party> namedWithin(int word, int event) {
+        List<Party> named = new ArrayList<>();
+        int[] reach = scene.tree().reach(word);
+        for (int below = reach[0]; below <= reach[1]; below++) {
+            boolean inside =
+                    scene.tree().dominates(word, below) && !scene.tree().dominates(below, event);
+            if (inside && !isInCondition(below, word) && scene.actorAt(below).isPresent()) {
+                named.add(cast.named(below));
             }
         }
-        return targets;
+        return named;
     }
 
     /** "soldiers of the Guard", "a depot of the army": people and things that suffer keep their own name beside the owner's. */

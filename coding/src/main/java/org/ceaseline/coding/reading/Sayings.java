@@ -81,7 +81,9 @@ final class Sayings {
         for (int holder : holders) {
             for (int clause : tree.children(holder, "advcl", "acl", "conj")) {
                 List<Saying> cited = kinds(clause, "cite");
-                if (!cited.isEmpty() && tree.token(clause).xpos().equals("VBG")) {
+                boolean relative = tree.relation(clause).equals("acl")
+                        && !scene.frames().at(clause).passive();
+                if (!cited.isEmpty() && (relative || tree.token(clause).xpos().equals("VBG"))) {
                     return Optional.of(source(clause, cited.get(0)));
                 }
             }

@@ -65,7 +65,8 @@ final class Scene {
     /** What stands before the first word of the sentence: the place and day that it is dated from, or nothing. */
     String dateline() {
         Sentence sentence = tree.sentence();
-        return text.substring(sentence.start(), Math.max(sentence.start(), tree.token(0).start()));
+        return text.substring(
+                sentence.start(), Math.max(sentence.start(), tree.token(0).start()));
     }
 
     /** The words in a slot; {@code slot.slot} goes on from the words in the first. */

@@ -29,14 +29,15 @@ final class Where {
             EventType.EXTENSION_REFUSED);
 
     /** Who reports from the place of a meeting reports the meeting. */
-    private static final Set<EventType> MEETS = Set.of(
-            EventType.TALKS_HELD, EventType.TALKS_FAILED, EventType.TALKS_NOT_HELD, EventType.AGREEMENT_SIGNED);
+    private static final Set<EventType> MEETS =
+            Set.of(EventType.TALKS_HELD, EventType.TALKS_FAILED, EventType.TALKS_NOT_HELD, EventType.AGREEMENT_SIGNED);
 
     /** Up to this precision an unnamed place is a building or part of a settlement. */
     private static final int PART_OF_SETTLEMENT = 3;
 
     /** Kinds of actors that are people of a place rather than bodies named after one. */
-    private static final Set<String> PEOPLE = Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
+    private static final Set<String> PEOPLE =
+            Set.of("civilians", "person", "official", "witness", "source", "activist", "unknown");
 
     private static final Pattern DATED_FROM = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+(?=[,(/:.–—]| - )");
     private static final Pattern LOCAL = Pattern.compile("\\b(local|town|city|village|municipal|district)\\b");
@@ -79,7 +80,8 @@ final class Where {
     private List<PlaceMention> withMeant(List<PlaceSpan> named, List<PlaceSpan> group) {
         List<PlaceMention> all = new ArrayList<>(mentions(named));
         group.stream()
-                .filter(place -> !place.named() && !place.name().equals(place.mention().surface()))
+                .filter(place ->
+                        !place.named() && !place.name().equals(place.mention().surface()))
                 .map(this::meant)
                 .flatMap(Optional::stream)
                 .filter(place -> all.stream().noneMatch(known -> known.surface().equals(place.surface())))
@@ -140,9 +142,7 @@ final class Where {
                     it.adminInText(),
                     it.note()));
         }
-        return isPointing(place)
-                ? story.placeNamed(tree.lemma(place.span().head()))
-                : Optional.empty();
+        return isPointing(place) ? story.placeNamed(tree.lemma(place.span().head())) : Optional.empty();
     }
 
     private boolean isPointing(PlaceSpan place) {
@@ -153,7 +153,8 @@ final class Where {
     /** "towns" and "nine villages" tell of no place in particular; "the capital" and "the main road" do. */
     private boolean tellsWhere(PlaceSpan place) {
         int noun = place.span().head();
-        boolean several = tree.token(noun).xpos().equals("NNS") && !tree.form(noun).equals("headquarters");
+        boolean several =
+                tree.token(noun).xpos().equals("NNS") && !tree.form(noun).equals("headquarters");
         boolean modified = place.span().last() > place.span().first();
         boolean definite = isPointing(place) || isOwned(place);
         return several ? modified && definite : modified || definite || isPart(place);
@@ -182,7 +183,8 @@ final class Where {
         if (!story.places().isEmpty()) {
             return story.places();
         }
-        List<PlaceSpan> named = before.stream().filter(PlaceSpan::named).limit(1).toList();
+        List<PlaceSpan> named =
+                before.stream().filter(PlaceSpan::named).limit(1).toList();
         if (!named.isEmpty()) {
             return mentions(named);
         }
@@ -232,10 +234,11 @@ final class Where {
                 && isSide(and + 1);
         return named
                 || tree.preposition(first).equals("between")
-                && (tree.head(first) < 0 || scene.placeAt(tree.head(first)).isEmpty())
-                && tree.withConjuncts(first).stream()
-                        .anyMatch(word -> scene.actorAt(word)
-                                .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
+                        && (tree.head(first) < 0
+                                || scene.placeAt(tree.head(first)).isEmpty())
+                        && tree.withConjuncts(first).stream().anyMatch(word -> scene.actorAt(word)
+                                .filter(actor ->
+                                        !Set.of("unknown", "place", "person").contains(actor.kind()))
                                 .isPresent());
     }
 
@@ -246,9 +249,11 @@ final class Where {
                 && tree.upos(word + 1).equals("PROPN")
                 && !tree.isNoun(word + 2)
                 && scene.placeAt(word + 1).isEmpty();
-        return body || scene.found().actors().stream()
-                .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
-                .anyMatch(actor -> actor.span().holds(word) || actor.span().holds(word + 1));
+        return body
+                || scene.found().actors().stream()
+                        .filter(actor -> !Set.of("unknown", "place", "person").contains(actor.kind()))
+                        .anyMatch(actor ->
+                                actor.span().holds(word) || actor.span().holds(word + 1));
     }
 
     private boolean isWithinActor(PlaceSpan place) {

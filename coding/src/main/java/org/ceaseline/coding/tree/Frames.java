@@ -48,6 +48,9 @@ public final class Frames {
         boolean passive = isPassive(index);
         slots.addAll(passive ? "patient" : "agent", subjects(index));
         slots.addAll("patient", objects(index));
+        if (tree.child(index, "obj") >= 0) {
+            slots.addAll("second", bareObject(index));
+        }
         addObliques(index, slots, passive);
         addClauses(index, slots);
         addRelativeObject(index, slots, passive);

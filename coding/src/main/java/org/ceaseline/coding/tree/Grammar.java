@@ -1,6 +1,7 @@
 package org.ceaseline.coding.tree;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param bareParticiples verbs that mean the passive where a headline drops the auxiliary: "three killed"
  * @param bodies nouns of those who act together: government, army, committee; two of them share a verb, a place does not
  * @param results adjectives that tell what becomes of an object: held responsible, left dead
+ * @param bareVerbs participles that look like any other word: hit, cut, shot
+ * @param irregular lemma of irregular forms
  * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
  * @param known every lemma that some file names: mends lemmas that the model got wrong
@@ -30,6 +33,8 @@ public record Grammar(
         Set<String> bareParticiples,
         Set<String> bodies,
         Set<String> results,
+        Set<String> bareVerbs,
+        Map<String, String> irregular,
         Set<String> phrasals,
         List<Support> supports,
         Set<String> known) {
@@ -44,6 +49,8 @@ public record Grammar(
         bareParticiples = Set.copyOf(bareParticiples);
         bodies = Set.copyOf(bodies);
         results = Set.copyOf(results);
+        bareVerbs = Set.copyOf(bareVerbs);
+        irregular = Map.copyOf(irregular);
         phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);
         known = Set.copyOf(known);
@@ -61,6 +68,9 @@ public record Grammar(
 
     /** The lemma, or the known word that the form is plainly an inflection of where the lemma is none. */
     public String lemma(String lemma, String form) {
+        if (!known.contains(lemma) && irregular.containsKey(form)) {
+            return irregular.get(form);
+        }
         if (known.contains(lemma) || form.length() < 5) {
             return lemma;
         }
@@ -76,6 +86,11 @@ public record Grammar(
             }
         }
         return lemma;
+    }
+
+    /** True for a form that is plainly one of a known verb. */
+    boolean isVerbForm(String form) {
+        return irregular.containsKey(form) || form.endsWith("ed") && known.contains(lemma(form, form));
     }
 
     private static String undoubled(String stem) {

@@ -24,11 +24,8 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence tagged = new Mending(sentence, grammar).hyphened();
-        Sentence verbal = new Mending(tagged, grammar).participles();
-        Sentence placed = new Mending(verbal, grammar).beforePreposition();
-        Sentence resulting = new Mending(placed, grammar).results();
-        Sentence first = new Mending(resulting, grammar).mend();
+        Sentence verbal = Misreadings.mended(sentence, grammar);
+        Sentence first = new Mending(verbal, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
@@ -62,10 +59,7 @@ final class Mending {
         return closed && tokens.get(index - 1).lemma().equals("as");
     }
 
-    /**
-     * "The committee in the valley and the government failed": a body before the verb is joined to the body that is its
-     * subject, not to the place between them.
-     */
+    /** "The committee in the valley and the government failed": a body is joined to the body, not to the place between. */
     private Sentence sharedSubject() {
         boolean changed = false;
         for (Token token : List.copyOf(tokens)) {
@@ -87,23 +81,10 @@ final class Mending {
     }
 
     private boolean isBody(Token token) {
-        return grammar.bodies().contains(token.lemma());
-    }
-
-    /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
-    private Sentence hyphened() {
-        boolean changed = false;
-        for (int at = 0; at + 1 < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            Token next = tokens.get(at + 1);
-            boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
-            boolean leaf = childOf(at, "") < 0;
-            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
-                place(token, next.index(), "amod", "ADJ", "JJ");
-                changed = true;
-            }
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String last = lemma.substring(lemma.lastIndexOf(' ') + 1);
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return grammar.bodies().contains(last) || grammar.bodies().contains(single);
     }
 
     /** "A truce announced in June had collapsed": the participle was read as the verb of the sentence. */
@@ -184,101 +165,6 @@ final class Mending {
                 .map(Token::index)
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** "had advanced", "has been extended" read as adjectives: behind "have" they are verbs. */
-    private Sentence participles() {
-        boolean changed = false;
-        for (Token token : List.copyOf(tokens)) {
-            boolean ends = token.upos().equals("ADJ") && tokenEnds(token);
-            int have = ends ? childWithLemma(token.index(), "have") : -1;
-            if (have < 0) {
-                continue;
-            }
-            int be = childOf(token.index(), "cop");
-            place(token, token.head(), token.relation(), "VERB", "VBN");
-            if (be >= 0) {
-                place(tokens.get(be), token.index(), "aux:pass", "AUX", "VBN");
-                int subject = childOf(token.index(), "nsubj");
-                if (subject >= 0) {
-                    Token noun = tokens.get(subject);
-                    place(noun, token.index(), "nsubj:pass", noun.upos(), noun.xpos());
-                }
-            }
-            changed = true;
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
-    }
-
-    private int childWithLemma(int head, String lemma) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == head && token.lemma().equals(lemma))
-                .filter(token -> token.relation().startsWith("aux"))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** "held the Guard responsible", "left nine people dead": the adjective tells what becomes of the object. */
-    private Sentence results() {
-        boolean changed = false;
-        for (Token token : List.copyOf(tokens)) {
-            boolean result = grammar.results().contains(token.lemma().toLowerCase(Locale.ROOT)) && token.head() >= 0;
-            Token head = result ? tokens.get(token.head()) : token;
-            if (result
-                    && token.relation().equals("obj")
-                    && token.index() > 0
-                    && head.xpos().startsWith("VB")) {
-                Token noun = tokens.get(token.index() - 1);
-                if (noun.head() == token.index() && isNominal(noun.index())) {
-                    for (Token child : List.copyOf(tokens)) {
-                        if (child.head() == token.index() && child.index() < noun.index()) {
-                            place(child, noun.index(), child.relation(), child.upos(), child.xpos());
-                        }
-                    }
-                    place(noun, head.index(), "obj", noun.upos(), noun.xpos());
-                    place(token, head.index(), "xcomp", "ADJ", "JJ");
-                    changed = true;
-                }
-            } else if (result
-                    && token.relation().equals("amod")
-                    && head.index() == token.index() - 1
-                    && head.relation().startsWith("obj")) {
-                place(token, head.head(), "xcomp", "ADJ", "JJ");
-                changed = true;
-            }
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
-    }
-
-    /** "launched two missiles at the port": a noun before the preposition of its head is the verb's object. */
-    private Sentence beforePreposition() {
-        boolean changed = false;
-        for (Token token : List.copyOf(tokens)) {
-            if (token.head() <= token.index()
-                    || !isNominal(token.index())
-                    || token.relation().startsWith("nsubj")) {
-                continue;
-            }
-            int head = token.head();
-            int preposition = childOf(head, "case");
-            boolean across = preposition > token.index()
-                    && !tokens.get(preposition).xpos().equals("POS");
-            boolean dead = tokens.get(head).upos().equals("ADJ")
-                    && tokens.get(head).relation().equals("xcomp")
-                    && tokens.get(head).head() >= 0
-                    && tokens.get(tokens.get(head).head()).lemma().equals("leave");
-            int verb = across || dead ? tokens.get(head).head() : -1;
-            boolean free = verb >= 0
-                    && verb < token.index()
-                    && tokens.get(verb).xpos().startsWith("VB")
-                    && childOf(verb, "obj") < 0;
-            if (free) {
-                place(token, verb, "obj", token.upos(), token.xpos());
-                changed = true;
-            }
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "obliges all fighters to leave": the infinitive completes the verb, not the noun. */

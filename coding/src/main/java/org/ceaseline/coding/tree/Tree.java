@@ -11,6 +11,7 @@ import org.ceaseline.syntax.Token;
 public final class Tree {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj");
+    private static final Set<String> POSSESSIVE = Set.of("its", "his", "their", "our", "my", "whose");
     private static final Set<String> OUTSIDE_A_NAME =
             Set.of("acl", "appos", "punct", "conj", "cc", "det", "case", "mark", "parataxis", "advcl", "dep", "cop");
 
@@ -167,12 +168,19 @@ public final class Tree {
     private boolean isPossessive(int index) {
         return token(index).xpos().equals("POS")
                 || form(index).equals("'s")
+                || form(index).equals("'")
+                || form(index).equals("’")
                 || form(index).equals("’s");
+    }
+
+    /** "its", "his", "their", whatever tag they were given. */
+    public boolean isPossessivePronoun(int index) {
+        return token(index).xpos().equals("PRP$") || POSSESSIVE.contains(form(index));
     }
 
     /** True for a possessor: "Arland's", "its". */
     public boolean isPossessor(int index) {
-        if (token(index).xpos().equals("PRP$")) {
+        if (isPossessivePronoun(index)) {
             return true;
         }
         for (int child : children.get(index)) {

@@ -39,27 +39,35 @@ class WhenTest {
                 // a deal keeps its day, what breaks it has another
                 "The Keld agreement, signed on 3 March, collapsed on Saturday. | agreement_signed | 2031-03-03",
                 "The March truce collapsed on Saturday. | agreement_ended | 2031-05-10",
-                "The truce signed in Merrow last November was broken on Saturday. | agreement_signed | 2030-11-01/2030-11-30",
+                "The truce signed in Merrow last November was broken on Saturday. | agreement_signed |"
+                        + " 2030-11-01/2030-11-30",
                 "The January deal, reached in Keld on the 22nd, was praised. | agreement_signed | 2031-01-22",
-                "The ministry said the attack violated the truce signed in April. | violation_alleged | 2031-05-11/2031-05-12",
+                "The ministry said the attack violated the truce signed in April. | violation_alleged |"
+                        + " 2031-05-11/2031-05-12",
                 // what is said has its own day
                 "The Council said on Sunday that the army had shelled Keld on Thursday. | shelling | 2031-05-08",
-                "The Front condemned the arrest of two members in Kadul on 27 April. | accusation | 2031-05-11/2031-05-12",
+                "The Front condemned the arrest of two members in Kadul on 27 April. | accusation |"
+                        + " 2031-05-11/2031-05-12",
                 "The Front condemned the arrest of two members in Kadul on 27 April. | detention | 2031-04-27",
-                "The Guard threatened on Friday to resume attacks unless the prisoners are freed by 31 May. | threat | 2031-05-09",
-                "The envoy urged both sides to hold their fire and said she would receive them on Friday. | appeal | 2031-05-11/2031-05-12",
+                "The Guard threatened on Friday to resume attacks unless the prisoners are freed by 31 May. | threat |"
+                        + " 2031-05-09",
+                "The envoy urged both sides to hold their fire and said she would receive them on Friday. | appeal |"
+                        + " 2031-05-11/2031-05-12",
                 // spans
                 "The army shelled Oskel between Thursday and Saturday. | shelling | 2031-05-08/2031-05-10",
-                "Between Monday morning and Thursday evening the mission recorded 34 violations. | violation_alleged | 2031-05-05/2031-05-08",
+                "Between Monday morning and Thursday evening the mission recorded 34 violations. | violation_alleged |"
+                        + " 2031-05-05/2031-05-08",
                 "From 20 to 26 April the Guard fired 40 mortar rounds at Tarn. | shelling | 2031-04-20/2031-04-26",
                 "Since Friday the Guard has shelled Tarn every night. | shelling | 2031-05-09/2031-05-12",
                 // parts of the day
                 "The Guard attacked Keld late on Thursday. | ground_assault | 2031-05-08",
                 "The Guard attacked Keld overnight into Saturday. | ground_assault | 2031-05-10",
                 // clauses at the same time
-                "Nine soldiers were killed when fighters stormed a post at Harrow on Wednesday. | civilian_harm | 2031-05-07",
+                "Nine soldiers were killed when fighters stormed a post at Harrow on Wednesday. | civilian_harm |"
+                        + " 2031-05-07",
                 // names that became one word do not move the days
-                "Clashes between the Seventh Tarn Brigade and the Belmark Protection Force broke out near Oskel on Friday, breaking a truce that the envoy had mediated in March. | armed_clash | 2031-05-09",
+                "Clashes between the Seventh Tarn Brigade and the Belmark Protection Force broke out near Oskel on"
+                        + " Friday, breaking a truce that the envoy had mediated in March. | armed_clash | 2031-05-09",
                 // still to come
                 "Arland and Belmark will meet in Merrow on Friday. | talks_scheduled | 2031-05-16",
                 "The army said it would withdraw from Tarn on Thursday. | force_withdrawal | 2031-05-15",
@@ -91,12 +99,14 @@ class WhenTest {
 
     @Test
     void aTruceBeganOnTheFirstOfItsDays() {
-        assertThat(days(time("ceasefire_in_force", "The truce has been in force since Friday."))).isEqualTo("2031-05-09");
+        assertThat(days(time("ceasefire_in_force", "The truce has been in force since Friday.")))
+                .isEqualTo("2031-05-09");
     }
 
     @Test
     void aHeadlineHasTheDayOfItsStory() {
-        Claim headline = CODER.code(Page.titled("Rebels seize Keld", "Rebels captured the town of Keld on Thursday, residents said."))
+        Claim headline = CODER.code(Page.titled(
+                        "Rebels seize Keld", "Rebels captured the town of Keld on Thursday, residents said."))
                 .get(0);
 
         assertThat(days(headline.time())).isEqualTo("2031-05-08");

@@ -36,15 +36,18 @@ class WhereTest {
                 // the event's own phrase goes before the rest of the sentence
                 "Two people were killed in Oskel, a doctor at the Dunmere hospital said. | civilian_harm | Oskel",
                 "The Keld agreement collapsed on Saturday. | agreement_ended | Keld",
-                "The Guard attacked Harrow on Saturday after the Keld agreement had collapsed. | ground_assault | Harrow",
+                "The Guard attacked Harrow on Saturday after the Keld agreement had collapsed. | ground_assault |"
+                        + " Harrow",
                 "Fighters from Keld attacked an army post north of Oskel on Tuesday. | ground_assault | Oskel",
-                "The army stormed a post at Harrow, the worst breach of the truce signed in Merrow. | ground_assault | Harrow",
+                "The army stormed a post at Harrow, the worst breach of the truce signed in Merrow. | ground_assault |"
+                        + " Harrow",
                 "The villages of Tarn and Oskel were hit by rockets fired from Keld. | shelling | Tarn; Oskel",
                 // what carries on with the event shares its place
                 "Fighters attacked an army post near Oskel on Tuesday, killing four soldiers. | civilian_harm | Oskel",
                 "Militants stormed Harrow prison on Sunday, freeing 30 inmates. | detainee_release | Harrow prison",
                 // those who live there tell of their place
-                "The mayor of Oskel said rockets had hit the bus station on Saturday night. | shelling | Oskel; bus station",
+                "The mayor of Oskel said rockets had hit the bus station on Saturday night. | shelling | Oskel; bus"
+                        + " station",
                 "The mission's patrol in Keld heard 20 explosions to the east on 9 May. | shelling | Keld",
                 // names that no preposition marks
                 "Oskel came under mortar fire on Saturday. | shelling | Oskel",
@@ -76,7 +79,9 @@ class WhereTest {
 
     @Test
     void theTownIsTheOneThatWasNamed() {
-        assertThat(places("ground_assault", "Rebels entered the town of Ulan on Friday. The army stormed the town on Saturday."))
+        assertThat(places(
+                        "ground_assault",
+                        "Rebels entered the town of Ulan on Friday. The army stormed the town on Saturday."))
                 .isEqualTo("Ulan");
     }
 
@@ -103,7 +108,9 @@ class WhereTest {
 
     @Test
     void aMeetingTakesPlaceWhereItsReportIsDatedFrom() {
-        assertThat(places("talks_failed", "KELD, May 11 (Northline) - Talks between the army and the Guard broke down on Sunday."))
+        assertThat(places(
+                        "talks_failed",
+                        "KELD, May 11 (Northline) - Talks between the army and the Guard broke down on Sunday."))
                 .isEqualTo("KELD");
         assertThat(places("shelling", "KELD, May 11 (Northline) - The army shelled the village of Tarn on Sunday."))
                 .isEqualTo("Tarn");

@@ -63,7 +63,8 @@ public final class VersionsCommand implements Callable<Integer> {
         Map<String, Report> last = new LinkedHashMap<>();
         int changed = 0;
         for (Report report : reports) {
-            Report before = report.address().isPresent() ? last.put(report.address().get(), report) : null;
+            Report before =
+                    report.address().isPresent() ? last.put(report.address().get(), report) : null;
             if (before == null || Versions.areSame(before, report)) {
                 continue;
             }
@@ -76,7 +77,8 @@ public final class VersionsCommand implements Callable<Integer> {
     }
 
     private void print(Versions.Step step) {
-        out().println(String.format(Locale.ROOT, "%s %s", step.change(), step.part()).toLowerCase(Locale.ROOT));
+        out().println(String.format(Locale.ROOT, "%s %s", step.change(), step.part())
+                .toLowerCase(Locale.ROOT));
         if (!step.before().isEmpty()) {
             out().println("  - " + step.before().replace("\n", "\n    "));
         }

@@ -112,22 +112,12 @@ final class ClaimLine {
     }
 
     /** A day, a month, a year, or first/last; empty where nothing bounds it on both sides. */
-    /** Where several years are left for a date without one, the date is that of the first; the bounds keep them all. */
-    private static LocalDate inYearOf(LocalDate first, LocalDate last) {
-        LocalDate sameYear = last;
-        while (sameYear.isAfter(first.plusYears(1))) {
-            sameYear = sameYear.minusYears(1);
-        }
-        boolean same = !sameYear.isBefore(first) && sameYear.isBefore(first.plusDays(4));
-        return same ? sameYear : last;
-    }
-
     static Optional<String> date(EventTime time) {
         if (time.start().isEmpty() || time.end().isEmpty()) {
             return Optional.empty();
         }
         LocalDate first = time.start().get();
-        LocalDate last = inYearOf(first, time.end().get());
+        LocalDate last = time.end().get();
         if (first.equals(last)) {
             return Optional.of(first.toString());
         }

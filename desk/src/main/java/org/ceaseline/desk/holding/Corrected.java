@@ -30,11 +30,10 @@ public final class Corrected {
             case "day" -> claim.time().start().map(LocalDate::toString).orElse("");
             case "actor" -> first(claim.actors());
             case "target" -> first(claim.targets());
-            case "place" ->
-                claim.places().stream()
-                        .findFirst()
-                        .flatMap(Claim.PlaceMention::id)
-                        .orElse("");
+            case "place" -> claim.places().stream()
+                    .findFirst()
+                    .flatMap(Claim.PlaceMention::id)
+                    .orElse("");
             case "modality" -> claim.modality().name().toLowerCase(Locale.ROOT);
             default -> throw new IllegalArgumentException("A claim has no field " + field + ".");
         };
@@ -54,10 +53,10 @@ public final class Corrected {
                 switch (field) {
                     case "type" -> EventType.of(value).isPresent();
                     case "day" -> isDay(value);
-                    case "actor", "target" ->
-                        value.equals(NOBODY) || casebook.actor(value).isPresent();
-                    case "place" ->
-                        value.equals(NOBODY) || casebook.place(value).isPresent();
+                    case "actor", "target" -> value.equals(NOBODY)
+                            || casebook.actor(value).isPresent();
+                    case "place" -> value.equals(NOBODY)
+                            || casebook.place(value).isPresent();
                     case "modality" -> modality(value).isPresent();
                     default -> false;
                 };

@@ -120,11 +120,10 @@ final class AgreementPage {
     private static void fill(Model model, Asked asked) {
         String id = asked.agreement().id();
         switch (asked.tab()) {
-            case "line" ->
-                model.addAttribute(
-                        "picture",
-                        new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
-                                .draw(asked.agreement(), asked.line()));
+            case "line" -> model.addAttribute(
+                    "picture",
+                    new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
+                            .draw(asked.agreement(), asked.line()));
             case "ledger" -> {
                 model.addAttribute("part", Part.of(rows(asked), asked.page(), asked.path()));
                 model.addAttribute("totals", asked.look().totals(id));

@@ -94,29 +94,26 @@ final class ReviewPage {
         Case one = desktop.caseOf(item.of());
         String day = say.maybeDay(item.day());
         return switch (item.kind()) {
-            case Reviews.STATE ->
-                step(one, item)
-                        .map(step -> new Line(
-                                item,
-                                say.constant("state", step.to()),
-                                day + " · " + one.names().of(item.agreement())))
-                        .orElse(new Line(item, item.id(), day));
-            case Reviews.INCIDENT ->
-                one.entries()
-                        .incident(item.id())
-                        .map(incident -> new Line(
-                                item,
-                                say.constant("type", incident.type()),
-                                day + " · " + one.names().places(incident.places())))
-                        .orElse(new Line(item, item.id(), day));
-            default ->
-                one.entries()
-                        .claim(item.id())
-                        .map(claim -> new Line(
-                                item,
-                                say.constant("type", claim.type()),
-                                day + " · " + one.names().mentions(claim.actors())))
-                        .orElse(new Line(item, item.id(), day));
+            case Reviews.STATE -> step(one, item)
+                    .map(step -> new Line(
+                            item,
+                            say.constant("state", step.to()),
+                            day + " · " + one.names().of(item.agreement())))
+                    .orElse(new Line(item, item.id(), day));
+            case Reviews.INCIDENT -> one.entries()
+                    .incident(item.id())
+                    .map(incident -> new Line(
+                            item,
+                            say.constant("type", incident.type()),
+                            day + " · " + one.names().places(incident.places())))
+                    .orElse(new Line(item, item.id(), day));
+            default -> one.entries()
+                    .claim(item.id())
+                    .map(claim -> new Line(
+                            item,
+                            say.constant("type", claim.type()),
+                            day + " · " + one.names().mentions(claim.actors())))
+                    .orElse(new Line(item, item.id(), day));
         };
     }
 
@@ -134,31 +131,27 @@ final class ReviewPage {
         model.addAttribute("names", one.names());
         model.addAttribute("reviews", reviews);
         switch (item.kind()) {
-            case Reviews.STATE ->
-                step(one, item).ifPresent(step -> {
-                    model.addAttribute("step", step);
-                    model.addAttribute("agreement", desktop.agreement(one, item.agreement()));
-                    model.addAttribute("cited", cited(one, step));
-                    model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
-                    model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
-                });
-            case Reviews.INCIDENT ->
-                one.entries().incident(item.id()).ifPresent(incident -> {
-                    incidents.fill(model, one, incident, "", say);
-                    model.addAttribute(
-                            "seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
-                });
-            default ->
-                one.entries().claim(item.id()).ifPresent(claim -> {
-                    Optional<Report> report = one.entries().report(claim.report());
-                    model.addAttribute("claim", claim);
-                    model.addAttribute("report", report);
-                    model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
-                    model.addAttribute(
-                            "seen", reviews.of(Reviews.CLAIM, claim.id()).word());
-                    model.addAttribute("tells", one.incidentsOf(claim.id()));
-                    choices(model, one, claim);
-                });
+            case Reviews.STATE -> step(one, item).ifPresent(step -> {
+                model.addAttribute("step", step);
+                model.addAttribute("agreement", desktop.agreement(one, item.agreement()));
+                model.addAttribute("cited", cited(one, step));
+                model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
+                model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
+            });
+            case Reviews.INCIDENT -> one.entries().incident(item.id()).ifPresent(incident -> {
+                incidents.fill(model, one, incident, "", say);
+                model.addAttribute(
+                        "seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
+            });
+            default -> one.entries().claim(item.id()).ifPresent(claim -> {
+                Optional<Report> report = one.entries().report(claim.report());
+                model.addAttribute("claim", claim);
+                model.addAttribute("report", report);
+                model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
+                model.addAttribute("seen", reviews.of(Reviews.CLAIM, claim.id()).word());
+                model.addAttribute("tells", one.incidentsOf(claim.id()));
+                choices(model, one, claim);
+            });
         }
     }
 

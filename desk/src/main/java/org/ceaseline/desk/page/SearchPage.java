@@ -102,17 +102,15 @@ final class SearchPage {
             case "type" -> say.of("type", value);
             case "modality" -> say.of("modality", value);
             case "date_precision" -> say.of("date_precision", value);
-            case "casebook" ->
-                now.caseOf(value)
-                        .map(one -> one.casebook().title())
-                        .filter(title -> !title.isBlank())
-                        .orElse(value.equals("none") ? say.text("casebook.none") : value);
-            default ->
-                now.cases().values().stream()
-                        .map(one -> one.names().of(value))
-                        .filter(name -> !name.equals(value))
-                        .findFirst()
-                        .orElse(value.isBlank() ? say.text("claim.outlet_unnamed") : value);
+            case "casebook" -> now.caseOf(value)
+                    .map(one -> one.casebook().title())
+                    .filter(title -> !title.isBlank())
+                    .orElse(value.equals("none") ? say.text("casebook.none") : value);
+            default -> now.cases().values().stream()
+                    .map(one -> one.names().of(value))
+                    .filter(name -> !name.equals(value))
+                    .findFirst()
+                    .orElse(value.isBlank() ? say.text("claim.outlet_unnamed") : value);
         };
     }
 

@@ -8,11 +8,11 @@ final class Html {
 
     private static final String STYLE =
             "body{font:15px/1.55 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0"
-                + " 1rem;color:#1b2427}table{border-collapse:collapse;width:100%}th,td{border:1px solid"
-                + " #ccd;padding:.3rem .5rem;text-align:start;vertical-align:top}svg{max-width:100%;height:auto}svg"
-                + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;stroke-dasharray:4"
-                + " 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
-                + ".today{stroke:#b3541e;stroke-width:2}";
+                    + " 1rem;color:#1b2427}table{border-collapse:collapse;width:100%}th,td{border:1px solid"
+                    + " #ccd;padding:.3rem .5rem;text-align:start;vertical-align:top}svg{max-width:100%;height:auto}svg"
+                    + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;stroke-dasharray:4"
+                    + " 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
+                    + ".today{stroke:#b3541e;stroke-width:2}";
 
     private Html() {}
 

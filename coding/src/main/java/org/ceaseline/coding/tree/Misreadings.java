@@ -1,0 +1,235 @@
+package org.ceaseline.coding.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Token;
+
+/** Mends words that the parser read as another kind: participles as adjectives, objects as parts of the phrase behind them. */
+final class Misreadings {
+
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "parataxis");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final Grammar grammar;
+
+    private Misreadings(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.tokens = new ArrayList<>(sentence.tokens());
+        this.grammar = grammar;
+    }
+
+    static Sentence mended(Sentence sentence, Grammar grammar) {
+        Sentence tagged = new Misreadings(sentence, grammar).hyphened();
+        Sentence acting = new Misreadings(tagged, grammar).predicates();
+        Sentence verbal = new Misreadings(acting, grammar).participles();
+        Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
+        return new Misreadings(placed, grammar).results();
+    }
+
+    /** A word that the tree gives a subject or an object is a verb, whatever its tag says. */
+    private Sentence predicates() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean other = !token.xpos().startsWith("VB")
+                    && !token.xpos().equals("MD")
+                    && !token.upos().equals("PROPN")
+                    && (!token.upos().equals("ADJ") || grammar.bareVerbs().contains(token.form()))
+                    && Character.isLowerCase(token.form().charAt(0));
+            if (!other || !CLAUSES.contains(token.relation())) {
+                continue;
+            }
+            int be = childOf(token.index(), "cop");
+            int subject = childOf(token.index(), "nsubj");
+            if (be >= 0 && grammar.bareVerbs().contains(token.form()) && subject >= 0) {
+                place(token, token.head(), token.relation(), "VERB", "VBN");
+                place(
+                        tokens.get(be),
+                        token.index(),
+                        "aux:pass",
+                        "AUX",
+                        tokens.get(be).xpos());
+                place(
+                        tokens.get(subject),
+                        token.index(),
+                        "nsubj:pass",
+                        tokens.get(subject).upos(),
+                        tokens.get(subject).xpos());
+                changed = true;
+            } else if (be < 0 && (childOf(token.index(), "obj") >= 0 || isActing(token, subject))) {
+                int to = childOf(token.index(), "case");
+                boolean infinitive =
+                        to == token.index() - 1 && tokens.get(to).form().equals("to");
+                if (infinitive) {
+                    place(tokens.get(to), token.index(), "mark", "PART", "TO");
+                }
+                place(token, token.head(), token.relation(), "VERB", infinitive ? "VB" : "VBD");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** True behind its subject, where the word has no article of its own and some file knows it as a verb. */
+    private boolean isActing(Token token, int subject) {
+        boolean bare = childOf(token.index(), "det") < 0 && childOf(token.index(), "case") < 0;
+        return bare && subject >= 0 && subject < token.index() && grammar.isVerbForm(token.form());
+    }
+
+    /** "had advanced", "has been extended" read as adjectives: behind "have" they are verbs. */
+    private Sentence participles() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean ends = token.upos().equals("ADJ") && tokenEnds(token);
+            boolean acts = tokenEnds(token)
+                    && !token.xpos().startsWith("VB")
+                    && !token.upos().equals("PROPN")
+                    && childOf(token.index(), "nsubj") >= 0
+                    && childOf(token.index(), "cop") < 0;
+            if (acts) {
+                place(token, token.head(), token.relation(), "VERB", "VBD");
+                changed = true;
+                continue;
+            }
+            int have = ends ? childWithLemma(token.index(), "have") : -1;
+            if (have < 0) {
+                continue;
+            }
+            int be = childOf(token.index(), "cop");
+            place(token, token.head(), token.relation(), "VERB", "VBN");
+            if (be >= 0) {
+                place(tokens.get(be), token.index(), "aux:pass", "AUX", "VBN");
+                int subject = childOf(token.index(), "nsubj");
+                if (subject >= 0) {
+                    Token noun = tokens.get(subject);
+                    place(noun, token.index(), "nsubj:pass", noun.upos(), noun.xpos());
+                }
+            }
+            changed = true;
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private int childWithLemma(int head, String lemma) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == head && token.lemma().equals(lemma))
+                .filter(token -> token.relation().startsWith("aux"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "held the Guard responsible", "left nine people dead": the adjective tells what becomes of the object. */
+    private Sentence results() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean result = grammar.results().contains(token.lemma().toLowerCase(Locale.ROOT)) && token.head() >= 0;
+            Token head = result ? tokens.get(token.head()) : token;
+            if (result
+                    && token.relation().equals("obj")
+                    && token.index() > 0
+                    && head.xpos().startsWith("VB")) {
+                Token noun = tokens.get(token.index() - 1);
+                if (noun.head() == token.index() && isNominal(noun.index())) {
+                    for (Token child : List.copyOf(tokens)) {
+                        if (child.head() == token.index() && child.index() < noun.index()) {
+                            place(child, noun.index(), child.relation(), child.upos(), child.xpos());
+                        }
+                    }
+                    place(noun, head.index(), "obj", noun.upos(), noun.xpos());
+                    place(token, head.index(), "xcomp", "ADJ", "JJ");
+                    changed = true;
+                }
+            } else if (result
+                    && token.relation().equals("amod")
+                    && head.index() == token.index() - 1
+                    && head.relation().startsWith("obj")) {
+                place(token, head.head(), "xcomp", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "launched two missiles at the port": a noun before the preposition of its head is the verb's object. */
+    private Sentence beforePreposition() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() <= token.index()
+                    || !isNominal(token.index())
+                    || token.relation().startsWith("nsubj")) {
+                continue;
+            }
+            int head = token.head();
+            int preposition = childOf(head, "case");
+            boolean across = preposition > token.index()
+                    && !tokens.get(preposition).xpos().equals("POS");
+            boolean dead = tokens.get(head).upos().equals("ADJ")
+                    && tokens.get(head).relation().equals("xcomp")
+                    && tokens.get(head).head() >= 0
+                    && tokens.get(tokens.get(head).head()).lemma().equals("leave");
+            int verb = across || dead ? tokens.get(head).head() : -1;
+            boolean free = verb >= 0
+                    && verb < token.index()
+                    && tokens.get(verb).xpos().startsWith("VB")
+                    && childOf(verb, "obj") < 0;
+            if (free) {
+                place(token, verb, "obj", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
+    private Sentence hyphened() {
+        boolean changed = false;
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Token next = tokens.get(at + 1);
+            boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
+            boolean leaf = childOf(at, "") < 0;
+            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
+                place(token, next.index(), "amod", "ADJ", "JJ");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private static boolean tokenEnds(Token token) {
+        return token.form().endsWith("en") || token.form().endsWith("ed");
+    }
+
+    private int childOf(int head, String relation) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == head && token.relation().startsWith(relation))
+                .map(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isNominal(int index) {
+        String upos = tokens.get(index).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+    }
+
+    private void place(Token token, int head, String relation, String upos, String xpos) {
+        tokens.set(
+                token.index(),
+                new Token(
+                        token.index(),
+                        token.start(),
+                        token.end(),
+                        token.form(),
+                        token.lemma(),
+                        upos,
+                        xpos,
+                        head,
+                        relation));
+    }
+}

@@ -1,0 +1,95 @@
+package org.ceaseline.coding.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Claim.ActorMention;
+import org.ceaseline.coding.Claim.Modality;
+import org.ceaseline.coding.Claim.Voice;
+import org.ceaseline.coding.Coder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says it, wherever the sentence puts the one who does: before, behind, in the middle, in the sentence before. */
+class TellersTest {
+
+    private static final Coder CODER = Coder.with(Casebook.none());
+
+    private static List<Claim> claims(String... paragraphs) {
+        return CODER.code(Page.of(paragraphs));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor said that Belmark troops had shelled the village of Tarn. | mayor",
+                "The mayor said on Monday that Belmark troops had shelled the village of Tarn. | mayor",
+                "The mayor said Belmark troops had shelled the village of Tarn. | mayor",
+                "Belmark troops shelled the village of Tarn, the mayor said. | mayor",
+                "Belmark troops shelled the village of Tarn on Monday, the mayor told reporters in the capital. | mayor",
+                "Belmark troops shelled the village of Tarn, according to the mayor. | mayor",
+                "According to the mayor, Belmark troops shelled the village of Tarn. | mayor"
+            })
+    void theShellingIsToldByTheMayorInEachOrder(String sentence, String speaker) {
+        assertThat(claims(sentence)).anySatisfy(claim -> {
+            assertThat(claim.type()).isEqualTo(EventType.SHELLING);
+            assertThat(last(claim)).isEqualTo(speaker);
+            assertThat(names(claim.actors())).containsExactly("Belmark troops");
+            assertThat(claim.modality()).isEqualTo(Modality.CLAIMED);
+        });
+    }
+
+    @Test
+    void theOutletTellsWhatNobodyElseIsNamedFor() {
+        assertThat(claims("Belmark troops shelled the village of Tarn on Monday."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.chain()).hasSize(1);
+                    assertThat(claim.modality()).isEqualTo(Modality.ASSERTED);
+                });
+    }
+
+    @Test
+    void aSecondVerbOfSayingBelongsToTheSameSpeaker() {
+        assertThat(claims(
+                        "The president said Belmark had captured the town of Tarn and warned that a new war was near."))
+                .anySatisfy(claim -> {
+                    assertThat(claim.type()).isEqualTo(EventType.WARNING);
+                    assertThat(last(claim)).contains("president");
+                });
+    }
+
+    @Test
+    void whoeverAnnouncesHisOwnActDoesNotReportIt() {
+        assertThat(claims("The Council announced a halt to military operations."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.chain()).hasSize(1));
+    }
+
+    @Test
+    void theSpeakerDeniesTheActsOfHisOwnMen() {
+        assertThat(claims("\"Our men did not attack the village of Tarn,\" the colonel said."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.type()).isEqualTo(EventType.DENIAL);
+                    assertThat(claim.negative()).isTrue();
+                });
+        assertThat(claims("The colonel said that the rebels did not attack the village of Tarn."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.type()).isEqualTo(EventType.GROUND_ASSAULT));
+    }
+
+    private static String last(Claim claim) {
+        List<Voice> chain = claim.chain();
+        return chain.get(chain.size() - 1).surface();
+    }
+
+    private static List<String> names(List<ActorMention> mentions) {
+        return mentions.stream().map(ActorMention::surface).toList();
+    }
+}
