@@ -1,6 +1,7 @@
 package org.ceaseline.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.Locale;
 import org.ceaseline.desk.api.Api;
@@ -13,6 +14,7 @@ import org.ceaseline.desk.holding.Holdings;
 import org.ceaseline.desk.intake.Runs;
 import org.ceaseline.desk.intake.Shelf;
 import org.ceaseline.desk.page.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -76,7 +78,14 @@ class Wiring {
 
     @Bean
     ResourceBundleMessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource() {
+            /** Numbers have the digits that days and tables have. */
+            @Override
+            protected MessageFormat createMessageFormat(String text, @Nullable Locale locale) {
+                String language = locale == null ? "en" : locale.getLanguage();
+                return super.createMessageFormat(text, Locale.forLanguageTag(language + "-u-nu-latn"));
+            }
+        };
         messages.setBasename("org.ceaseline.desk.words.desk");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.ENGLISH);
