@@ -83,13 +83,12 @@ final class Doors {
                     "Slice",
                     "Taken",
                     "Tally",
-                    "Watch"),
-            "desk",
-            Set.of("Desk"));
                     "Version",
                     "Watch",
                     "Weighed",
-                    "Weighing"));
+                    "Weighing"),
+            "desk",
+            Set.of("Desk"));
 
     private Doors() {}
 }
