@@ -145,7 +145,7 @@ class SwappedCorpusTest {
                 .isEqualTo(coded(Coder.with(known), text));
     }
 
-    /** The first is a state with an adjective, the second a group that began to be in 1990. */
+    /** The first is a state, the second a group. */
     private static Casebook casebook(String state, String group) {
         return new Casebook(
                 "two",
@@ -154,7 +154,7 @@ class SwappedCorpusTest {
                 Optional.empty(),
                 List.of("en"),
                 List.of(
-                        actor("state", state, List.of(state + "n", "Government of " + state), "state"),
+                        actor("state", state, List.of("Government of " + state), "state"),
                         actor("group", group, List.of(group + " Front", group + " fighters"), "rebel_group")),
                 List.of(),
                 List.of(),
@@ -179,7 +179,7 @@ class SwappedCorpusTest {
 
     @Test
     void enoughPartiesAreExchanged() throws IOException {
-        assertThat(exchanges().map(Exchange::report).distinct().count()).isGreaterThan(40);
+        assertThat(exchanges().map(Exchange::report).distinct().count()).isGreaterThan(35);
     }
 
     private static String text(String report) throws IOException {
