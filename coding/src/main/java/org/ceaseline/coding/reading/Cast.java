@@ -63,6 +63,11 @@ final class Cast {
     List<Party> speakers(List<Integer> words) {
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
+        boolean group = pronoun && GROUPS.contains(tree.form(words.get(0))) && !FIRST.contains(tree.form(words.get(0)));
+        Optional<Party> above = group ? subjectAbove(words.get(0)) : Optional.empty();
+        if (above.isPresent()) {
+            return List.of(above.get());
+        }
         if (pronoun && !single && story.speaker().isPresent()) {
             boolean itself = !story.speaker().get().person() || FIRST.contains(tree.form(words.get(0)));
             return List.of(

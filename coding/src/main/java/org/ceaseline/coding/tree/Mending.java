@@ -50,7 +50,27 @@ final class Mending {
                 changed = true;
             }
         }
+        for (Token verb : List.copyOf(tokens)) {
+            boolean clause = verb.relation().equals("advcl") && verb.head() > 0 && isAsLong(verb.head());
+            if (clause && tokens.get(verb.head()).index() < verb.index()) {
+                joinAsLongAs(verb);
+                changed = true;
+            }
+        }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** The clause hangs on the verb that is said first, not on an infinitive below it. */
+    private void joinAsLongAs(Token verb) {
+        int measure = verb.head();
+        int main = tokens.get(measure).head();
+        while (main >= 0 && tokens.get(main).relation().equals("xcomp")) {
+            main = tokens.get(main).head();
+        }
+        set(tokens.get(measure - 1), verb.index(), "mark");
+        set(tokens.get(measure), measure - 1, "fixed");
+        set(tokens.get(measure + 1), measure - 1, "fixed");
+        set(verb, main, main < 0 ? "root" : "advcl");
     }
 
     private boolean isAsLong(int index) {
@@ -61,7 +81,7 @@ final class Mending {
 
     /** "The committee in the valley and the government failed": a body is joined to the body, not to the place between. */
     private Sentence sharedSubject() {
-        boolean changed = false;
+        boolean changed = secondSubjects();
         for (Token token : List.copyOf(tokens)) {
             if (token.relation().equals("conj") && token.head() >= 0 && isBody(token)) {
                 Token between = tokens.get(token.head());
@@ -78,6 +98,22 @@ final class Mending {
             }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "The committee and the government failed" with two subjects: the one behind "and" is joined to the first. */
+    private boolean secondSubjects() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean joined = token.relation().startsWith("nsubj") && has(token.index(), "cc");
+            int first = joined && token.head() > token.index() ? childOf(token.head(), token.relation()) : -1;
+            if (first >= 0
+                    && first < token.index()
+                    && tokens.get(first).relation().startsWith("nsubj")) {
+                set(token, first, "conj");
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     private boolean isBody(Token token) {
