@@ -13,6 +13,7 @@ public final class Frames {
     private final Tree tree;
     private final Grammar grammar;
     private final Map<Integer, Frame> made = new HashMap<>();
+    private final Map<Integer, List<Integer>> subjects = new HashMap<>();
     private final Nouns nouns;
 
     public Frames(Tree tree, Grammar grammar) {
@@ -112,6 +113,17 @@ public final class Frames {
 
     /** Who a verb's subject is, taken over from the clause around it where it has none of its own. */
     List<Integer> subjects(int index) {
+        List<Integer> known = subjects.get(index);
+        if (known != null) {
+            return known;
+        }
+        subjects.put(index, List.of());
+        List<Integer> found = findSubjects(index);
+        subjects.put(index, found);
+        return found;
+    }
+
+    private List<Integer> findSubjects(int index) {
         int own = tree.child(index, "nsubj", "nsubj:pass");
         if (own >= 0) {
             return withPartners(index, own);
