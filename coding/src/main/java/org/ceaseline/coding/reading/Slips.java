@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 
 /** Slips of the program while it codes one report: each costs its sentence, becomes a fault, and the reading goes on. */
 public final class Slips {
+
+    private static final int DEPTH = 3;
 
     private final Report report;
     private final List<Fault> faults = new ArrayList<>();
@@ -35,13 +38,13 @@ public final class Slips {
         }
     }
 
-    /** The place in the program, for those who mend it. */
+    /** The places in the program, the innermost first, for those who mend it. */
     private static String in(Throwable slip) {
         return Arrays.stream(slip.getStackTrace())
                 .filter(step -> step.getClassName().startsWith("org.ceaseline"))
-                .findFirst()
+                .limit(DEPTH)
                 .map(step -> " in " + step.getFileName() + ":" + step.getLineNumber())
-                .orElse("");
+                .collect(Collectors.joining());
     }
 
     public List<Fault> faults() {

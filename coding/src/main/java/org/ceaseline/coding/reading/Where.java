@@ -244,8 +244,8 @@ final class Where {
 
     /** True where the name that starts here, an article left aside, is somebody's. */
     private boolean isSide(int word) {
-        boolean body = tree.form(word).equals("the")
-                && word + 2 < tree.size()
+        boolean body = word + 2 < tree.size()
+                && tree.form(word).equals("the")
                 && tree.upos(word + 1).equals("PROPN")
                 && !tree.isNoun(word + 2)
                 && scene.placeAt(word + 1).isEmpty();

@@ -62,8 +62,9 @@ final class Misreadings {
                 changed = true;
             } else if (be < 0 && (childOf(token.index(), "obj") >= 0 || isActing(token, subject))) {
                 int to = childOf(token.index(), "case");
-                boolean infinitive =
-                        to == token.index() - 1 && tokens.get(to).form().equals("to");
+                boolean infinitive = to >= 0
+                        && to == token.index() - 1
+                        && tokens.get(to).form().equals("to");
                 if (infinitive) {
                     place(tokens.get(to), token.index(), "mark", "PART", "TO");
                 }
