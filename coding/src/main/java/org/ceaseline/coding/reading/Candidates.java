@@ -65,6 +65,10 @@ final class Candidates {
             case "alone" -> Optional.of(
                     isAlone(candidate) ? candidate.as(EventType.AGREEMENT_PROPOSED, negative, "") : candidate);
             case "decline" -> negative ? Optional.of(candidate.as(candidate.type(), false, "")) : Optional.empty();
+            case "disown" -> negative && !candidate.said().isEmpty()
+                    ? Optional.of(candidate.as(candidate.type(), false, ""))
+                    : Optional.empty();
+            case "wait" -> candidate.manner().is("waits") ? Optional.of(candidate) : Optional.empty();
             case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {

@@ -40,10 +40,7 @@ final class Roles {
                 .flatMap(word -> behindDocument(word, candidate).stream())
                 .toList();
         List<Party> actors = speaks(candidate, speaker) ? cast.speakers(words) : cast.parties(words, speaker);
-        return actors.stream()
-                .filter(party -> isSomebody(party))
-                .map(party -> party)
-                .toList();
+        return actors.stream().filter(this::isSomebody).toList();
     }
 
     /** "dropped leaflets calling on them", "issued a statement demanding": whoever spreads the words speaks them. */
@@ -192,7 +189,8 @@ final class Roles {
 
     /** A shell, a plane or a date does nothing by itself. */
     private boolean isSomebody(Party party) {
-        return !party.kind().equals("phrase") || !isThing(party.name());
+        boolean common = party.name().equals(party.name().toLowerCase(Locale.ROOT));
+        return !common && !party.kind().equals("phrase") || !isThing(party.name());
     }
 
     private boolean isThing(String name) {

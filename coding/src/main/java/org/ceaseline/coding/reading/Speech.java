@@ -58,9 +58,9 @@ final class Speech {
             return frame;
         }
         List<Token> mended = new ArrayList<>(frame);
-        int name = verb - 1;
+        int name = subjectBefore(frame, verb);
         for (Token token : frame) {
-            boolean moves = token.index() < name && (token.head() == verb || token.head() < 0);
+            boolean moves = token.index() != name && token.index() < verb && (token.head() == verb || token.head() < 0);
             if (moves) {
                 mended.set(token.index(), at(token.index(), token, name, token.relation()));
             } else if (token.index() != verb && (token.head() < 0 || token.head() == says.head())) {
@@ -72,6 +72,24 @@ final class Speech {
         String lemma = form.endsWith("s") ? form.substring(0, form.length() - 1) : says.lemma();
         mended.set(verb, new Token(verb, says.start(), says.end(), says.form(), lemma, "VERB", "VBZ", -1, "root"));
         return mended;
+    }
+
+    /** The word that speaks: the one right before the verb, or the head of what stands before a clause between commas. */
+    private static int subjectBefore(List<Token> frame, int verb) {
+        if (!isComma(frame, verb - 1)) {
+            return verb - 1;
+        }
+        int comma = 0;
+        while (comma < verb - 1 && !isComma(frame, comma)) {
+            comma++;
+        }
+        for (int word = 0; word < comma; word++) {
+            boolean nominal = frame.get(word).xpos().startsWith("NN");
+            if (nominal && (frame.get(word).head() < 0 || frame.get(word).head() >= comma)) {
+                return word;
+            }
+        }
+        return verb - 1;
     }
 
     /** Some words of a sentence as a sentence; a full stop closes the content as it closes the whole. */
@@ -238,7 +256,7 @@ final class Speech {
     private Optional<Seam> trailing(List<Token> tokens) {
         int end = end(tokens);
         for (int verb = end - 1; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
-            if (!holds("@SAYS", tokens, verb)) {
+            if (!saysAside(tokens, verb)) {
                 continue;
             }
             int first = quotedBefore(tokens, verb).orElse(verb);
@@ -252,11 +270,17 @@ final class Speech {
         return Optional.empty();
     }
 
+    /** A verb of saying behind or within what is said, where one that wants "that" will do without it. */
+    private boolean saysAside(List<Token> tokens, int verb) {
+        return holds("@SAYS", tokens, verb)
+                || holds("@SAYSTHAT", tokens, verb) && !holds("@NOTBEFORESAYS", tokens, verb - 1);
+    }
+
     /** "A truce began, residents said, but shells fell": the two ends are one sentence. */
     private Optional<Seam> inserted(List<Token> tokens) {
         int end = end(tokens);
         for (int verb = 4; verb + 3 < end; verb++) {
-            if (!holds("@SAYS", tokens, verb) || !isClosedAt(tokens, verb + 1, end)) {
+            if (!saysAside(tokens, verb) || !isClosedAt(tokens, verb + 1, end)) {
                 continue;
             }
             Optional<Integer> comma = seamBefore(tokens, verb, end);
