@@ -182,6 +182,10 @@ final class Cast {
         if (person.isPresent()) {
             return person.get();
         }
+        Optional<Party> called = calledBehind(word);
+        if (called.isPresent()) {
+            return called.get();
+        }
         int whose = ofWhom(word);
         if (whose >= 0) {
             return pointedAt(whose).orElseGet(() -> named(whose));
@@ -206,6 +210,35 @@ final class Cast {
                     false);
         }
         return phrase(word);
+    }
+
+    /** "the agency Northline", "Guard chairwoman Ana Ruiz": the name behind the word for its bearer. */
+    private Optional<Party> calledBehind(int word) {
+        boolean kind = scene.lexicon().classes().holds("@CALLED", tree.lemma(word));
+        boolean office = word + 2 < tree.size()
+                && tree.upos(word).equals("PROPN")
+                && isHuman(word + 1)
+                && isName(word + 2)
+                && (tree.dominates(word, word + 2) || tree.dominates(word + 2, word));
+        int name = kind ? word + 1 : word + 2;
+        if (!office && !(kind && isName(name) && tree.preposition(name).isEmpty() && isBeside(word, name))) {
+            return Optional.empty();
+        }
+        Party party = scene.actorAt(name)
+                .filter(actor -> actor.span().first() >= name)
+                .map(actor -> of(actor, name))
+                .orElseGet(() -> spelled(name));
+        String owner = office && party.owner().isBlank()
+                ? scene.actorAt(word).map(ActorSpan::name).orElse("")
+                : party.owner();
+        return Optional.of(new Party(party.mention(), office ? "person" : party.kind(), owner, office, false, false));
+    }
+
+    /** A name as it is written. */
+    private Party spelled(int name) {
+        ActorMention mention = new ActorMention(
+                tree.token(name).form(), Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
+        return new Party(mention, "phrase", "", false, false, false);
     }
 
     /** "leaders of Arland and Belmark", "envoys of the army and of the Guard": those whose they are. */

@@ -1,7 +1,9 @@
 package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.capture.Report;
@@ -19,6 +21,7 @@ final class Chains {
     private final Cast cast;
     private final Voice outlet;
     private final Optional<Voice> mission;
+    private final boolean isBriefing;
 
     Chains(Report report, Scene scene, Story story, Cast cast) {
         this.scene = scene;
@@ -26,6 +29,8 @@ final class Chains {
         this.cast = cast;
         this.outlet = new Voice(report.outlet(), Optional.empty(), "outlet", "", "neutral");
         this.mission = missionOf(report);
+        this.isBriefing = Arrays.stream(report.title().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
     }
 
     /** A monitoring mission that writes its own bulletin is the one who tells all of it. */
@@ -63,6 +68,9 @@ final class Chains {
         if (chain.size() == 1 && mission.isPresent() && !statement && isBody()) {
             chain.add(mission.get());
         }
+        if (chain.size() == 1 && isBriefing && !statement && isBody() && story.speaker().isPresent()) {
+            chain.add(voice(story.speaker().get(), "say", "neutral"));
+        }
         return chain;
     }
 
@@ -95,7 +103,7 @@ final class Chains {
         for (Party hearer : cast.parties(said.hearers(), Optional.empty())) {
             boolean quoting = said.kind().equals("quoted");
             boolean press =
-                    scene.lexicon().classes().holds("@PRESS", hearer.name().toLowerCase(java.util.Locale.ROOT));
+                    scene.lexicon().classes().holds("@PRESS", hearer.name().toLowerCase(Locale.ROOT));
             if ((quoting || passesOn(hearer)) && !isOutlet(hearer) && !press) {
                 add(chain, voice(hearer, verb, "neutral"));
             }

@@ -53,7 +53,15 @@ final class Conditions {
                 return true;
             }
         }
-        return false;
+        return isToCome(clause) && isRefused(head, clause) && tree.children(clause, "obl").stream().anyMatch(this::isUntil);
+    }
+
+    /** "until the withdrawal": an event to wait for, not a day. */
+    private boolean isUntil(int word) {
+        boolean day = classes.holds("@CALENDAR", tree.form(word))
+                || classes.holds("@UNTILTIME", tree.lemma(word))
+                || !tree.upos(word).equals("NOUN");
+        return !day && Set.of("until", "till").contains(tree.preposition(word));
     }
 
     private boolean isRefused(int head, int clause) {

@@ -53,10 +53,14 @@ final class Memory {
             if (saying.kind().equals("record") && scene.actorAt(agent.get()).isPresent()) {
                 story.recorded(cast.named(agent.get()));
             }
-            if (saying.kind().equals("say") && frame.has("comp")
+            if (saying.kind().equals("say") && (frame.has("comp") || isHuman(agent.get()))
                     || saying.kind().equals("cite")) {
                 story.spoke(cast.named(agent.get()));
             }
         });
+    }
+
+    private boolean isHuman(int word) {
+        return scene.lexicon().classes().holds("@PERSON", scene.tree().lemma(word));
     }
 }

@@ -23,7 +23,7 @@ public final class Reader {
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}'"
-            + " ./-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
+            + " ./-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
             + " -]{2,40}:\\s+(?=\\p{Ll})");
 
     private final Lexicon lexicon;

@@ -25,10 +25,45 @@ final class Misreadings {
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
         Sentence tagged = new Misreadings(sentence, grammar).hyphened();
-        Sentence acting = new Misreadings(tagged, grammar).predicates();
+        Sentence conditional = new Misreadings(tagged, grammar).conditions();
+        Sentence acting = new Misreadings(conditional, grammar).predicates();
         Sentence verbal = new Misreadings(acting, grammar).participles();
         Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
         return new Misreadings(placed, grammar).results();
+    }
+
+    /** "If it does not, we shall leave": "if" and its subject belong to the clause before the comma. */
+    private Sentence conditions() {
+        boolean changed = false;
+        for (Token mark : List.copyOf(tokens)) {
+            boolean opens = mark.relation().equals("mark") && mark.form().toLowerCase(Locale.ROOT).matches("if|unless");
+            int clause = opens ? clauseBetween(mark.index(), mark.head()) : -1;
+            if (clause < 0) {
+                continue;
+            }
+            for (Token child : List.copyOf(tokens)) {
+                boolean before = child.head() == mark.head() && child.index() < clause;
+                if (before && child.index() >= mark.index()) {
+                    place(child, clause, child.relation(), child.upos(), child.xpos());
+                    changed = true;
+                }
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** The clause that hangs on the head between a mark and that head, where its own subject hangs there too. */
+    private int clauseBetween(int mark, int head) {
+        long subjects = tokens.stream()
+                .filter(token -> token.head() == head && token.relation().startsWith("nsubj"))
+                .filter(token -> token.index() > mark && token.index() < head)
+                .count();
+        return tokens.stream()
+                .filter(token -> token.head() == head && token.relation().equals("advcl"))
+                .map(Token::index)
+                .filter(at -> at > mark && at < head && subjects > 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A word that the tree gives a subject or an object is a verb, whatever its tag says. */
