@@ -174,7 +174,8 @@ final class Assembly {
 
     /** A rejection in the passive is told, not performed. */
     private boolean performs(Candidate candidate) {
-        boolean silent = candidate.match().pattern().set().containsKey("silent");
+        boolean silent = candidate.match().pattern().set().containsKey("silent")
+                && candidate.type() != EventType.REJECTION;
         return !silent && (!candidate.match().frame().passive() || candidate.type() == EventType.DENIAL);
     }
 

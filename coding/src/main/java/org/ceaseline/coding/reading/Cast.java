@@ -17,6 +17,7 @@ import org.ceaseline.coding.tree.Tree;
 final class Cast {
 
     private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his", "i", "my");
+    private static final Set<String> NO_SPEAKER = Set.of("VERB", "AUX", "PUNCT", "ADP", "PART", "SCONJ", "CCONJ");
     private static final Set<String> FIRST = Set.of("we", "us", "our");
     private static final Set<String> OTHERS = Set.of("they", "them", "their");
     private static final Set<String> GROUPS =
@@ -61,9 +62,8 @@ final class Cast {
 
     /** Who speaks: a pronoun before a verb of saying is the one who spoke last. */
     List<Party> speakers(List<Integer> spoken) {
-        List<Integer> words = spoken.stream()
-                .filter(word -> !tree.isVerb(word) && !tree.upos(word).equals("PUNCT"))
-                .toList();
+        List<Integer> words =
+                spoken.stream().filter(word -> !NO_SPEAKER.contains(tree.upos(word))).toList();
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
         boolean group = pronoun && GROUPS.contains(tree.form(words.get(0))) && !FIRST.contains(tree.form(words.get(0)));

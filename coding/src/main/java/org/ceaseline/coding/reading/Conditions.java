@@ -97,6 +97,18 @@ final class Conditions {
         return Optional.empty();
     }
 
+    /** The first clause of the sentence behind "if" or "unless", wherever the tree hangs it. */
+    Optional<Condition> anywhere() {
+        for (int word = 0; word < tree.size(); word++) {
+            boolean clause = tree.relation(word).equals("advcl") && isCondition(word);
+            boolean bare = Set.of("if", "unless").contains(tree.marker(word));
+            if (clause || bare && !tree.relation(word).equals("ccomp")) {
+                return Optional.of(condition(word));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isScope(int node) {
         return switch (tree.relation(node)) {
             case "conj", "ccomp", "xcomp", "obj", "obl", "nmod", "nsubj:pass" -> true;

@@ -34,10 +34,14 @@ final class Manners {
             draft.drop("it stands in a condition");
         }
         Optional<Condition> condition = conditions.above(head);
-        if (condition.isEmpty() && match.pattern().type() == EventType.THREAT) {
+        EventType type = match.pattern().type();
+        if (condition.isEmpty() && (type == EventType.THREAT || type == EventType.WARNING)) {
             condition = match.frame().slot("comp").stream()
                     .flatMap(word -> conditions.above(word).stream())
                     .findFirst();
+        }
+        if (condition.isEmpty() && (type == EventType.THREAT || draft.is("future"))) {
+            condition = conditions.anywhere();
         }
         condition.ifPresent(found -> draft.key("conditional"));
         if (conditions.isAwaiting(head)) {

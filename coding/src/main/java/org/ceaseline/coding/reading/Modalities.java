@@ -17,7 +17,7 @@ final class Modalities {
      */
     static Modality of(Candidate candidate, EventType type, boolean attributed, boolean others) {
         boolean conditional = candidate.manner().condition().isPresent();
-        if (conditional && type == EventType.THREAT) {
+        if (conditional && (type == EventType.THREAT || type == EventType.WARNING)) {
             return Modality.CONDITIONAL;
         }
         if (conditional && candidate.shiftedModality().equals("threatened")) {
@@ -29,6 +29,9 @@ final class Modalities {
         Optional<Modality> set = set(candidate);
         if (set.isPresent()) {
             return set.get();
+        }
+        if (type == EventType.ACCUSATION && candidate.match().frame().has("agent")) {
+            return Modality.CLAIMED;
         }
         Optional<Modality> speech = bySpeech(type);
         if (speech.isPresent()) {
