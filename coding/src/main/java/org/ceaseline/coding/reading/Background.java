@@ -73,13 +73,17 @@ final class Background {
         int noun = tree.head(match.head());
         boolean made = match.pattern().type() == EventType.AGREEMENT_SIGNED
                 || match.pattern().type() == EventType.AGREEMENT_PROPOSED;
-        boolean known = made && isPointing(noun) && !isDated(match.head()) && all.stream().anyMatch(other -> isOutside(other, noun));
+        boolean known = made
+                && isPointing(noun)
+                && !isDated(match.head())
+                && all.stream().anyMatch(other -> isOutside(other, noun));
         return known || all.stream().anyMatch(other -> other != match && shares(other, match));
     }
 
     /** "the deal, reached on the 22nd": the clause tells when it was. */
     private boolean isDated(int clause) {
-        return tree.children(clause, "obl").stream().anyMatch(this::isTime) && tree.form(clause - 1).equals(",");
+        return tree.children(clause, "obl").stream().anyMatch(this::isTime)
+                && tree.form(clause - 1).equals(",");
     }
 
     /** True for another event of the sentence that does not stand below the noun. */

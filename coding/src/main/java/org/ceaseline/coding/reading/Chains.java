@@ -68,7 +68,11 @@ final class Chains {
         if (chain.size() == 1 && mission.isPresent() && !statement && isBody()) {
             chain.add(mission.get());
         }
-        if (chain.size() == 1 && isBriefing && !statement && isBody() && story.speaker().isPresent()) {
+        if (chain.size() == 1
+                && isBriefing
+                && !statement
+                && isBody()
+                && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
         return chain;

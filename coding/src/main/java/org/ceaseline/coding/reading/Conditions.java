@@ -53,7 +53,9 @@ final class Conditions {
                 return true;
             }
         }
-        return isToCome(clause) && isRefused(head, clause) && tree.children(clause, "obl").stream().anyMatch(this::isUntil);
+        return isToCome(clause)
+                && isRefused(head, clause)
+                && tree.children(clause, "obl").stream().anyMatch(this::isUntil);
     }
 
     /** "until the withdrawal": an event to wait for, not a day. */

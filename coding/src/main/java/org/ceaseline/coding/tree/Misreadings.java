@@ -36,7 +36,8 @@ final class Misreadings {
     private Sentence conditions() {
         boolean changed = false;
         for (Token mark : List.copyOf(tokens)) {
-            boolean opens = mark.relation().equals("mark") && mark.form().toLowerCase(Locale.ROOT).matches("if|unless");
+            boolean opens = mark.relation().equals("mark")
+                    && mark.form().toLowerCase(Locale.ROOT).matches("if|unless");
             int clause = opens ? clauseBetween(mark.index(), mark.head()) : -1;
             if (clause < 0) {
                 continue;
