@@ -174,8 +174,7 @@ final class Assembly {
 
     /** A rejection in the passive is told, not performed. */
     private boolean performs(Candidate candidate) {
-        boolean silent = candidate.match().pattern().set().containsKey("silent")
-                && candidate.type() != EventType.REJECTION;
+        boolean silent = candidate.match().pattern().set().containsKey("silent");
         return !silent && (!candidate.match().frame().passive() || candidate.type() == EventType.DENIAL);
     }
 

@@ -62,8 +62,9 @@ final class Cast {
 
     /** Who speaks: a pronoun before a verb of saying is the one who spoke last. */
     List<Party> speakers(List<Integer> spoken) {
-        List<Integer> words =
-                spoken.stream().filter(word -> !NO_SPEAKER.contains(tree.upos(word))).toList();
+        List<Integer> words = spoken.stream()
+                .filter(word -> !NO_SPEAKER.contains(tree.upos(word)))
+                .toList();
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
         boolean group = pronoun && GROUPS.contains(tree.form(words.get(0))) && !FIRST.contains(tree.form(words.get(0)));

@@ -30,9 +30,6 @@ final class Modalities {
         if (set.isPresent()) {
             return set.get();
         }
-        if (type == EventType.ACCUSATION && candidate.match().frame().has("agent")) {
-            return Modality.CLAIMED;
-        }
         Optional<Modality> speech = bySpeech(type);
         if (speech.isPresent()) {
             return speech.get() == Modality.THREATENED && others ? Modality.CLAIMED : speech.get();
