@@ -93,6 +93,8 @@ class SwappedCorpusTest {
                     }
                 });
         names.removeIf(name -> names.stream().anyMatch(other -> !other.equals(name) && name.startsWith(other)));
+        names.removeIf(
+                name -> Pattern.compile("\\b" + name + "\\p{L}").matcher(text).find());
         return names;
     }
 

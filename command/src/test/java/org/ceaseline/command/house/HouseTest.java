@@ -23,6 +23,7 @@ class HouseTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.ceaseline");
     private static final String BROKEN_ROOT = "org.ceaseline.command.house.broken";
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(BROKEN_ROOT);
