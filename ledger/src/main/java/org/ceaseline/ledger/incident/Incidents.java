@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Docket;
@@ -260,8 +259,7 @@ public final class Incidents {
             place(nextByClaim, incident);
             nextById.put(incident.id(), incident);
         }
-        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done())
-                .tied(this, old.values(), made);
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done()).tied(this, old.values());
     }
 
     private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
@@ -280,14 +278,11 @@ public final class Incidents {
         }
     }
 
-    /** Ties the new incidents to their neighbours, and their neighbours to them. */
-    private Grown tied(Incidents before, Collection<Incident> old, List<Incident> made) {
+    /** Ties all incidents anew: a further report may be the ground that two standing ones share. */
+    private Grown tied(Incidents before, Collection<Incident> old) {
         Relations relations = new Relations(docket, onGround, this::ofClaim);
         Map<String, Incident> concerned = new TreeMap<>();
-        Stream.concat(old.stream(), made.stream())
-                .flatMap(incident -> relations.near(incident, 0, 1).stream())
-                .forEach(near -> byId.get(near.id()).ifPresent(standing -> concerned.put(standing.id(), standing)));
-        made.forEach(incident -> concerned.put(incident.id(), incident));
+        byId.forEach(concerned::put);
         Kept.Change<Incident> next = byId.change();
         List<Incident> changed = new ArrayList<>();
         Set<String> gone = new HashSet<>();
