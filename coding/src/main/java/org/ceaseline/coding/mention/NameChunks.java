@@ -172,11 +172,21 @@ final class NameChunks {
     private int afterOf(int at, int next) {
         boolean links = atoms.is(next, "of")
                 || atoms.is(next, "for") && !words.kindOfBody(atoms.key(at)).isEmpty();
+        if (links && words.isPortfolio(atoms.key(next + 1)) && isOffice(at)) {
+            return next + 1;
+        }
         if (!links || words.kindOfBody(atoms.key(at)).isEmpty() && !holdsBody(at)) {
             return at;
         }
         int name = atoms.is(next + 1, "the") ? next + 2 : next + 1;
         return isName(name) ? name : at;
+    }
+
+    /** "Secretary" of "Secretary of State": a title with a capital. */
+    private boolean isOffice(int at) {
+        return atoms.isCapitalised(at)
+                && isName(at + 2)
+                && words.title(atoms, at).isPresent();
     }
 
     private boolean holdsBody(int at) {

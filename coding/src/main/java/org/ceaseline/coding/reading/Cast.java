@@ -91,8 +91,8 @@ final class Cast {
         }
         String form = tree.form(word);
         if (isPronoun(word)) {
-            Optional<Party> above =
-                    speaker.isPresent() || !GROUPS.contains(form) ? Optional.empty() : subjectAbove(word);
+            boolean within = speaker.isEmpty() || OTHERS.contains(form);
+            Optional<Party> above = within && GROUPS.contains(form) ? subjectAbove(word) : Optional.empty();
             return above.map(List::of).orElseGet(() -> pronoun(form, speaker));
         }
         if (isPairOfSides(word)) {
@@ -110,7 +110,8 @@ final class Cast {
             clause = tree.clause(tree.head(clause));
             for (int subject : scene.frames().at(clause).slot("agent")) {
                 boolean other = subject != word && subject < word && !isPronoun(subject);
-                if (other && (scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                boolean many = OTHERS.contains(tree.form(word)) && isHuman(subject, true);
+                if (other && (many || scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
                     return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
                 }
             }
