@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceaseline.capture.Fault;
@@ -100,7 +101,7 @@ public final class Reader {
         return explanations;
     }
 
-    /** A sentence that can hold no claim: whom it names is learnt when a later sentence asks for it. */
+    /** A sentence that can hold no claim: whom it names is learnt, from one quick tree, when a later sentence asks for it. */
     private void passOver(Placed one, Course course) {
         Story story = course.story();
         story.enter(one.paragraph());
@@ -109,26 +110,26 @@ public final class Reader {
         Quotes.follow(course.report(), one.sentence(), story);
         story.later(() -> course.slips()
                 .guarded(one.sentence().start(), one.sentence().end(), () -> {
-                    Scene scene = scene(one, course);
+                    Scene scene = scene(one, course, syntax::parseSwiftly);
                     new Memory(scene, story, new Cast(scene, story)).keep();
                     return scene;
                 }));
     }
 
     private Explanation explained(Placed one, Course course, boolean traced) {
-        Scene scene = scene(one, course);
+        Scene scene = scene(one, course, syntax::parse);
         Trace trace = traced ? Trace.kept() : Trace.none();
         List<Claim> claims = claims(course, scene, trace);
         return new Explanation(scene.tree().sentence(), one.section().kind().name(), claims, trace.lines());
     }
 
-    private Scene scene(Placed one, Course course) {
+    private Scene scene(Placed one, Course course, UnaryOperator<Sentence> parser) {
         course.effort().parsed++;
         Reading reading = course.reading();
         Sentence tidied = Tidying.tidied(one.sentence());
         boolean headline = one.section().kind() == Section.Kind.HEADLINE;
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
-        Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
+        Sentence parsed = course.masking().parsed(written, reading.in(written), parser);
         return new Scene(
                 lexicon,
                 parsed,
