@@ -56,7 +56,9 @@ final class EventDates {
                     .or(() -> paragraph(sentence))
                     .or(() -> told(sentence))
                     .orElseGet(times::documentDate);
-            case SPEECH -> near.map(it -> timed(it, sentence)).orElseGet(times::documentDate);
+            case SPEECH -> near.map(it -> timed(it, sentence))
+                    .or(() -> entry(sentence))
+                    .orElseGet(times::documentDate);
             case STATE -> near.map(it -> timed(it, sentence))
                     .or(() -> lasting(sentence))
                     .orElseGet(this::stateNow);
@@ -241,17 +243,40 @@ final class EventDates {
     private Optional<EventTime> paragraph(Sentence sentence) {
         for (int i = indexOf(sentence) - 1; i >= 0; i--) {
             Sentence before = sentences.get(i);
-            if (text.substring(before.end(), Math.max(before.end(), sentence.start()))
-                            .indexOf('\n')
-                    >= 0) {
+            if (!isOneParagraph(before, sentence)) {
                 return Optional.empty();
             }
-            Optional<EventTime> told = lastNews(before);
+            Optional<EventTime> told = lastNews(before).or(() -> opening(before));
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that opens the paragraph, as in a chronology, whatever its sentences look back at. */
+    private Optional<EventTime> entry(Sentence sentence) {
+        int at = indexOf(sentence);
+        while (at > 0 && isOneParagraph(sentences.get(at - 1), sentences.get(at))) {
+            at--;
+        }
+        return opening(sentences.get(at));
+    }
+
+    private boolean isOneParagraph(Sentence before, Sentence after) {
+        return text.substring(before.end(), Math.max(before.end(), after.start()))
+                        .indexOf('\n')
+                < 0;
+    }
+
+    private Optional<EventTime> opening(Sentence sentence) {
+        ClauseDistance distance = new ClauseDistance(sentence, 0);
+        return times.in(sentence).stream()
+                .filter(it -> it.span().kind() == Kind.POINT || it.span().kind() == Kind.RANGE)
+                .filter(it -> !(it.expression().shape() instanceof Shape.Clock)
+                        && distance.opens(it.span().span()))
+                .findFirst()
+                .map(EventDates::anchored);
     }
 
     private int indexOf(Sentence sentence) {

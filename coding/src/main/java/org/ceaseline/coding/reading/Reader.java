@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -23,11 +22,8 @@ public final class Reader {
             Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
-    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}'"
-            + " ./-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
-            + " -]{2,40}:\\s+(?=\\p{Ll})");
-
     private final Lexicon lexicon;
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Gate gate;
@@ -160,10 +156,9 @@ public final class Reader {
         return placed;
     }
 
-    /** The sentences of a paragraph; a dateline belongs to the first one's text and not to its words. */
+    /** The sentences of a paragraph; its opening belongs to the first one's text and not to its words. */
     private List<Sentence> split(String text, int start, int end) {
-        java.util.regex.Matcher dateline = DATELINE.matcher(text).region(start, end);
-        int from = dateline.lookingAt() ? dateline.end() : start;
+        int from = Opening.end(text, start, end);
         List<Sentence> sentences = new ArrayList<>(syntax.split(text, from, end));
         if (from > start && !sentences.isEmpty()) {
             Sentence first = sentences.get(0);
