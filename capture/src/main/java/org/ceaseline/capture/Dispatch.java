@@ -14,7 +14,7 @@ final class Dispatch {
     static final int DEEPEST = 5;
 
     private static final List<Reader> READERS =
-            List.of(new Gzip(), new Forms(Dispatch::read), new PageReader(), new TextReader());
+            List.of(new Gzip(), new Foreign(), new Forms(Dispatch::read), new PageReader(), new TextReader());
 
     private Dispatch() {}
 

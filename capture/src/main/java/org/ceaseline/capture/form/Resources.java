@@ -39,6 +39,7 @@ final class Resources {
                 || type.startsWith("application/rss")
                 || type.startsWith("application/atom")
                 || type.startsWith("application/feed")
+                || type.startsWith("application/pdf")
                 || type.startsWith("message/rfc822")
                 || type.startsWith("multipart/related");
     }
