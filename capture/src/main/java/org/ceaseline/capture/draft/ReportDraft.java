@@ -50,6 +50,7 @@ public final class ReportDraft {
     private Published published = Published.unknown(List.of());
     private Optional<String> updated = Optional.empty();
     private Optional<Integer> declaredComments = Optional.empty();
+    private Optional<String> time = Optional.empty();
 
     public ReportDraft(Source source) {
         this.source = source;
@@ -82,9 +83,15 @@ public final class ReportDraft {
         int start = text.length();
         text.append(block);
         runs.add(start, textStarts, rawStarts);
-        Section section = new Section(kind, start, text.length(), comment, ambiguous, why);
+        Section section = new Section(kind, start, text.length(), comment, ambiguous, why, time);
         sections.add(section);
         return section;
+    }
+
+    /** What is appended from now on belongs to a post of this time, or to none. */
+    public ReportDraft at(Optional<String> value) {
+        time = value;
+        return this;
     }
 
     /** The number that the next comment will have; append its blocks with it, then call {@link #closeComment}. */

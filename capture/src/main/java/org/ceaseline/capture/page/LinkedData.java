@@ -143,6 +143,20 @@ final class LinkedData {
         }
     }
 
+    /** The posts of a live page. */
+    List<JsonNode> livePosts() {
+        List<JsonNode> posts = new ArrayList<>();
+        for (JsonNode article : articles) {
+            JsonNode updates = article.path("liveBlogUpdate");
+            if (updates.isArray()) {
+                updates.forEach(posts::add);
+            } else if (updates.isObject()) {
+                posts.add(updates);
+            }
+        }
+        return posts.size() > MOST ? posts.subList(0, MOST) : posts;
+    }
+
     static List<String> types(JsonNode node) {
         JsonNode type = node.path("@type");
         List<String> types = new ArrayList<>();

@@ -53,7 +53,8 @@ public final class PageReader implements Reader {
         Metadata metadata = Metadata.of(tree);
         Titles.Title title = Titles.of(outline, metadata);
         Verdict[] verdicts = Article.judge(outline, title);
-        Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts));
+        LivePosts live = LivePosts.of(outline, metadata.linked, verdicts);
+        Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts), live);
         Report report = assembly.report(metadata, verdicts, title);
         return report.text().length() > MOST_TEXT
                 ? tooMuchText(source, report.text().length())

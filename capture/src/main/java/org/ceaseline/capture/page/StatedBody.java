@@ -1,16 +1,22 @@
 package org.ceaseline.capture.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The article's text as the page's linked data carry it. It is evidence, not the page: it is taken only where the page itself
  * shows next to nothing of an article, as pages do that scripts fill.
  *
- * @param paragraphs in order, none empty
+ * @param paragraphs in order
  * @param start first raw byte of the data
  */
-record StatedBody(List<String> paragraphs, int start) {
+record StatedBody(List<Paragraph> paragraphs, int start) {
+
+    /** @param text never empty; @param time of the live post that it belongs to */
+    record Paragraph(String text, Optional<String> time) {}
 
     /** A text shorter than this is a teaser. */
     private static final int FEWEST = 300;
@@ -33,18 +39,43 @@ record StatedBody(List<String> paragraphs, int start) {
                 start = linked.articleStarts.get(i);
             }
         }
-        String plain = MARKS.matcher(BREAK.matcher(longest).replaceAll("\n")).replaceAll("");
+        List<Paragraph> posts = posts(linked);
+        int told = posts.stream().mapToInt(post -> post.text().length()).sum();
+        if (told > longest.length() && told >= FEWEST) {
+            return new StatedBody(posts, linked.articleStarts.get(0));
+        }
+        String plain = plain(longest);
         if (plain.length() < FEWEST || plain.indexOf('.') < 0 && plain.indexOf('\u3002') < 0) {
             return new StatedBody(List.of(), 0);
         }
         return new StatedBody(
-                LINES.splitAsStream(plain)
-                        .map(line -> References.read(line)
-                                .replaceAll("[\\s\u00A0]+", " ")
-                                .strip())
-                        .filter(line -> !line.isEmpty())
+                lines(plain).stream()
+                        .map(line -> new Paragraph(line, Optional.empty()))
                         .toList(),
                 start);
+    }
+
+    private static List<Paragraph> posts(LinkedData linked) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (JsonNode post : linked.livePosts()) {
+            Optional<String> time = LivePosts.timeOf(post);
+            String text = LinkedData.text(post, "headline") + "\n" + plain(LinkedData.text(post, "articleBody"));
+            lines(text).forEach(line -> paragraphs.add(new Paragraph(line, time)));
+        }
+        return paragraphs;
+    }
+
+    /** Text that may carry markup, with a line for each of its parts. */
+    static String plain(String text) {
+        return MARKS.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
+    static List<String> lines(String plain) {
+        return LINES.splitAsStream(plain)
+                .map(line ->
+                        References.read(line).replaceAll("[\\s\u00A0]+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static int shown(Outline outline, Verdict[] verdicts) {

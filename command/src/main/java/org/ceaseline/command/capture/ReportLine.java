@@ -99,6 +99,7 @@ final class ReportLine {
             if (section.comment() > 0) {
                 one.put("comment", section.comment());
             }
+            section.time().ifPresent(time -> one.put("time", time));
             mark(one, "ambiguous", section.ambiguous());
             if (explain) {
                 one.put("why", section.why());

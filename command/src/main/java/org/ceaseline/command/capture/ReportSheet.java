@@ -78,9 +78,10 @@ final class ReportSheet {
         for (Section section : report.sections()) {
             line(String.format(
                     Locale.ROOT,
-                    "%-8s %-12s %s  [%s]",
+                    "%-8s %-12s %s%s  [%s]",
                     section.kind().isArticle() ? "kept" : section.comment() > 0 ? "comment" : "dropped",
                     section.kind().name().toLowerCase(Locale.ROOT),
+                    section.time().map(time -> "(" + time + ") ").orElse(""),
                     report.textOf(section).replace('\n', ' '),
                     section.why()));
         }
