@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param comments the thread, in page order
  * @param declaredComments how many comments the page says it has
  * @param faults what was wrong but did not stop the reading
+ * @param rubric the part of the outlet that the article stands in, as the page says; empty where it does not
+ * @param keywords what the page says that it is about
  */
 public record Report(
         String id,
@@ -44,12 +46,56 @@ public record Report(
         List<Section> sections,
         List<Comment> comments,
         Optional<Integer> declaredComments,
-        List<Fault> faults) {
+        List<Fault> faults,
+        String rubric,
+        List<String> keywords) {
 
     public Report {
+        keywords = List.copyOf(keywords);
         sections = List.copyOf(sections);
         comments = List.copyOf(comments);
         faults = List.copyOf(faults);
+    }
+
+    /** A report without rubric and keywords. */
+    public Report(
+            String id,
+            String evidence,
+            String name,
+            Optional<String> address,
+            String title,
+            String outlet,
+            String byline,
+            Optional<String> syndicated,
+            String language,
+            Published published,
+            Optional<String> updated,
+            String text,
+            Alignment alignment,
+            List<Section> sections,
+            List<Comment> comments,
+            Optional<Integer> declaredComments,
+            List<Fault> faults) {
+        this(
+                id,
+                evidence,
+                name,
+                address,
+                title,
+                outlet,
+                byline,
+                syndicated,
+                language,
+                published,
+                updated,
+                text,
+                alignment,
+                sections,
+                comments,
+                declaredComments,
+                faults,
+                "",
+                List.of());
     }
 
     /** The text of a section. */

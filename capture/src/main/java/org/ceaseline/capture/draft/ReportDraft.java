@@ -46,6 +46,8 @@ public final class ReportDraft {
     private String outlet = "";
     private String byline = "";
     private Optional<String> syndicated = Optional.empty();
+    private String rubric = "";
+    private List<String> keywords = List.of();
     private String language = "und";
     private Published published = Published.unknown(List.of());
     private Optional<String> updated = Optional.empty();
@@ -151,6 +153,16 @@ public final class ReportDraft {
         return this;
     }
 
+    public ReportDraft rubric(String value) {
+        rubric = value;
+        return this;
+    }
+
+    public ReportDraft keywords(List<String> value) {
+        keywords = value;
+        return this;
+    }
+
     public ReportDraft language(String value) {
         language = value;
         return this;
@@ -199,7 +211,9 @@ public final class ReportDraft {
                 sections,
                 comments,
                 declaredComments,
-                faults);
+                faults,
+                rubric,
+                keywords);
     }
 
     private static String plainName(String name) {

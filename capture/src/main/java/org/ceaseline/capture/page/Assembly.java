@@ -154,6 +154,8 @@ final class Assembly {
                 .outlet(metadata.outlet())
                 .byline(metadata.byline())
                 .syndicated(metadata.syndicated())
+                .rubric(metadata.rubric())
+                .keywords(metadata.keywords())
                 .address(metadata.address())
                 .updated(metadata.updated())
                 .language(language(metadata.language()))

@@ -50,7 +50,7 @@ public final class PageReader implements Reader {
         Recoded recoded = Recoded.of(source);
         Tree tree = Markup.read(recoded.bytes, recoded.charset);
         Outline outline = Outline.of(tree);
-        Metadata metadata = Metadata.of(tree);
+        Metadata metadata = Metadata.of(outline);
         Titles.Title title = Titles.of(outline, metadata);
         Verdict[] verdicts = Article.judge(outline, title);
         LivePosts live = LivePosts.of(outline, metadata.linked, verdicts);

@@ -22,6 +22,7 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
     private static final int FEWEST = 300;
 
     private static final int SHOWN = 200;
+    private static final int BEGINNING = 40;
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</h\\d>|</li>|</div>");
     private static final Pattern MARKS = Pattern.compile("<[^<>]{1,2000}>");
     private static final Pattern LINES = Pattern.compile("[\\r\\n\\u2028\\u2029]+");
@@ -45,7 +46,8 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
             return new StatedBody(posts, linked.articleStarts.get(0));
         }
         String plain = plain(longest);
-        if (plain.length() < FEWEST || plain.indexOf('.') < 0 && plain.indexOf('\u3002') < 0) {
+        boolean prose = plain.indexOf('.') >= 0 || plain.indexOf('\u3002') >= 0;
+        if (plain.length() < FEWEST || !prose || contradicts(plain, outline, verdicts)) {
             return new StatedBody(List.of(), 0);
         }
         return new StatedBody(
@@ -53,6 +55,23 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
                         .map(line -> new Paragraph(line, Optional.empty()))
                         .toList(),
                 start);
+    }
+
+    /** True where the little that the page shows of an article stands nowhere in the data. */
+    private static boolean contradicts(String plain, Outline outline, Verdict[] verdicts) {
+        String stated = Titles.letters(plain);
+        boolean any = false;
+        for (int k = 0; k < verdicts.length; k++) {
+            Block block = outline.blocks.get(k);
+            if (verdicts[k].isArticle() && block.isProse()) {
+                String shown = Titles.letters(Prose.line(outline.tree, block.from, block.to));
+                if (stated.contains(shown.substring(0, Math.min(shown.length(), BEGINNING)))) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static List<Paragraph> posts(LinkedData linked) {

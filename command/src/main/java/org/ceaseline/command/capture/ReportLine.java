@@ -27,6 +27,13 @@ final class ReportLine {
         line.put("outlet", report.outlet());
         line.put("byline", report.byline());
         report.syndicated().ifPresent(source -> line.put("syndicated", source));
+        if (!report.rubric().isEmpty()) {
+            line.put("section", report.rubric());
+        }
+        if (!report.keywords().isEmpty()) {
+            ArrayNode keywords = line.putArray("keywords");
+            report.keywords().forEach(keywords::add);
+        }
         line.put("language", report.language());
         dates(line, report.published());
         report.updated().ifPresent(time -> line.put("updated", time));

@@ -34,6 +34,8 @@ final class ReportSheet {
         field("title", report.title());
         field("outlet", report.outlet());
         field("byline", report.byline());
+        field("section", report.rubric());
+        field("keywords", String.join(", ", report.keywords()));
         field("language", report.language());
         field("published", published(report.published()));
         field("address", report.address().orElse(""));
