@@ -2,6 +2,7 @@ package org.ceaseline.capture;
 
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.capture.language.Languages;
 
 /**
  * One report as captured: a page, a text capture, a feed item.
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param faults what was wrong but did not stop the reading
  * @param rubric the part of the outlet that the article stands in, as the page says; empty where it does not
  * @param keywords what the page says that it is about
+ * @param fetched when it was fetched, ISO 8601, where the archive that it came in says so
  */
 public record Report(
         String id,
@@ -48,7 +50,8 @@ public record Report(
         Optional<Integer> declaredComments,
         List<Fault> faults,
         String rubric,
-        List<String> keywords) {
+        List<String> keywords,
+        Optional<String> fetched) {
 
     public Report {
         keywords = List.copyOf(keywords);
@@ -57,7 +60,7 @@ public record Report(
         faults = List.copyOf(faults);
     }
 
-    /** A report without rubric and keywords. */
+    /** A report without rubric, keywords and time of fetching. */
     public Report(
             String id,
             String evidence,
@@ -95,7 +98,18 @@ public record Report(
                 declaredComments,
                 faults,
                 "",
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Code of the script that most of the text is written in, ISO 15924; {@code Zyyy} where it has no letters. */
+    public String script() {
+        return Languages.writing(articleBody().isEmpty() ? text : articleBody()).script();
+    }
+
+    /** True where most of the text is written from right to left. */
+    public boolean isRightToLeft() {
+        return Languages.writing(articleBody().isEmpty() ? text : articleBody()).rightToLeft();
     }
 
     /** The text of a section. */

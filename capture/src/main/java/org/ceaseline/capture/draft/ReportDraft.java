@@ -204,7 +204,7 @@ public final class ReportDraft {
                 byline,
                 syndicated,
                 language,
-                published,
+                source.fetched().map(when -> Fetching.bound(published, when)).orElse(published),
                 updated,
                 text.toString(),
                 runs.alignment(text.length(), source.bytes().length),
@@ -213,7 +213,8 @@ public final class ReportDraft {
                 declaredComments,
                 faults,
                 rubric,
-                keywords);
+                keywords,
+                source.fetched());
     }
 
     private static String plainName(String name) {

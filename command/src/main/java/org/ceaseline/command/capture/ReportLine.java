@@ -35,6 +35,9 @@ final class ReportLine {
             report.keywords().forEach(keywords::add);
         }
         line.put("language", report.language());
+        line.put("script", report.script());
+        line.put("direction", report.isRightToLeft() ? "rtl" : "ltr");
+        report.fetched().ifPresent(when -> line.put("fetched", when));
         dates(line, report.published());
         report.updated().ifPresent(time -> line.put("updated", time));
         line.put("articleBody", report.articleBody());
