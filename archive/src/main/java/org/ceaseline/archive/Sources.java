@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 
 /**
@@ -94,7 +95,7 @@ record Sources(List<Source> files, List<Fault> faults) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && Files.isRegularFile(file)) {
+                if (!isHidden(file) && Files.isRegularFile(file) && !belongsToPage(file)) {
                     found.add(new Source(nameBelow(root, file), file));
                 }
                 return FileVisitResult.CONTINUE;
@@ -114,6 +115,12 @@ record Sources(List<Source> files, List<Fault> faults) {
                 where,
                 "This account may not read it, or the disk fails.",
                 "Grant the right to read it, or copy it elsewhere, and run the command again.");
+    }
+
+    /** Pictures, scripts and frames that a browser saved beside a page. */
+    private static boolean belongsToPage(Path file) {
+        String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        return Capture.belongsToPage(path, other -> Files.exists(Path.of(other)));
     }
 
     private static boolean isHidden(Path path) {

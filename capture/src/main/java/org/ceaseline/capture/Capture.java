@@ -1,7 +1,9 @@
 package org.ceaseline.capture;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ceaseline.capture.draft.Source;
+import org.ceaseline.capture.form.Forms;
 
 /** The door of capture: bytes in, reports out. Stateless; safe to share between threads. */
 public final class Capture {
@@ -29,5 +31,25 @@ public final class Capture {
      */
     public static Reading read(String name, byte[] bytes) {
         return Dispatch.read(Source.file(name, bytes));
+    }
+
+    /**
+     * True for a file that belongs to a saved page and is read with it: what lies in {@code page_files/} beside
+     * {@code page.html}.
+     *
+     * @param path the file, folders separated by {@code /}
+     * @param exists tells whether there is a file of this path
+     */
+    public static boolean belongsToPage(String path, Predicate<String> exists) {
+        return Forms.isBesidePage(path, exists);
+    }
+
+    /**
+     * Reads one file that may hold many.
+     *
+     * @param entryRead called after each entry of a container, on the thread that reads
+     */
+    public static Reading read(String name, byte[] bytes, Runnable entryRead) {
+        return Dispatch.read(Source.file(name, bytes), entryRead);
     }
 }

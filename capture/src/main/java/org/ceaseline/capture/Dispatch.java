@@ -14,9 +14,14 @@ final class Dispatch {
     static final int DEEPEST = 5;
 
     private static final List<Reader> READERS =
-            List.of(new Gzip(), new Forms(Dispatch::read), new PageReader(), new TextReader());
+            List.of(new Gzip(), new Foreign(), new Forms(Dispatch::read), new PageReader(), new TextReader());
 
     private Dispatch() {}
+
+    /** Reads a source and tells after each entry of a container that an entry was read. */
+    static Capture.Reading read(Source source, Runnable entryRead) {
+        return Forms.watched(entryRead, () -> read(source));
+    }
 
     /** Reads a source with the first reader that takes it; containers hand their entries back to here. */
     static Capture.Reading read(Source source) {

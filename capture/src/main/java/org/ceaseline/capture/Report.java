@@ -2,6 +2,7 @@ package org.ceaseline.capture;
 
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.capture.language.Languages;
 
 /**
  * One report as captured: a page, a text capture, a feed item.
@@ -26,6 +27,9 @@ import java.util.Optional;
  * @param comments the thread, in page order
  * @param declaredComments how many comments the page says it has
  * @param faults what was wrong but did not stop the reading
+ * @param rubric the part of the outlet that the article stands in, as the page says; empty where it does not
+ * @param keywords what the page says that it is about
+ * @param fetched when it was fetched, ISO 8601, where the archive that it came in says so
  */
 public record Report(
         String id,
@@ -44,12 +48,68 @@ public record Report(
         List<Section> sections,
         List<Comment> comments,
         Optional<Integer> declaredComments,
-        List<Fault> faults) {
+        List<Fault> faults,
+        String rubric,
+        List<String> keywords,
+        Optional<String> fetched) {
 
     public Report {
+        keywords = List.copyOf(keywords);
         sections = List.copyOf(sections);
         comments = List.copyOf(comments);
         faults = List.copyOf(faults);
+    }
+
+    /** A report without rubric, keywords and time of fetching. */
+    public Report(
+            String id,
+            String evidence,
+            String name,
+            Optional<String> address,
+            String title,
+            String outlet,
+            String byline,
+            Optional<String> syndicated,
+            String language,
+            Published published,
+            Optional<String> updated,
+            String text,
+            Alignment alignment,
+            List<Section> sections,
+            List<Comment> comments,
+            Optional<Integer> declaredComments,
+            List<Fault> faults) {
+        this(
+                id,
+                evidence,
+                name,
+                address,
+                title,
+                outlet,
+                byline,
+                syndicated,
+                language,
+                published,
+                updated,
+                text,
+                alignment,
+                sections,
+                comments,
+                declaredComments,
+                faults,
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Code of the script that most of the text is written in, ISO 15924; {@code Zyyy} where it has no letters. */
+    public String script() {
+        return Languages.writing(articleBody().isEmpty() ? text : articleBody()).script();
+    }
+
+    /** True where most of the text is written from right to left. */
+    public boolean isRightToLeft() {
+        return Languages.writing(articleBody().isEmpty() ? text : articleBody()).rightToLeft();
     }
 
     /** The text of a section. */

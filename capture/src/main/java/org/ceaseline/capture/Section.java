@@ -1,5 +1,7 @@
 package org.ceaseline.capture;
 
+import java.util.Optional;
+
 /**
  * A stretch of a report's normalised text.
  *
@@ -9,8 +11,11 @@ package org.ceaseline.capture;
  * @param comment number of the comment that it belongs to, counted from 1; 0 where it is none
  * @param ambiguous true where the cut rests on weak evidence and an analyst should look
  * @param why the rule that decided, for {@code --explain}
+ * @param time when the post of a live page was written that this belongs to, ISO 8601 as sharp as the page gives it:
+ *     {@code 2031-05-03T14:35:00+02:00}, or {@code T14:35} where the page shows the clock alone; empty elsewhere
  */
-public record Section(Kind kind, int start, int end, int comment, boolean ambiguous, String why) {
+public record Section(
+        Kind kind, int start, int end, int comment, boolean ambiguous, String why, Optional<String> time) {
 
     /** What a stretch of text is on its page. */
     public enum Kind {
@@ -37,5 +42,10 @@ public record Section(Kind kind, int start, int end, int comment, boolean ambigu
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("Section runs backwards: " + start + " to " + end + ". Swap them.");
         }
+    }
+
+    /** A section that belongs to no post. */
+    public Section(Kind kind, int start, int end, int comment, boolean ambiguous, String why) {
+        this(kind, start, end, comment, ambiguous, why, Optional.empty());
     }
 }

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the reading of pages.",
-        subcommands = {SpeedCommand.class, MutateCommand.class, GrowthCommand.class, FuzzCommand.class})
+        subcommands = {
+            SpeedCommand.class,
+            MutateCommand.class,
+            GrowthCommand.class,
+            MemoryCommand.class,
+            FuzzCommand.class
+        })
 public final class CaptureBench {}

@@ -46,10 +46,13 @@ public final class ReportDraft {
     private String outlet = "";
     private String byline = "";
     private Optional<String> syndicated = Optional.empty();
+    private String rubric = "";
+    private List<String> keywords = List.of();
     private String language = "und";
     private Published published = Published.unknown(List.of());
     private Optional<String> updated = Optional.empty();
     private Optional<Integer> declaredComments = Optional.empty();
+    private Optional<String> time = Optional.empty();
 
     public ReportDraft(Source source) {
         this.source = source;
@@ -82,9 +85,15 @@ public final class ReportDraft {
         int start = text.length();
         text.append(block);
         runs.add(start, textStarts, rawStarts);
-        Section section = new Section(kind, start, text.length(), comment, ambiguous, why);
+        Section section = new Section(kind, start, text.length(), comment, ambiguous, why, time);
         sections.add(section);
         return section;
+    }
+
+    /** What is appended from now on belongs to a post of this time, or to none. */
+    public ReportDraft at(Optional<String> value) {
+        time = value;
+        return this;
     }
 
     /** The number that the next comment will have; append its blocks with it, then call {@link #closeComment}. */
@@ -144,6 +153,16 @@ public final class ReportDraft {
         return this;
     }
 
+    public ReportDraft rubric(String value) {
+        rubric = value;
+        return this;
+    }
+
+    public ReportDraft keywords(List<String> value) {
+        keywords = value;
+        return this;
+    }
+
     public ReportDraft language(String value) {
         language = value;
         return this;
@@ -185,14 +204,17 @@ public final class ReportDraft {
                 byline,
                 syndicated,
                 language,
-                published,
+                source.fetched().map(when -> Fetching.bound(published, when)).orElse(published),
                 updated,
                 text.toString(),
                 runs.alignment(text.length(), source.bytes().length),
                 sections,
                 comments,
                 declaredComments,
-                faults);
+                faults,
+                rubric,
+                keywords,
+                source.fetched());
     }
 
     private static String plainName(String name) {

@@ -43,6 +43,7 @@ final class Entries implements AutoCloseable {
         Capture.Reading reading = inside.read(entry);
         reports.addAll(reading.reports());
         faults.addAll(reading.faults());
+        Limits.tell();
         return true;
     }
 

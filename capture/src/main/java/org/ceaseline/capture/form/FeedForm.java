@@ -40,20 +40,12 @@ final class FeedForm implements Form {
                     break;
                 }
             }
-            if (isCut(source)) {
+            if (Text.isCut(source.bytes())) {
                 entries.containerFault(
                         "TRUNCATED", "The feed breaks off after item " + number + ".", "Fetch the feed again.");
             }
             return entries.reading();
         }
-    }
-
-    /** A feed that does not end in the tag it begins with was cut. */
-    private static boolean isCut(Source source) {
-        byte[] bytes = source.bytes();
-        int from = Math.max(0, bytes.length - 400);
-        String tail = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return !tail.toLowerCase(java.util.Locale.ROOT).replace("\0", "").contains("</" + Text.rootElement(bytes));
     }
 
     private static List<Element> items(Document feed) {

@@ -2,6 +2,7 @@ package org.ceaseline.capture.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.draft.Reader;
 import org.ceaseline.capture.draft.Source;
@@ -37,6 +38,16 @@ public final class Forms implements Reader {
         return formOf(source)
                 .map(form -> form.read(source, inside))
                 .orElseGet(() -> new Capture.Reading(List.of(), List.of()));
+    }
+
+    /** True for a file that a browser saved beside a page, where {@code exists} finds that page. */
+    public static boolean isBesidePage(String path, java.util.function.Predicate<String> exists) {
+        return Resources.isBesidePage(path, exists);
+    }
+
+    /** Does something during which each entry that is read is told. */
+    public static <T> T watched(Runnable entryRead, Supplier<T> reading) {
+        return Limits.watched(entryRead, reading);
     }
 
     private static Optional<Form> formOf(Source source) {

@@ -41,6 +41,10 @@ final class ListForm implements Form {
                         "The file lists " + addresses + " addresses and holds no report.",
                         "Fetch the addresses and give what comes back.");
             }
+            if (Text.isCut(source.bytes())) {
+                entries.containerFault(
+                        "TRUNCATED", "The list breaks off after address " + addresses + ".", "Fetch the list again.");
+            }
             return entries.reading();
         }
     }

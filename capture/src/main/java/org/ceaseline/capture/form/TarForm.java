@@ -2,6 +2,9 @@ package org.ceaseline.capture.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.draft.Source;
 
@@ -19,22 +22,34 @@ final class TarForm implements Form {
     @Override
     public Capture.Reading read(Source source, Inside inside) {
         try (Entries entries = new Entries(source, inside)) {
-            walk(source.bytes(), entries);
+            Set<String> names = new HashSet<>();
+            walk(source.bytes(), (name, from, to) -> names.add(name));
+            Optional<Integer> damage = walk(
+                    source.bytes(),
+                    (name, from, to) -> from == to
+                            || Resources.isResource(name, names)
+                            || entries.read(name, Arrays.copyOfRange(source.bytes(), from, to)));
+            damage.ifPresent(at -> entries.containerFault(
+                    "DAMAGED",
+                    "The archive breaks off or is damaged at byte " + at + ".",
+                    "Fetch the file again; what stands before was read."));
             return entries.reading();
         }
     }
 
-    private static void walk(byte[] bytes, Entries entries) {
+    /** Takes a file of the archive; false where no more may be read. */
+    private interface Taker {
+        boolean take(String name, int from, int to);
+    }
+
+    /** Goes over all files; returns the byte at which the archive is damaged, where it is. */
+    private static Optional<Integer> walk(byte[] bytes, Taker taker) {
         String longName = "";
         int at = 0;
         while (at + BLOCK <= bytes.length && bytes[at] != 0) {
             long size = octal(bytes, at + 124, 12);
             if (!checks(bytes, at) || size < 0 || size > bytes.length - at - BLOCK) {
-                entries.containerFault(
-                        "DAMAGED",
-                        "The archive breaks off or is damaged at byte " + at + ".",
-                        "Fetch the file again; what stands before was read.");
-                return;
+                return Optional.of(at);
             }
             int from = at + BLOCK;
             int to = from + (int) size;
@@ -46,14 +61,12 @@ final class TarForm implements Form {
                 default -> "";
             };
             boolean file = type == '0' || type == 0 || type == '7';
-            if (file
-                    && size > 0
-                    && !Resources.isResource(name)
-                    && !entries.read(name, Arrays.copyOfRange(bytes, from, to))) {
-                return;
+            if (file && !taker.take(name, from, to)) {
+                return Optional.empty();
             }
             at = from + (int) ((size + BLOCK - 1) / BLOCK * BLOCK);
         }
+        return Optional.empty();
     }
 
     private static String name(byte[] bytes, int at) {

@@ -46,6 +46,13 @@ final class Text {
         return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
+    /** True for an XML document that does not end in the tag it begins with. */
+    static boolean isCut(byte[] bytes) {
+        int from = Math.max(0, bytes.length - 400);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return !tail.toLowerCase(Locale.ROOT).replace("\0", "").contains("</" + rootElement(bytes));
+    }
+
     static boolean isXml(byte[] bytes) {
         return head(bytes).startsWith("<?xml");
     }

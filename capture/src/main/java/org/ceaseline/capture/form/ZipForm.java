@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -13,6 +15,9 @@ import org.ceaseline.capture.draft.Source;
 
 /** ZIP archives and WACZ, the web archive in a ZIP. */
 final class ZipForm implements Form {
+
+    /** Bytes before the name in an entry of the archive's directory. */
+    private static final int DIRECTORY_HEAD = 46;
 
     @Override
     public boolean takes(Source source) {
@@ -41,6 +46,7 @@ final class ZipForm implements Form {
 
     private static void unpack(Source source, Entries entries, Charset names) {
         boolean webArchive = source.name().toLowerCase(Locale.ROOT).endsWith(".wacz");
+        Set<String> all = names(source.bytes(), names);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()), names)) {
             boolean going = true;
             for (ZipEntry entry = zip.getNextEntry();
@@ -54,7 +60,7 @@ final class ZipForm implements Form {
                     return;
                 }
                 webArchive |= entry.getName().equals("datapackage.json");
-                going = isWanted(entry, webArchive) ? one(source, zip, entry, entries) : drain(zip, entries);
+                going = isWanted(entry, webArchive, all) ? one(source, zip, entry, entries) : drain(zip, entries);
             }
         } catch (IOException | IllegalArgumentException e) {
             damaged(e, entries);
@@ -108,12 +114,25 @@ final class ZipForm implements Form {
     }
 
     /** In a web archive only the records count; indexes and lists of pages repeat them. */
-    private static boolean isWanted(ZipEntry entry, boolean webArchive) {
+    private static boolean isWanted(ZipEntry entry, boolean webArchive, Set<String> all) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (entry.isDirectory() || Resources.isResource(name)) {
+        if (entry.isDirectory() || Resources.isResource(entry.getName(), all)) {
             return false;
         }
         return !webArchive || name.endsWith(".warc") || name.endsWith(".warc.gz");
+    }
+
+    /** The names in the archive's directory, which stands at its end; empty where that was cut off. */
+    private static Set<String> names(byte[] bytes, Charset charset) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i + DIRECTORY_HEAD <= bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                int length = (bytes[i + 28] & 0xFF) | (bytes[i + 29] & 0xFF) << 8;
+                int end = Math.min(bytes.length, i + DIRECTORY_HEAD + length);
+                names.add(new String(bytes, i + DIRECTORY_HEAD, end - i - DIRECTORY_HEAD, charset));
+            }
+        }
+        return names;
     }
 
     private static boolean isOffice(String name) {

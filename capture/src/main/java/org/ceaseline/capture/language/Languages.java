@@ -121,6 +121,18 @@ public final class Languages {
         return script.profiles.size() == 1 ? script.profiles.get(0).tag : likeliest(script, sample);
     }
 
+    /** How a text is written: code of its script in ISO 15924, {@code Zyyy} where it has no letters, and direction. */
+    public record Writing(String script, boolean rightToLeft) {}
+
+    private static final Map<String, Writing> WRITINGS = DataTable.rows(Languages.class, "scripts.tsv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> new Writing(row[1], row[2].equals("rtl"))));
+
+    /** How most of a text is written. */
+    public static Writing writing(String text) {
+        String script = script(text.substring(0, Math.min(SAMPLE, text.length())));
+        return WRITINGS.getOrDefault(script, new Writing("Zyyy", false));
+    }
+
     /** True where the language is written from right to left. */
     public static boolean isRightToLeft(String tag) {
         return PROFILES.stream().anyMatch(profile -> profile.tag.equals(tag) && profile.rightToLeft);

@@ -23,7 +23,8 @@ final class Article {
         this.outline = outline;
         this.tree = outline.tree;
         Holder found = new Holder(outline);
-        this.holder = found.find();
+        int live = LivePosts.holder(outline);
+        this.holder = live >= 0 ? live : found.find();
         this.foreign = found.foreign();
         this.signs = new int[tree.size()];
         this.verdicts = new Verdict[outline.blocks.size()];

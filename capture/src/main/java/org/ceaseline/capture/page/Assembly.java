@@ -31,13 +31,15 @@ final class Assembly {
     private final Tree tree;
     private final Recoded recoded;
     private final ReportDraft draft;
+    private final LivePosts live;
     private final Prose prose;
     private final Map<Post, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> authors = new HashMap<>();
     private final StringBuilder article = new StringBuilder();
     private int furniture;
 
-    Assembly(Source source, Outline outline, Recoded recoded, Published published) {
+    Assembly(Source source, Outline outline, Recoded recoded, Published published, LivePosts live) {
+        this.live = live;
         this.outline = outline;
         this.tree = outline.tree;
         this.recoded = recoded;
@@ -50,7 +52,9 @@ final class Assembly {
         for (int k = 0; k < verdicts.length; k++) {
             Block block = outline.blocks.get(k);
             if (outline.owner(block.from) < 0) {
+                draft.at(live.time(k));
                 block(block, k == title.block() ? new Verdict(Section.Kind.HEADLINE, "the page's title") : verdicts[k]);
+                draft.at(Optional.empty());
                 continue;
             }
             while (emitted < outline.posts.size() && outline.posts.get(emitted).from <= block.from) {
@@ -66,12 +70,17 @@ final class Assembly {
     }
 
     private void stated(StatedBody body) {
-        for (String paragraph : body.paragraphs()) {
+        for (StatedBody.Paragraph paragraph : body.paragraphs()) {
             int raw = recoded.raw(new int[] {body.start()})[0];
-            draft.append(
-                    Section.Kind.BODY, paragraph, raw, "the page's linked data carry it, the page does not show it");
-            article.append(paragraph).append('\n');
+            draft.at(paragraph.time())
+                    .append(
+                            Section.Kind.BODY,
+                            paragraph.text(),
+                            raw,
+                            "the page's linked data carry it, the page does not show it");
+            article.append(paragraph.text()).append('\n');
         }
+        draft.at(Optional.empty());
     }
 
     private void block(Block block, Verdict verdict) {
@@ -145,6 +154,8 @@ final class Assembly {
                 .outlet(metadata.outlet())
                 .byline(metadata.byline())
                 .syndicated(metadata.syndicated())
+                .rubric(metadata.rubric())
+                .keywords(metadata.keywords())
                 .address(metadata.address())
                 .updated(metadata.updated())
                 .language(language(metadata.language()))

@@ -3,7 +3,9 @@ package org.ceaseline.capture.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -56,6 +58,7 @@ final class LinkedData {
     final List<Integer> articleStarts = new ArrayList<>();
 
     private int start;
+    private final Map<String, JsonNode> byId = new HashMap<>();
     final List<JsonNode> pages = new ArrayList<>();
     final List<JsonNode> others = new ArrayList<>();
 
@@ -132,6 +135,9 @@ final class LinkedData {
     }
 
     private void keep(JsonNode node) {
+        if (node.path("@id").isString() && node.size() > 1) {
+            byId.putIfAbsent(node.path("@id").asString(), node);
+        }
         List<String> types = types(node);
         if (types.stream().anyMatch(ARTICLES::contains)) {
             articles.add(node);
@@ -141,6 +147,20 @@ final class LinkedData {
         } else {
             others.add(node);
         }
+    }
+
+    /** The posts of a live page. */
+    List<JsonNode> livePosts() {
+        List<JsonNode> posts = new ArrayList<>();
+        for (JsonNode article : articles) {
+            JsonNode updates = article.path("liveBlogUpdate");
+            if (updates.isArray()) {
+                updates.forEach(posts::add);
+            } else if (updates.isObject()) {
+                posts.add(updates);
+            }
+        }
+        return posts.size() > MOST ? posts.subList(0, MOST) : posts;
     }
 
     static List<String> types(JsonNode node) {
@@ -170,16 +190,35 @@ final class LinkedData {
                 : "";
     }
 
-    /** The names in a field that may hold several, for example authors. */
-    static List<String> names(JsonNode node, String field) {
+    /** The name in a field, also where it only refers to a thing that stands elsewhere in the data. */
+    String name(JsonNode node, String field) {
+        List<String> names = names(node, field);
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
+    /** The names in a field that may hold several, for example authors; what it refers to is looked up. */
+    List<String> names(JsonNode node, String field) {
         JsonNode value = node.path(field);
         List<String> names = new ArrayList<>();
         if (value.isArray()) {
-            value.forEach(one -> names.add(one.isString() ? one.asString() : text(one, "name")));
+            value.forEach(one -> names.add(name(one)));
         } else {
-            names.add(text(node, field));
+            names.add(name(value));
         }
-        names.removeIf(String::isBlank);
-        return names.stream().map(String::strip).distinct().toList();
+        return names.stream()
+                .map(name -> References.read(name).strip())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private String name(JsonNode value) {
+        if (!value.isObject()) {
+            return value.isString() ? value.asString() : "";
+        }
+        JsonNode thing =
+                value.has("name") ? value : byId.getOrDefault(value.path("@id").asString(""), value);
+        String name = text(thing, "name");
+        return name.isEmpty() ? text(thing, "@value") : name;
     }
 }

@@ -11,6 +11,9 @@ import org.ceaseline.capture.page.Tag.Of;
  */
 final class Markup {
 
+    /** A page of more elements and texts is no page that people wrote; about 80 bytes are held for each. */
+    static final int MOST_NODES = 4_000_000;
+
     private final byte[] bytes;
     private final Tree tree;
     private final OpenElements open;
@@ -30,7 +33,7 @@ final class Markup {
 
     private void run() {
         int textStart = 0;
-        while (at < bytes.length) {
+        while (at < bytes.length && tree.size() < MOST_NODES) {
             int mark = Seek.next(bytes, at, bytes.length, '<');
             at = mark;
             if (mark + 1 < bytes.length && opensTag(bytes[mark + 1])) {

@@ -22,6 +22,7 @@ final class Metadata {
         DESCRIPTION,
         ADDRESS,
         SYNDICATED,
+        LANGUAGE,
         PUBLISHED,
         DATE,
         MODIFIED
@@ -35,6 +36,9 @@ final class Metadata {
         }
     }
 
+    private static final int MOST_KEYWORDS = 60;
+    private static final int LONGEST_KEYWORD = 100;
+
     private final Tree tree;
     final LinkedData linked;
     private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
@@ -46,9 +50,12 @@ final class Metadata {
         this.linked = LinkedData.of(tree);
     }
 
-    static Metadata of(Tree tree) {
-        Metadata metadata = new Metadata(tree);
+    static Metadata of(Outline outline) {
+        Metadata metadata = new Metadata(outline.tree);
         metadata.read();
+        Marked.of(outline).forEach((field, values) -> metadata.fields
+                .computeIfAbsent(field, key -> new ArrayList<>())
+                .addAll(values));
         return metadata;
     }
 
@@ -110,12 +117,26 @@ final class Metadata {
         }
         return all(Field.ADDRESS).stream()
                 .filter(address -> address.startsWith("http"))
-                .findFirst();
+                .findFirst()
+                .or(this::linkedAddress);
+    }
+
+    private Optional<String> linkedAddress() {
+        for (JsonNode article : linked.articles) {
+            for (String field : List.of("mainEntityOfPage", "url", "@id")) {
+                JsonNode value = article.path(field);
+                String address = value.isObject() ? value.path("@id").asString("") : value.asString("");
+                if (address.startsWith("http")) {
+                    return Optional.of(address);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     String outlet() {
         for (JsonNode article : linked.articles) {
-            String publisher = LinkedData.text(article, "publisher");
+            String publisher = linked.name(article, "publisher");
             if (!publisher.isBlank() && !publisher.startsWith("http")) {
                 return publisher;
             }
@@ -126,7 +147,7 @@ final class Metadata {
 
     String byline() {
         for (JsonNode article : linked.articles) {
-            List<String> authors = LinkedData.names(article, "author");
+            List<String> authors = linked.names(article, "author");
             if (!authors.isEmpty()) {
                 return String.join(", ", authors);
             }
@@ -141,7 +162,42 @@ final class Metadata {
     }
 
     Optional<String> syndicated() {
+        for (JsonNode article : linked.articles) {
+            for (String field : List.of("sourceOrganization", "isBasedOn", "isBasedOnUrl")) {
+                String source = linked.name(article, field);
+                if (!source.isBlank() && !source.equals(outlet())) {
+                    return Optional.of(source);
+                }
+            }
+        }
         return all(Field.SYNDICATED).stream().findFirst();
+    }
+
+    /** The part of the outlet that the article stands in, as the page states it; empty where it does not. */
+    String rubric() {
+        for (JsonNode article : linked.articles) {
+            List<String> sections = linked.names(article, "articleSection");
+            if (!sections.isEmpty()) {
+                return String.join(", ", sections);
+            }
+        }
+        return first(Field.SECTION);
+    }
+
+    /** What the page says that it is about, in its order, each once. */
+    List<String> keywords() {
+        List<String> all = new ArrayList<>();
+        for (JsonNode article : linked.articles) {
+            all.addAll(linked.names(article, "keywords"));
+        }
+        List<String> stated = all.isEmpty() ? all(Field.KEYWORDS) : all;
+        return stated.stream()
+                .flatMap(words -> java.util.Arrays.stream(words.split("[,;،؛、]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && word.length() <= LONGEST_KEYWORD)
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
     }
 
     /** The title as the page's data give it, empty where they do not. */
@@ -187,8 +243,16 @@ final class Metadata {
                 .findFirst();
     }
 
+    /** The language that the page states, as a tag; empty where it states none. */
     String language() {
         String stated = tree.attribute(0, Attribute.LANG).strip();
+        if (stated.isEmpty()) {
+            stated = linked.articles.stream()
+                    .map(article -> LinkedData.text(article, "inLanguage"))
+                    .filter(language -> !language.isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> first(Field.LANGUAGE));
+        }
         return stated.replace('_', '-');
     }
 }

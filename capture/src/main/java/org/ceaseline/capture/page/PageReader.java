@@ -49,15 +49,29 @@ public final class PageReader implements Reader {
         }
         Recoded recoded = Recoded.of(source);
         Tree tree = Markup.read(recoded.bytes, recoded.charset);
+        if (tree.size() >= Markup.MOST_NODES) {
+            return tooManyParts(source);
+        }
         Outline outline = Outline.of(tree);
-        Metadata metadata = Metadata.of(tree);
+        Metadata metadata = Metadata.of(outline);
         Titles.Title title = Titles.of(outline, metadata);
         Verdict[] verdicts = Article.judge(outline, title);
-        Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts));
+        LivePosts live = LivePosts.of(outline, metadata.linked, verdicts);
+        Assembly assembly = new Assembly(source, outline, recoded, Publication.of(outline, metadata, verdicts), live);
         Report report = assembly.report(metadata, verdicts, title);
         return report.text().length() > MOST_TEXT
                 ? tooMuchText(source, report.text().length())
                 : new Capture.Reading(List.of(report), List.of());
+    }
+
+    private static Capture.Reading tooManyParts(Source source) {
+        return new Capture.Reading(
+                List.of(),
+                List.of(new Fault(
+                        "TOO_LARGE",
+                        source.name(),
+                        "The page has more than " + Markup.MOST_NODES + " elements.",
+                        "Its bytes are kept. Save the article alone, or give an archive of pages as WARC or ZIP.")));
     }
 
     private static Capture.Reading tooMuchText(Source source, int length) {

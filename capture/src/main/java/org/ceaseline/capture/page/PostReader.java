@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,7 @@ final class PostReader {
     private void parts(int k) {
         Post post = posts.get(k);
         int author = -1;
+        Optional<String> stamp = Optional.empty();
         for (int i = post.from; i < post.to; i++) {
             if (owner[i] != k) {
                 i = posts.get(owner[i]).to - 1;
@@ -96,6 +98,9 @@ final class PostReader {
             int has = i == post.node ? roles[i] & ~APART : roles[i];
             if (Role.AUTHOR.in(has)) {
                 author = better(author, i);
+            }
+            if (stamp.isEmpty() && tree.has(i, Attribute.COMMENT_STAMP)) {
+                stamp = Times.ofStamp(tree.attribute(i, Attribute.COMMENT_STAMP));
             }
             if ((Role.TIME.in(has) || tree.tag(i) == Tag.TIME || tree.tag(i) == Tag.ABBR) && post.time.isEmpty()) {
                 post.time = Times.of(tree, i);
@@ -111,9 +116,7 @@ final class PostReader {
         if (post.author.isEmpty()) {
             post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
         }
-        if (post.time.isEmpty()) {
-            post.time = Times.ofStamp(tree.attribute(post.node, Attribute.COMMENT_STAMP));
-        }
+        post.time = stamp.isPresent() ? stamp : post.time;
         post.dropped = Role.DROP.in(roles[post.node]);
         post.level = level(tree.className(post.node));
     }
@@ -252,6 +255,7 @@ final class PostReader {
         for (int k = 0; k < posts.size(); k++) {
             byNumber.putIfAbsent(Threads.firstNumber(tree.id(posts.get(k).node)), k);
         }
+        indents();
         int[] lastAt = new int[12];
         java.util.Arrays.fill(lastAt, -1);
         for (int k = 0; k < posts.size(); k++) {
@@ -270,6 +274,38 @@ final class PostReader {
                 lastAt[level] = k;
             }
         }
+    }
+
+    /** Where the elements around comments say how far each is set in, those that say nothing stand at the edge. */
+    private void indents() {
+        int[] levels = new int[posts.size()];
+        boolean any = false;
+        for (int k = 0; k < levels.length; k++) {
+            levels[k] = posts.get(k).level < 0 ? indent(k) : -1;
+            any |= levels[k] > 1;
+        }
+        for (int k = 0; any && k < levels.length; k++) {
+            Post post = posts.get(k);
+            post.level = post.level < 0 ? Math.max(1, levels[k]) : post.level;
+        }
+    }
+
+    /** The level, from 1, that an element around this comment alone gives by a name such as {@code indent-2}; -1 for none. */
+    private int indent(int k) {
+        int next = k + 1 < posts.size() ? posts.get(k + 1).from : tree.size();
+        int before = k > 0 ? posts.get(k - 1).to : 0;
+        for (int i = posts.get(k).node, n = 0; i > 0 && n < 5; i = tree.parent(i), n++) {
+            if (i < before - 1 || tree.end(i) > next) {
+                return -1;
+            }
+            String names = tree.className(i);
+            int at = names.indexOf("indent-");
+            int digit = at + "indent-".length();
+            if (at >= 0 && digit < names.length() && Character.isDigit(names.charAt(digit))) {
+                return names.charAt(digit) - '0' + 1;
+            }
+        }
+        return -1;
     }
 
     private int named(int k, Map<String, Integer> byNumber) {

@@ -142,6 +142,9 @@ final class Publication {
                     continue;
                 }
             }
+            if (tree.has(i, Attribute.PROPERTY) && tree.tag(i) != Tag.META && property(i)) {
+                continue;
+            }
             if (tree.tag(i) == Tag.TIME || tree.has(i, Attribute.TITLE) && isStamped(i)) {
                 String names = tree.className(i);
                 boolean updated = names.contains("update") || names.contains("modif");
@@ -157,6 +160,22 @@ final class Publication {
                 first &= signals.size() == before || updated;
             }
         }
+    }
+
+    /** Takes a time that RDFa marks; false where it marks none. */
+    private boolean property(int node) {
+        int before = signals.size();
+        for (String name : tree.attribute(node, Attribute.PROPERTY).strip().split("\\s+")) {
+            Metadata.Field field = Marked.field(name);
+            if (field == Metadata.Field.PUBLISHED) {
+                add(isApart(node) ? "apart-rdfa" : "rdfa", stated(node));
+            } else if (field == Metadata.Field.DATE) {
+                add("meta-date", stated(node));
+            } else if (field == Metadata.Field.MODIFIED) {
+                add("meta-modified", stated(node));
+            }
+        }
+        return signals.size() > before;
     }
 
     private boolean isStamped(int node) {

@@ -119,6 +119,10 @@ final class Threads {
                 out[k] = true;
             } else if (below[k] > 1 && isShell(found, k, below[k])) {
                 out[k] = true;
+            } else if (below[k] == 1
+                    && !Role.DROP.in(roles[found.get(k)])
+                    && isSame(found.get(k), found.get(inner[k]))) {
+                out[inner[k]] = true;
             } else if (below[k] == 1 && !out[k]) {
                 settle(found, k, inner[k], out);
             }

@@ -103,6 +103,16 @@ final class Times {
         return String.format(Locale.ROOT, "%02d:%s", hour, clock.group(2));
     }
 
+    /** The clock time that a text shows, with its day where it shows that too; {@code T14:35} without. */
+    static Optional<String> clock(String text) {
+        Optional<String> whole = read(text);
+        if (whole.isPresent()) {
+            return whole.filter(time -> time.indexOf('T') > 0);
+        }
+        Matcher clock = CLOCK.matcher(text);
+        return clock.find() ? Optional.of("T" + twentyFour(clock)) : Optional.empty();
+    }
+
     /** True for a line that is a date, a clock time or an age and nothing else. */
     static boolean isOnly(String line) {
         List<Dates.Found> dates = Dates.in(line, false);

@@ -24,6 +24,7 @@ final class Judgement {
     private final Set<Integer> menus = new HashSet<>();
     private final Set<Integer> afterEnd;
     private final Set<Integer> otherTexts;
+    private final Set<Integer> teasers;
 
     Judgement(Sheet sheet, Head head, int end) {
         this.sheet = sheet;
@@ -37,6 +38,7 @@ final class Judgement {
         findMenus(units);
         this.afterEnd = Links.below(sheet, head, end);
         this.otherTexts = MainText.below(sheet, end);
+        this.teasers = Teasers.below(sheet, head, end);
     }
 
     private static int lastParagraph(List<Unit> units) {
@@ -141,6 +143,9 @@ final class Judgement {
         }
         if (otherTexts.contains(unit.index())) {
             return new Verdict(Kind.FURNITURE, "another text below the article");
+        }
+        if (teasers.contains(unit.index())) {
+            return new Verdict(Kind.FURNITURE, "headlines of others below the article");
         }
         if (afterEnd.contains(unit.index())) {
             return new Verdict(Kind.FURNITURE, "links below the article");

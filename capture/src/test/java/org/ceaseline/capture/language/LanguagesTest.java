@@ -26,6 +26,21 @@ class LanguagesTest {
         assertThat(Languages.isRightToLeft(tag)).isEqualTo(rightToLeft);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "The bridge is open, Latn, false",
+        "Мост снова открыт, Cyrl, false",
+        "الجسر مفتوح, Arab, true",
+        "הגשר פתוח, Hebr, true",
+        "ድልድዩ ተከፍቷል, Ethi, false",
+        "တံတား ဖွင့်ပြီ, Mymr, false",
+        "橋は開いている, Jpan, false",
+        "12 %, Zyyy, false"
+    })
+    void aTextIsToldForItsScriptAndDirection(String text, String script, boolean rightToLeft) {
+        assertThat(Languages.writing(text)).isEqualTo(new Languages.Writing(script, rightToLeft));
+    }
+
     @Test
     void numbersAndNamesAloneTellNothing() {
         assertThat(Languages.tell("12 345 - 67 %")).isEqualTo("und");

@@ -15,8 +15,8 @@ import org.ceaseline.capture.Report;
 /** A page with a comment thread and what must be read of it: {@code threads/NAME.html} and {@code threads/NAME.tsv}. */
 record GoldThread(String name, List<Row> rows, Report report) {
 
-    /** One comment as it must be read; parent 0 where it answers none. */
-    record Row(int number, String author, int parent, String time, String text) {}
+    /** One comment as it must be read; parent 0 where it answers none; marks where the truth lists them. */
+    record Row(int number, String author, int parent, String time, String text, List<String> marks) {}
 
     static final List<String> ENGINES = List.of(
             "wpdiscuz-7",
@@ -49,7 +49,13 @@ record GoldThread(String name, List<Row> rows, Report report) {
             "unmarked-table",
             "unmarked-terms",
             "unmarked-signed",
-            "unmarked-nested");
+            "unmarked-nested",
+            "wpdiscuz-3",
+            "wpdiscuz-7-marks",
+            "wordpress-marks",
+            "drupal-8",
+            "drupal-11",
+            "coral-marks");
 
     static GoldThread read(String name) {
         byte[] page = bytes("threads/" + name + ".html");
@@ -63,7 +69,8 @@ record GoldThread(String name, List<Row> rows, Report report) {
                         cells[1],
                         cells[2].equals("-") ? 0 : Integer.parseInt(cells[2]),
                         cells[3],
-                        cells[4].replace(" / ", "\n")))
+                        cells[4].replace(" / ", "\n"),
+                        cells.length < 6 ? List.of() : List.of(cells[5].split(","))))
                 .toList();
         return new GoldThread(name, rows, report);
     }
@@ -131,6 +138,25 @@ record GoldThread(String name, List<Row> rows, Report report) {
                         .orElse("")
                         .startsWith(row.time().substring(0, 16)))
                 .count();
+    }
+
+    /** What a comment is besides its text, in the words of the truth; votes only where there are any. */
+    static List<String> marks(Comment comment) {
+        List<String> marks = new ArrayList<>();
+        comment.votes().stream().filter(votes -> votes != 0).forEach(votes -> marks.add("votes=" + votes));
+        if (comment.edited()) {
+            marks.add("edited");
+        }
+        if (comment.moderated()) {
+            marks.add("held");
+        }
+        if (comment.sticky()) {
+            marks.add("sticky");
+        }
+        if (comment.inline()) {
+            marks.add("inline");
+        }
+        return marks.isEmpty() ? List.of("-") : marks;
     }
 
     /** What is wrong, for a reader of a failed test. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,62 @@ class GoldThreadsTest {
                 .first()
                 .asString()
                 .startsWith("The bridge at Kesh reopened on Tuesday after the committee");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void marksOfACommentAreKeptAndNoneIsMadeUp(String engine) {
+        GoldThread thread = GoldThread.read(engine);
+
+        for (GoldThread.Row row : thread.rows()) {
+            if (!row.marks().isEmpty()) {
+                assertThat(GoldThread.marks(thread.found().get(row.number())))
+                        .as("%s", row)
+                        .isEqualTo(row.marks());
+            }
+        }
+    }
+
+    /** The floor of the whole set: raised when the figure rises, never lowered. */
+    @Test
+    void theWholeSetReachesItsFloor() {
+        long comments = 0;
+        long found = 0;
+        long read = 0;
+        long[] right = new long[3];
+        for (String engine : GoldThread.ENGINES) {
+            GoldThread thread = GoldThread.read(engine);
+            comments += thread.rows().size();
+            found += thread.found().size();
+            read += thread.report().comments().size();
+            right[0] += thread.authorsRight();
+            right[1] += thread.parentsRight();
+            right[2] += thread.timesRight();
+        }
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "own threads: %d makes, %d comments, blocks precision %.3f recall %.3f, author %.3f, parent %.3f, time %.3f%n",
+                GoldThread.ENGINES.size(),
+                comments,
+                (double) found / read,
+                (double) found / comments,
+                (double) right[0] / comments,
+                (double) right[1] / comments,
+                (double) right[2] / comments);
+
+        assertThat((double) found / read).isGreaterThanOrEqualTo(1.0);
+        assertThat((double) found / comments).isGreaterThanOrEqualTo(1.0);
+        assertThat((double) right[0] / comments).isGreaterThanOrEqualTo(1.0);
+        assertThat((double) right[1] / comments).isGreaterThanOrEqualTo(1.0);
+        assertThat((double) right[2] / comments).isGreaterThanOrEqualTo(1.0);
+    }
+
+    @Test
+    void theNumberThatThePageDeclaresStandsBesideTheNumberFound() {
+        Report report = GoldThread.read("wpdiscuz-7-marks").report();
+
+        assertThat(report.declaredComments()).contains(11);
+        assertThat(report.comments()).hasSize(9);
     }
 
     @Test

@@ -122,6 +122,13 @@ class PageLawsTest {
         }
     }
 
+    @Test
+    void aPageOfMoreElementsThanAnybodyWritesIsRefusedBeforeItFillsTheMemory() {
+        byte[] page = ("<html><body>" + "<b>".repeat(Markup.MOST_NODES + 10)).getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Capture.read("page.html", page).faults()).extracting("code").containsExactly("TOO_LARGE");
+    }
+
     private static void assertReadOrRefused(byte[] page) {
         Capture.Reading reading = Capture.read("page.html", page);
 

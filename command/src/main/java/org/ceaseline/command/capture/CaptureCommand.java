@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         description = "Shows what is read of pages: title, article, day of publication, comments.")
 public final class CaptureCommand implements Callable<Integer> {
 
-    private static final int PROGRESS_EVERY = 50;
-
     /** How reports are printed. */
     public enum Format {
         json,
@@ -59,9 +57,12 @@ public final class CaptureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = files();
         out().print(format == Format.json ? "[" : "");
-        for (int i = 0; i < files.size(); i++) {
-            read(files.get(i));
-            progress(i + 1, files.size());
+        try (ReadingProgress progress = ReadingProgress.over(files, err())) {
+            for (Path file : files) {
+                progress.begin(file);
+                read(file, progress);
+                progress.end(file, reports, faults.size());
+            }
         }
         out().print(format == Format.json ? "]\n" : "");
         out().flush();
@@ -80,13 +81,22 @@ public final class CaptureCommand implements Callable<Integer> {
                 throw new NoSuchFileException(path.toString());
             }
             try (Stream<Path> below = Files.walk(path)) {
-                below.filter(Files::isRegularFile).sorted().forEach(files::add);
+                below.filter(Files::isRegularFile)
+                        .filter(file -> !belongsToPage(file))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;
     }
 
-    private void read(Path file) {
+    /** Pictures, scripts and frames that a browser saved beside a page. */
+    private static boolean belongsToPage(Path file) {
+        String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        return Capture.belongsToPage(path, other -> Files.exists(Path.of(other)));
+    }
+
+    private void read(Path file, ReadingProgress progress) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -98,7 +108,8 @@ public final class CaptureCommand implements Callable<Integer> {
             return;
         }
         Path name = file.getFileName();
-        Capture.Reading reading = Capture.read(name == null ? file.toString() : name.toString(), bytes);
+        Capture.Reading reading =
+                Capture.read(name == null ? file.toString() : name.toString(), bytes, progress::entry);
         faults.addAll(reading.faults());
         for (Report report : reading.reports()) {
             report.faults()
@@ -115,14 +126,6 @@ public final class CaptureCommand implements Callable<Integer> {
             case json -> out().print((reports > 0 ? ",\n" : "") + ReportLine.json(report, explain));
         }
         reports++;
-    }
-
-    private void progress(int done, int all) {
-        if (System.console() != null && all > PROGRESS_EVERY && (done % PROGRESS_EVERY == 0 || done == all)) {
-            err().print("\r" + done + " of " + all + " files, " + reports + " reports, " + faults.size() + " faults"
-                    + (done == all ? "\n" : ""));
-            err().flush();
-        }
     }
 
     private PrintWriter out() {

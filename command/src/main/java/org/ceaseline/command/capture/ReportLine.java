@@ -27,7 +27,17 @@ final class ReportLine {
         line.put("outlet", report.outlet());
         line.put("byline", report.byline());
         report.syndicated().ifPresent(source -> line.put("syndicated", source));
+        if (!report.rubric().isEmpty()) {
+            line.put("section", report.rubric());
+        }
+        if (!report.keywords().isEmpty()) {
+            ArrayNode keywords = line.putArray("keywords");
+            report.keywords().forEach(keywords::add);
+        }
         line.put("language", report.language());
+        line.put("script", report.script());
+        line.put("direction", report.isRightToLeft() ? "rtl" : "ltr");
+        report.fetched().ifPresent(when -> line.put("fetched", when));
         dates(line, report.published());
         report.updated().ifPresent(time -> line.put("updated", time));
         line.put("articleBody", report.articleBody());
@@ -99,6 +109,7 @@ final class ReportLine {
             if (section.comment() > 0) {
                 one.put("comment", section.comment());
             }
+            section.time().ifPresent(time -> one.put("time", time));
             mark(one, "ambiguous", section.ambiguous());
             if (explain) {
                 one.put("why", section.why());

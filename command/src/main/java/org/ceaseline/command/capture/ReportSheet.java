@@ -34,6 +34,8 @@ final class ReportSheet {
         field("title", report.title());
         field("outlet", report.outlet());
         field("byline", report.byline());
+        field("section", report.rubric());
+        field("keywords", String.join(", ", report.keywords()));
         field("language", report.language());
         field("published", published(report.published()));
         field("address", report.address().orElse(""));
@@ -78,9 +80,10 @@ final class ReportSheet {
         for (Section section : report.sections()) {
             line(String.format(
                     Locale.ROOT,
-                    "%-8s %-12s %s  [%s]",
+                    "%-8s %-12s %s%s  [%s]",
                     section.kind().isArticle() ? "kept" : section.comment() > 0 ? "comment" : "dropped",
                     section.kind().name().toLowerCase(Locale.ROOT),
+                    section.time().map(time -> "(" + time + ") ").orElse(""),
                     report.textOf(section).replace('\n', ' '),
                     section.why()));
         }

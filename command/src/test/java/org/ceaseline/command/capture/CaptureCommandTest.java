@@ -104,6 +104,48 @@ class CaptureCommandTest {
     }
 
     @Test
+    void whatABrowserSavedBesideAPageIsNoReport() throws IOException {
+        file("kesh.html", PAGE);
+        Files.createDirectories(folder.resolve("kesh_files"));
+        file("kesh_files/frame.html", PAGE);
+        file("kesh_files/style.css", "p { color: red }");
+
+        assertThat(capture("--format", "jsonl")).isZero();
+
+        assertThat(lines()).hasSize(1);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aLineSaysHowItsTextIsWritten() throws IOException {
+        file("kesh.html", PAGE.replace(SAID, "قالت اللجنة يوم الثلاثاء إن الجسر فوق القناة سيفتح مرة أخرى صباح يوم الجمعة."));
+
+        assertThat(capture("--format", "jsonl")).isZero();
+
+        JsonNode report = lines().get(0);
+        assertThat(report.path("language").asString()).isEqualTo("ar");
+        assertThat(report.path("script").asString()).isEqualTo("Arab");
+        assertThat(report.path("direction").asString()).isEqualTo("rtl");
+    }
+
+    @Test
+    void longInputTellsHowFarItIsWithinFilesToo() throws IOException {
+        Files.write(folder.resolve("week.zip"), zip("pages/kesh.html", PAGE));
+        List<Path> files = List.of(folder.resolve("week.zip"));
+
+        try (ReadingProgress progress = ReadingProgress.eager(files, new PrintWriter(err, true))) {
+            progress.begin(files.get(0));
+            progress.entry();
+            progress.end(files.get(0), 1, 0);
+        }
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "  0 %  0 of 1 files, 0 reports, 0 faults, week.zip: entry 1",
+                        "100 %  1 of 1 files, 1 reports, 0 faults, week.zip: entry 1");
+    }
+
+    @Test
     void everyFormGivesTheSameArticle() throws IOException {
         Files.write(folder.resolve("01.html.gz"), gzip(PAGE.getBytes(StandardCharsets.UTF_8)));
         Files.write(

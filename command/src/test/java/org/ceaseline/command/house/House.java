@@ -31,7 +31,7 @@ final class House {
     /** Each room with the rooms that it may know. */
     static final Map<String, List<String>> ROOMS = rooms();
 
-    private static final List<String> PURE = List.of("syntax", "capture", "coding", "ledger");
+    private static final List<String> PURE = List.of("syntax", "capture", "pdf", "coding", "ledger");
     private static final Set<String> FREE_OF_FILES = Set.copyOf(PURE);
     private static final Set<Class<?>> CLOCKS =
             Set.of(Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
@@ -47,6 +47,7 @@ final class House {
         rooms.put("casebook", List.of());
         rooms.put("syntax", List.of());
         rooms.put("capture", List.of());
+        rooms.put("pdf", List.of("capture"));
         rooms.put("fetch", List.of());
         rooms.put("coding", List.of("casebook", "syntax", "capture"));
         rooms.put("ledger", List.of("casebook", "capture", "coding"));

@@ -1,0 +1,111 @@
+package org.ceaseline.command.capture;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells how the reading of long input goes on: a line that is written over where somebody looks on, a line each ten seconds
+ * where the output goes to a file. Short input passes in silence.
+ */
+final class ReadingProgress implements AutoCloseable {
+
+    private static final long BAR_EVERY = 200_000_000L;
+    private static final long LINE_EVERY = 10_000_000_000L;
+    private static final long SILENT = 1_000_000_000L;
+
+    private final PrintWriter err;
+    private final boolean bar;
+    private final long every;
+    private final int files;
+    private final long bytes;
+    private final long begun = System.nanoTime();
+    private long told = begun;
+    private int done;
+    private long bytesDone;
+    private int entries;
+    private int reports;
+    private int faults;
+    private String open = "";
+    private boolean shown;
+
+    private ReadingProgress(List<Path> files, PrintWriter err, boolean bar, long every) {
+        this.err = err;
+        this.bar = bar;
+        this.every = every;
+        this.files = files.size();
+        this.bytes = files.stream().mapToLong(ReadingProgress::size).sum();
+    }
+
+    static ReadingProgress over(List<Path> files, PrintWriter err) {
+        boolean terminal = System.console() != null;
+        return new ReadingProgress(files, err, terminal, terminal ? BAR_EVERY : LINE_EVERY);
+    }
+
+    /** Tells after each file and entry, for tests. */
+    static ReadingProgress eager(List<Path> files, PrintWriter err) {
+        return new ReadingProgress(files, err, false, 0);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    void begin(Path file) {
+        open = String.valueOf(file.getFileName());
+        entries = 0;
+    }
+
+    /** An entry of the open file was read. */
+    void entry() {
+        entries++;
+        tell();
+    }
+
+    void end(Path file, int reportsSoFar, int faultsSoFar) {
+        done++;
+        bytesDone += size(file);
+        reports = reportsSoFar;
+        faults = faultsSoFar;
+        tell();
+    }
+
+    private void tell() {
+        long now = System.nanoTime();
+        if (now - told < every || every > 0 && now - begun < SILENT) {
+            return;
+        }
+        told = now;
+        shown = true;
+        String line = String.format(
+                Locale.ROOT,
+                "%3d %%  %,d of %,d files, %,d reports, %,d faults%s",
+                bytes == 0 ? 100 : bytesDone * 100 / bytes,
+                done,
+                files,
+                reports,
+                faults,
+                entries > 0 ? ", " + open + ": entry " + String.format(Locale.ROOT, "%,d", entries) : "");
+        if (bar) {
+            err.print("\r" + line + "\033[K");
+            err.flush();
+        } else {
+            err.println(line);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar && shown) {
+            err.print("\r\033[K");
+            err.flush();
+        }
+    }
+}
