@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Docket;
@@ -259,7 +260,8 @@ public final class Incidents {
             place(nextByClaim, incident);
             nextById.put(incident.id(), incident);
         }
-        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done()).tied(this, old.values());
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done())
+                .tied(this, old.values(), made);
     }
 
     private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
@@ -278,11 +280,17 @@ public final class Incidents {
         }
     }
 
-    /** Ties all incidents anew: a further report may be the ground that two standing ones share. */
-    private Grown tied(Incidents before, Collection<Incident> old) {
+    /**
+     * Ties anew what may be tied otherwise than before: what was made, its neighbours in time and place, and what any of the
+     * reports tells that hold a claim or a headline of what was made or has gone.
+     */
+    private Grown tied(Incidents before, Collection<Incident> old, Collection<Incident> made) {
         Relations relations = new Relations(docket, onGround, this::ofClaim);
         Map<String, Incident> concerned = new TreeMap<>();
-        byId.forEach(concerned::put);
+        Stream.concat(old.stream(), made.stream())
+                .flatMap(incident -> Stream.concat(relations.onGround(incident, 0, 1), toldBeside(incident)))
+                .forEach(other -> byId.get(other.id()).ifPresent(standing -> concerned.put(standing.id(), standing)));
+        made.forEach(incident -> concerned.put(incident.id(), incident));
         Kept.Change<Incident> next = byId.change();
         List<Incident> changed = new ArrayList<>();
         Set<String> gone = new HashSet<>();
@@ -297,5 +305,15 @@ public final class Incidents {
         }
         old.stream().map(Incident::id).filter(id -> !byId.contains(id)).forEach(gone::add);
         return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround), gone, changed);
+    }
+
+    /** What the reports tell that hold a claim or a headline of the incident. */
+    private Stream<Incident> toldBeside(Incident incident) {
+        return Stream.concat(incident.claims().stream(), incident.headlines().stream())
+                .flatMap(id -> docket.claim(id).stream())
+                .map(Claim::report)
+                .distinct()
+                .flatMap(report -> docket.claimsOf(report).stream())
+                .flatMap(claim -> ofClaim(claim.id()).stream());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -88,12 +89,30 @@ final class Relations {
                         + ((int) Math.floor(known.lon() / CELL_DEGREES) + east));
     }
 
-    /** Incidents that this one may be tied to, on its day or the day before, or that may be tied to it, in time. */
-    Collection<Incident> near(Incident incident, int daysBefore, int daysAfter) {
+    /** Incidents that this one may be tied to, on its day or the day before, in time. */
+    private Collection<Incident> near(Incident incident) {
         Set<Incident> found = new TreeSet<>(IN_TIME);
         Optional<LocalDate> day = day(incident);
         if (!isViolent(incident) || day.isEmpty()) {
             return found;
+        }
+        onGround(incident, 1, 0).forEach(found::add);
+        LocalDate before = day.get().minusDays(1);
+        ofSameReports(incident)
+                .filter(other -> isViolent(other)
+                        && day(other)
+                                .filter(then -> then.equals(before) || then.equals(day.get()))
+                                .isPresent())
+                .forEach(found::add);
+        found.removeIf(other -> other.id().equals(incident.id()));
+        return found;
+    }
+
+    /** Violent incidents at, over or around an incident's places; as filed, so without their relations. */
+    Stream<Incident> onGround(Incident incident, int daysBefore, int daysAfter) {
+        Optional<LocalDate> day = day(incident);
+        if (!isViolent(incident) || day.isEmpty()) {
+            return Stream.empty();
         }
         Set<String> grounds = new HashSet<>();
         for (Incident.Place place : incident.places()) {
@@ -102,20 +121,10 @@ final class Relations {
                             id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
                             () -> grounds.add("~" + place.surface()));
         }
-        for (int shift = -daysBefore; shift <= daysAfter; shift++) {
-            long then = day.get().plusDays(shift).toEpochDay();
-            grounds.forEach(ground -> found.addAll(onGround.getOrDefault(then + "\t" + ground, List.of())));
-        }
-        LocalDate first = day.get().minusDays(daysBefore);
-        LocalDate last = day.get().plusDays(daysAfter);
-        ofSameReports(incident)
-                .filter(other -> isViolent(other)
-                        && day(other)
-                                .filter(then -> !then.isBefore(first) && !then.isAfter(last))
-                                .isPresent())
-                .forEach(found::add);
-        found.removeIf(other -> other.id().equals(incident.id()));
-        return found;
+        long first = day.get().toEpochDay() - daysBefore;
+        long last = day.get().toEpochDay() + daysAfter;
+        return LongStream.rangeClosed(first, last).boxed().flatMap(then -> grounds.stream()
+                .flatMap(ground -> onGround.getOrDefault(then + "\t" + ground, List.of()).stream()));
     }
 
     private Stream<Incident> ofSameReports(Incident incident) {
@@ -151,7 +160,7 @@ final class Relations {
     }
 
     List<Relation> of(Incident incident) {
-        Collection<Incident> near = near(incident, 1, 0);
+        Collection<Incident> near = near(incident);
         if (near.isEmpty()) {
             return List.of();
         }
