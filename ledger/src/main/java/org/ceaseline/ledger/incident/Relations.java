@@ -2,9 +2,11 @@ package org.ceaseline.ledger.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
@@ -89,25 +90,6 @@ final class Relations {
                         + ((int) Math.floor(known.lon() / CELL_DEGREES) + east));
     }
 
-    /** Incidents that this one may be tied to, on its day or the day before, in time. */
-    private Collection<Incident> near(Incident incident) {
-        Set<Incident> found = new TreeSet<>(IN_TIME);
-        Optional<LocalDate> day = day(incident);
-        if (!isViolent(incident) || day.isEmpty()) {
-            return found;
-        }
-        onGround(incident, 1, 0).forEach(found::add);
-        LocalDate before = day.get().minusDays(1);
-        ofSameReports(incident)
-                .filter(other -> isViolent(other)
-                        && day(other)
-                                .filter(then -> then.equals(before) || then.equals(day.get()))
-                                .isPresent())
-                .forEach(found::add);
-        found.removeIf(other -> other.id().equals(incident.id()));
-        return found;
-    }
-
     /** Violent incidents at, over or around an incident's places; as filed, so without their relations. */
     Stream<Incident> onGround(Incident incident, int daysBefore, int daysAfter) {
         Optional<LocalDate> day = day(incident);
@@ -127,13 +109,17 @@ final class Relations {
                 .flatMap(ground -> onGround.getOrDefault(then + "\t" + ground, List.of()).stream()));
     }
 
-    private Stream<Incident> ofSameReports(Incident incident) {
-        return incident.claims().stream()
-                .flatMap(id -> docket.claim(id).stream())
-                .map(Claim::report)
-                .distinct()
-                .flatMap(report -> docket.claimsOf(report).stream())
-                .flatMap(claim -> ofClaim.apply(claim.id()).stream());
+    /** What the reports of the incident tell besides. */
+    private Set<Incident> toldTogether(Incident incident) {
+        Set<String> reports = new TreeSet<>();
+        incident.claims().forEach(id -> docket.claim(id).map(Claim::report).ifPresent(reports::add));
+        Set<Incident> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String report : reports) {
+            for (Claim claim : docket.claimsOf(report)) {
+                ofClaim.apply(claim.id()).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** The place, those that hold it, and the cells of the map that lie within reach. */
@@ -159,19 +145,30 @@ final class Relations {
                 : Optional.empty();
     }
 
+    /** What the incident is tied to, on its day or the day before, in time. */
     List<Relation> of(Incident incident) {
-        Collection<Incident> near = near(incident);
-        if (near.isEmpty()) {
+        Optional<LocalDate> day = day(incident);
+        if (!isViolent(incident) || day.isEmpty()) {
             return List.of();
         }
-        List<Relation> found = new ArrayList<>();
-        Set<String> toldTogether = ofSameReports(incident).map(Incident::id).collect(Collectors.toSet());
-        for (Incident other : near) {
-            if (found.size() < MOST && (toldTogether.contains(other.id()) || shareGround(incident, other))) {
-                relation(incident, other).ifPresent(found::add);
-            }
-        }
-        return found;
+        Map<String, Incident> near = new HashMap<>();
+        onGround(incident, 1, 0)
+                .filter(other -> shareGround(incident, other))
+                .forEach(other -> near.put(other.id(), other));
+        toldTogether(incident).stream()
+                .filter(other -> isViolent(other) && isSoonAfter(day, other))
+                .forEach(other -> near.put(other.id(), other));
+        near.remove(incident.id());
+        return near.values().stream()
+                .sorted(IN_TIME)
+                .flatMap(other -> relation(incident, other).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isSoonAfter(Optional<LocalDate> day, Incident earlier) {
+        Optional<LocalDate> then = day(earlier);
+        return then.isPresent() && (then.equals(day) || then.equals(day.map(known -> known.minusDays(1))));
     }
 
     private boolean shareGround(Incident one, Incident other) {
