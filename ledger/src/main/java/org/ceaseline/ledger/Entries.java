@@ -188,7 +188,7 @@ public final class Entries {
     }
 
     private List<Reading> readings(Agreement agreement) {
-        return Readings.of(agreement, bearing.on(agreement.id()));
+        return Readings.of(agreement, bearing.on(agreement.id()), docket.sides()::name);
     }
 
     /** The life line with everything that is known. */
