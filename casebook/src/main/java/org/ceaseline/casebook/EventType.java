@@ -1,7 +1,10 @@
 package org.ceaseline.casebook;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The 46 kinds of event that a claim can tell of; {@link Ontology} holds the definition, the roles and the codes of each.
@@ -70,12 +73,17 @@ public enum EventType {
         INFORMATION
     }
 
+    private static final Map<String, EventType> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::id, type -> type));
+
     private final Family family;
     private final boolean mayViolate;
+    private final String id;
 
     EventType(Family family, boolean mayViolate) {
         this.family = family;
         this.mayViolate = mayViolate;
+        this.id = name().toLowerCase(Locale.ROOT);
     }
 
     public Family family() {
@@ -89,16 +97,11 @@ public enum EventType {
 
     /** The identifier used in files, for example {@code air_strike}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The type with this identifier, or empty where there is none. */
     public static Optional<EventType> of(String id) {
-        for (EventType type : values()) {
-            if (type.id().equals(id)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -2,7 +2,6 @@ package org.ceaseline.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,6 @@ public final class Entries {
     private final Findings weighing;
     private final Map<String, Held> findings = new ConcurrentHashMap<>();
     private volatile @Nullable IncidentIndex index;
-
-    /** Findings under one agreement, and what of the agreement's life they rest on. */
-    private record Held(List<Finding> findings, List<Reading> readings, Optional<Span> deskEnd) {}
 
     private Entries(Docket docket, Bearing bearing, Incidents incidents, Findings weighing) {
         this.docket = docket;
@@ -101,7 +97,10 @@ public final class Entries {
                 .toList();
         before.findings.forEach((agreement, held) -> {
             if (restsOnTheSame(before, agreement, held)) {
-                findings.put(agreement, mended(agreement(agreement), held, touched, standing));
+                Agreement found = agreement(agreement);
+                findings.put(
+                        agreement,
+                        held.with(touched, weighing.under(found, held.readings(), held.deskEnd(), standing)));
             }
         });
     }
@@ -113,21 +112,6 @@ public final class Entries {
         Agreement found = agreement(agreement);
         List<Reading> readings = readings(found);
         return readings.equals(held.readings()) && deskEnd(found, readings).equals(held.deskEnd());
-    }
-
-    private Held mended(Agreement agreement, Held held, Set<String> touched, List<Incident> standing) {
-        List<Finding> fresh = weighing.under(agreement, held.readings(), held.deskEnd(), standing);
-        if (fresh.isEmpty() && held.findings().stream().noneMatch(finding -> touched.contains(finding.incident()))) {
-            return held;
-        }
-        List<Finding> together = new ArrayList<>(held.findings().size() + fresh.size());
-        held.findings().stream()
-                .filter(finding -> !touched.contains(finding.incident()))
-                .forEach(together::add);
-        together.addAll(fresh);
-        together.sort(Comparator.comparing(
-                finding -> incidents.incident(finding.incident()).orElseThrow(), Incidents.IN_TIME));
-        return new Held(List.copyOf(together), held.readings(), held.deskEnd());
     }
 
     /** The entries as they would have stood: valid time by day, recorded time by moment. */
@@ -177,13 +161,13 @@ public final class Entries {
             held = weigh(agreement(agreement));
             findings.put(agreement, held);
         }
-        return held.findings();
+        return held.inOrder(incidents);
     }
 
     private Held weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
         Optional<Span> deskEnd = deskEnd(agreement, readings);
-        return new Held(weighing.under(agreement, readings, deskEnd, index()), readings, deskEnd);
+        return Held.of(weighing.under(agreement, readings, deskEnd, index()), readings, deskEnd);
     }
 
     private Optional<Span> deskEnd(Agreement agreement, List<Reading> readings) {
@@ -204,7 +188,7 @@ public final class Entries {
     }
 
     private List<Reading> readings(Agreement agreement) {
-        return Readings.of(agreement, bearing.on(agreement.id()));
+        return Readings.of(agreement, bearing.on(agreement.id()), docket.sides()::name);
     }
 
     /** The life line with everything that is known. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -96,6 +97,24 @@ class GrowingTest {
         Entries first = ledger.read(claims.subList(0, count / 2), List.of());
         first.findings(World.TRUCE);
         Entries grown = first.with(Material.of(claims.subList(count / 3, count), List.of()));
+        assertSame(grown, ledger.read(claims, List.of()));
+    }
+
+    @Property(tries = 500)
+    void theOrderInWhichClaimsComeDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int count) {
+        List<Claim> claims = claims(seed, count);
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Random random = new Random(seed + 1);
+        Collections.shuffle(shuffled, random);
+        Ledger ledger = Ledger.under(World.casebook());
+        int at = random.nextInt(count);
+        Entries grown = ledger.read(shuffled.subList(0, at), List.of());
+        grown.findings(World.TRUCE);
+        while (at < count) {
+            int next = Math.min(count, at + 1 + random.nextInt(3));
+            grown = grown.with(Material.of(shuffled.subList(at, next), List.of()));
+            at = next;
+        }
         assertSame(grown, ledger.read(claims, List.of()));
     }
 

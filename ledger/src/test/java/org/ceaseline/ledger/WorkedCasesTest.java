@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
@@ -28,26 +29,74 @@ import org.junit.jupiter.api.TestFactory;
 /** Every line of every table {@code agreements/ID.cases.tsv} is a test: anybody may add one. */
 class WorkedCasesTest {
 
-    private static final Path CASEBOOKS = Path.of("..", "casebooks");
+    private static final List<Path> CASEBOOKS = List.of(Path.of("..", "casebooks"), Path.of("..", "examples"));
+
+    private static final Set<String> MET =
+            Set.of("met", "permitted", "violation_alleged", "violation_probable", "violation_established");
+    private static final Set<String> NOT_MET = Set.of("not_covered", "missed", "disputed", "violation_alleged");
+    private static final Set<String> UNDETERMINED =
+            Set.of("due", "indeterminate", "in_force_unknown", "contested", "disputed");
 
     @TestFactory
     Stream<DynamicTest> everyWorkedCaseComesOutAsWritten() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CASEBOOKS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".cases.tsv"))
-                    .sorted()
-                    .toList()) {
-                String agreement = file.getFileName().toString().replace(".cases.tsv", "");
-                Casebook casebook =
-                        Casebook.read(file.getParent().getParent()).casebook().orElseThrow();
-                for (Map<String, String> row : rows(file)) {
-                    tests.add(dynamicTest(
-                            agreement + " " + row.get("clause") + ": " + row.get("case"),
-                            () -> check(casebook, agreement, row)));
-                }
+        for (Path file : files(".cases.tsv")) {
+            String agreement = file.getFileName().toString().replace(".cases.tsv", "");
+            Casebook casebook =
+                    Casebook.read(file.getParent().getParent()).casebook().orElseThrow();
+            for (Map<String, String> row : rows(file)) {
+                tests.add(dynamicTest(
+                        agreement + " " + row.get("clause") + ": " + row.get("case"),
+                        () -> check(casebook, agreement, row)));
             }
         }
         return tests.stream();
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : CASEBOOKS) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(path -> path.toString().endsWith(ending)).forEach(found::add);
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /** Met, not met and undetermined: a clause of which one of them is never shown is a clause that nobody has thought through. */
+    @TestFactory
+    Stream<DynamicTest> everyClauseHasACaseThatMeetsItOneThatDoesNotAndOneThatIsOpen() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : files(".yaml")) {
+            if (!file.getParent().endsWith("agreements")) {
+                continue;
+            }
+            String id = file.getFileName().toString().replace(".yaml", "");
+            Agreement agreement = Casebook.read(file.getParent().getParent())
+                    .casebook()
+                    .orElseThrow()
+                    .agreement(id)
+                    .orElseThrow();
+            List<Map<String, String>> rows = rows(file.resolveSibling(id + ".cases.tsv"));
+            for (Provision clause : agreement.provisions()) {
+                tests.add(dynamicTest(id + " " + clause.id(), () -> assertShown(clause, rows)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void assertShown(Provision clause, List<Map<String, String>> rows) {
+        List<String> found = rows.stream()
+                .filter(row -> row.get("clause").equals(clause.id()))
+                .map(row -> row.get("finding"))
+                .toList();
+        assertThat(found).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Set.copyOf(found)).hasSizeGreaterThanOrEqualTo(clause.kind() == Provision.Kind.EXCEPTION ? 2 : 3);
+        assertThat(found).anyMatch(MET::contains).anyMatch(NOT_MET::contains);
+        if (clause.kind() != Provision.Kind.EXCEPTION || !clause.targets().contains("excluded")) {
+            assertThat(found).anyMatch(UNDETERMINED::contains);
+        }
     }
 
     private static List<Map<String, String>> rows(Path file) {

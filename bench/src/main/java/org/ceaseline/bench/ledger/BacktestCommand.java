@@ -1,13 +1,16 @@
 package org.ceaseline.bench.ledger;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ceaseline.ledger.Signals;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,96 +28,36 @@ final class BacktestCommand implements Callable<Integer> {
 
     private static final int BLOCKS = 8;
     private static final int FIRST_ASKED = 2;
-    private static final int FIRST_DAY = 35;
-    private static final int EVERY = 5;
     private static final int[] HORIZONS = {7, 14, 30};
 
     @Option(names = "--truces", defaultValue = "160", description = "How many truces. Default: ${DEFAULT-VALUE}.")
     private int truces = 160;
 
+    @Option(names = "--looks", paramLabel = "FILE", description = "Write every look to a table.")
+    private @Nullable Path table;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /**
-     * One look at one truce.
-     *
-     * @param values what the signals say, as numbers
-     * @param left days to the breakdown; a large number where there is none
-     */
-    private record Look(int truce, int day, double[] values, Signals.Tier tier, boolean burst, int left) {}
-
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<List<Look>> looks = IntStream.range(0, truces)
                 .parallel()
-                .mapToObj(BacktestCommand::looks)
+                .mapToObj(number -> Look.at(number, HORIZONS[HORIZONS.length - 1]))
                 .toList();
-        long broken = looks.stream()
-                .filter(of -> of.stream().anyMatch(look -> look.left() < 1000))
-                .count();
+        long broken =
+                looks.stream().filter(of -> of.stream().anyMatch(Look::breaks)).count();
         out.println(truces + " truces, " + broken + " broken down, "
-                + looks.stream().mapToInt(List::size).sum() + " looks, a look every " + EVERY + " days");
+                + looks.stream().mapToInt(List::size).sum() + " looks, a look every " + Look.EVERY + " days");
+        if (table != null) {
+            Files.write(table, flat(looks).stream().map(Look::line).toList());
+        }
         for (int horizon : HORIZONS) {
             horizon(looks, horizon, out);
         }
         tiers(looks, out);
         return 0;
-    }
-
-    private static List<Look> looks(int number) {
-        LocalDate first = LocalDate.of(2020, 1, 1).plusDays(number);
-        SimulatedTruce truce = SimulatedTruce.number(number, first);
-        List<Look> looks = new ArrayList<>();
-        for (int day = FIRST_DAY; day < truce.days(); day += EVERY) {
-            Signals signals = truce.entries().signals(SimulatedTruce.ID, first.plusDays(day));
-            int now = day;
-            int left = truce.broken().map(end -> end - now).orElse(10_000);
-            boolean watched = truce.broken().isPresent() || truce.days() - day > HORIZONS[HORIZONS.length - 1];
-            if (watched) {
-                looks.add(new Look(number, day, values(signals), signals.tier(), burst(signals), left));
-            }
-        }
-        return looks;
-    }
-
-    private static double[] values(Signals signals) {
-        double political = signals.political().stream()
-                .mapToDouble(Signals.Political::faded)
-                .sum();
-        double alarm = signals.alarm().map(known -> known.sum() / known.limit()).orElse(0.0);
-        double mean = signals.baseline().map(Signals.Baseline::mean).orElse(0.0);
-        double lately = lately(signals, 7) / 7;
-        double stretch = signals.segments().isEmpty()
-                ? 0
-                : signals.segments().get(signals.segments().size() - 1).perDay();
-        return new double[] {
-            political, Math.min(5, alarm), Math.log((lately + 0.1) / (mean + 0.1)), Math.log(1 + stretch)
-        };
-    }
-
-    private static double lately(Signals signals, int days) {
-        return signals.series().stream()
-                .filter(day -> day.day().isAfter(signals.day().minusDays(days)))
-                .mapToLong(Signals.Day::incidents)
-                .sum();
-    }
-
-    /** True where the last week was busier than nineteen in twenty of the truce's own weeks before. */
-    private static boolean burst(Signals signals) {
-        List<Long> weeks = new ArrayList<>();
-        LocalDate last = signals.day();
-        LocalDate begin = signals.series().get(0).day();
-        for (LocalDate end = last.minusDays(7); end.minusDays(7).isAfter(begin); end = end.minusDays(7)) {
-            LocalDate until = end;
-            weeks.add(signals.series().stream()
-                    .filter(day -> !day.day().isAfter(until) && day.day().isAfter(until.minusDays(7)))
-                    .mapToLong(Signals.Day::incidents)
-                    .sum());
-        }
-        double week = lately(signals, 7);
-        long busier = weeks.stream().filter(count -> count >= week).count();
-        return busier * 20 < weeks.size() || (busier == 0 && !weeks.isEmpty());
     }
 
     private void horizon(List<List<Look>> looks, int horizon, PrintWriter out) {
@@ -181,7 +124,7 @@ final class BacktestCommand implements Callable<Integer> {
             int quiet = 0;
             int falseAlarms = 0;
             for (List<Look> of : looks) {
-                broken += of.stream().anyMatch(look -> look.left() < 1000) ? 1 : 0;
+                broken += of.stream().anyMatch(Look::breaks) ? 1 : 0;
                 of.stream()
                         .filter(look -> look.left() <= 30 && look.tier().compareTo(tier) >= 0)
                         .mapToInt(Look::left)
@@ -198,7 +141,7 @@ final class BacktestCommand implements Callable<Integer> {
                     leads.size(),
                     broken,
                     leads.isEmpty() ? "-" : leads.get(leads.size() / 2).toString(),
-                    falseAlarms * 30.0 / (quiet * EVERY)));
+                    falseAlarms * 30.0 / (quiet * Look.EVERY)));
         }
     }
 

@@ -60,7 +60,7 @@ final class ScaleCommand implements Callable<Integer> {
         long used = processorTime() - cpu;
         Runtime.getRuntime().gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-        double[] more = addOneByOne(entries);
+        double[] more = addOneByOne(casebook, entries);
         return String.format(
                 Locale.ROOT,
                 "%d\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d\t%.1f\t%.1f\t%.1f",
@@ -77,14 +77,17 @@ final class ScaleCommand implements Callable<Integer> {
                 more[more.length - 1]);
     }
 
-    /** Milliseconds for each of some further claims, sorted. */
-    private static double[] addOneByOne(Entries entries) {
+    /** Milliseconds for each of some further claims until every agreement has its findings again, sorted. */
+    private static double[] addOneByOne(Casebook casebook, Entries entries) {
         List<Claim> further = InventedTruces.further(FURTHER + WARM_UP);
         double[] times = new double[FURTHER];
         Entries grown = entries;
         for (int i = 0; i < further.size(); i++) {
             long start = System.nanoTime();
             grown = grown.with(further.get(i));
+            for (Agreement agreement : casebook.agreements()) {
+                grown.findings(agreement.id());
+            }
             if (i >= WARM_UP) {
                 times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
             }

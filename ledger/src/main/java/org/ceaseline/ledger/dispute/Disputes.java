@@ -119,9 +119,16 @@ public final class Disputes {
                 .toList();
         boolean open = accused.isEmpty() && denial.report().equals(allegation.report());
         return together
+                && !isOneVoice(denial, allegation)
                 && (open
                         || accused.stream()
                                 .anyMatch(actor -> speakers.stream().anyMatch(speaker -> speaksFor(speaker, actor))));
+    }
+
+    /** Who tells of breaches here and of none there contradicts nobody. */
+    private static boolean isOneVoice(Claim one, Claim other) {
+        String key = Voices.key(Voices.knower(one));
+        return !key.isEmpty() && key.equals(Voices.key(Voices.knower(other)));
     }
 
     private boolean closeInTime(Claim one, Claim other) {
@@ -227,8 +234,12 @@ public final class Disputes {
             return Optional.empty();
         }
         List<Account> accounts = new ArrayList<>();
-        byParties.forEach((named, claims) -> accounts.add(account(claims.get(0), "between " + named)));
+        byParties.forEach((named, claims) -> accounts.add(account(claims.get(0), "between " + names(named))));
         return Optional.of(dispute(Dispute.Kind.PARTIES, "Between whom is the " + agreement.title() + "?", accounts));
+    }
+
+    private String names(String ids) {
+        return String.join(", ", Stream.of(ids.split(", ")).map(sides::name).toList());
     }
 
     private Dispute dispute(Dispute.Kind kind, String question, List<Account> accounts) {

@@ -70,8 +70,11 @@ public final class Bearing {
                 .forEach(agreement -> frames.put(agreement.id(), Frame.of(agreement, docket.places())));
         Bearing none = new Bearing(docket, frames, Map.of());
         Map<String, List<Claim>> byAgreement = new LinkedHashMap<>();
-        docket.claims().parallelStream().map(none::filed).toList().forEach(filed -> filed.agreements()
-                .forEach(agreement -> byAgreement
+        docket.claims().parallelStream()
+                .map(none::filed)
+                .filter(filed -> !filed.agreements().isEmpty())
+                .toList()
+                .forEach(filed -> filed.agreements().forEach(agreement -> byAgreement
                         .computeIfAbsent(agreement, fresh -> new ArrayList<>())
                         .add(filed.claim())));
         return new Bearing(docket, frames, byAgreement);
@@ -146,8 +149,12 @@ public final class Bearing {
     }
 
     private List<Agreement> agreementsOf(Claim claim) {
-        List<Frame> onTheDay =
-                frames.values().stream().filter(frame -> fitsTime(frame, claim)).toList();
+        Optional<LocalDate> told = docket.dayOf(claim);
+        List<Frame> onTheDay = told.isEmpty()
+                ? List.of()
+                : frames.values().stream()
+                        .filter(frame -> fitsTime(frame, claim, told.get()))
+                        .toList();
         if (onTheDay.isEmpty()) {
             return List.of();
         }
@@ -177,16 +184,16 @@ public final class Bearing {
     }
 
     private boolean fitsTime(Frame frame, Claim claim) {
-        Optional<LocalDate> told = docket.dayOf(claim);
-        if (told.isEmpty()) {
-            return false;
-        }
+        return docket.dayOf(claim).filter(day -> fitsTime(frame, claim, day)).isPresent();
+    }
+
+    private static boolean fitsTime(Frame frame, Claim claim, LocalDate told) {
         if (frame.starts().isEmpty()) {
             return true;
         }
         return OF_START.contains(claim.type())
-                ? isAroundStart(frame, told.get(), claim.type() == EventType.AGREEMENT_PROPOSED)
-                : isWithinLife(frame, told.get());
+                ? isAroundStart(frame, told, claim.type() == EventType.AGREEMENT_PROPOSED)
+                : isWithinLife(frame, told);
     }
 
     private static boolean isAroundStart(Frame frame, LocalDate day, boolean proposal) {

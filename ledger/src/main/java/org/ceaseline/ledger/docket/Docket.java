@@ -105,19 +105,21 @@ public final class Docket {
     private static Docket filled(Basis basis, List<Claim> claims, Kept<Report> reports) {
         Claim[] sorted = claims.toArray(Claim[]::new);
         Arrays.parallelSort(sorted, BY_ID);
-        Kept.Change<Claim> byId = Kept.filling(sorted.length);
-        Kept.Change<List<Claim>> byReport = Kept.filling(sorted.length / 2);
-        Kept.Change<LocalDate> knownFrom = Kept.filling(sorted.length / 2);
         List<Claim> once = new ArrayList<>(sorted.length);
         for (Claim claim : sorted) {
             if (once.isEmpty() || !once.get(once.size() - 1).id().equals(claim.id())) {
                 once.add(claim);
-                byId.put(claim.id(), claim);
-                file(claim, byReport);
-                noteDay(claim, reports.get(claim.report()), knownFrom);
             }
         }
-        return new Docket(basis, byId.done(), reports, knownFrom.done(), byReport.done(), once, List.of());
+        Kept<List<Claim>> byReport = Kept.grouped(once, once.size() / 2, Claim::report);
+        return new Docket(
+                basis,
+                Kept.of(once, once.size(), Claim::id, claim -> claim),
+                reports,
+                byReport.map((report, told) -> knownFrom(told, reports.get(report))),
+                byReport,
+                once,
+                List.of());
     }
 
     private static void file(Claim claim, Kept.Change<List<Claim>> byReport) {
@@ -155,9 +157,8 @@ public final class Docket {
         }
         for (String report : touched) {
             nextKnownFrom.remove(report);
-            nextByReport
-                    .getOrDefault(report, List.of())
-                    .forEach(claim -> noteDay(claim, nextReports.get(report), nextKnownFrom));
+            knownFrom(nextByReport.getOrDefault(report, List.of()), nextReports.get(report))
+                    .ifPresent(day -> nextKnownFrom.put(report, day));
         }
         return new Docket(
                 basis.recorded(more.recorded()),
@@ -217,24 +218,19 @@ public final class Docket {
     }
 
     /** A report is known from its publication; where that is not known, not before the latest act that it tells of. */
-    private static void noteDay(Claim claim, Optional<Report> report, Kept.Change<LocalDate> knownFrom) {
-        if (report.isPresent() && report.get().published().isKnown()) {
-            knownFrom.put(claim.report(), report.get().published().earliest());
-        } else if (claim.modality().tellsOfAnAct() && !isTalkOfLater(claim)) {
-            claim.time()
-                    .start()
-                    .ifPresent(day ->
-                            knownFrom.put(claim.report(), later(day, knownFrom.getOrDefault(claim.report(), day))));
+    private static Optional<LocalDate> knownFrom(List<Claim> told, Optional<Report> report) {
+        if (!told.isEmpty() && report.isPresent() && report.get().published().isKnown()) {
+            return Optional.of(report.get().published().earliest());
         }
+        return told.stream()
+                .filter(claim -> claim.modality().tellsOfAnAct() && !isTalkOfLater(claim))
+                .flatMap(claim -> claim.time().start().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isTalkOfLater(Claim claim) {
         return SpeechActs.contains(claim.type())
                 && !claim.type().family().name().equals("STATEMENT");
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     public Casebook casebook() {

@@ -38,6 +38,14 @@ final class Bound {
             return answer(Reply.UNKNOWN, Confidence.UNKNOWN, why);
         }
         Optional<Excluded.Ground> outside = excluded.ground(party.id().get(), incident.time());
+        if (isPartyAndOutside(party, incident.time())) {
+            return answer(
+                    Reply.UNKNOWN,
+                    Confidence.UNKNOWN,
+                    sides.name(party.id().get()) + " is a party to the text and also outside it: "
+                            + outside.orElseThrow().why()
+                            + ". The text cannot be both; nobody says how it is to be read");
+        }
         if (outside.isPresent()) {
             return answer(
                     Reply.NO,
@@ -45,6 +53,14 @@ final class Bound {
                     "an excluded group, not a party: " + outside.get().why());
         }
         return bound(clause, party.id().get(), told, incident.corroboration().attribution());
+    }
+
+    /** True where the text binds the actor by name and leaves it out as well. */
+    boolean isPartyAndOutside(Party party, Incident.When when) {
+        return party.id()
+                .filter(id -> resolve(List.of("parties")).contains(id)
+                        && excluded.ground(id, when).isPresent())
+                .isPresent();
     }
 
     private Answer bound(Provision clause, String id, Confidence told, Attribution attribution) {

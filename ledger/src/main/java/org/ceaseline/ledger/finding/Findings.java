@@ -81,7 +81,8 @@ public final class Findings {
         if (incidents.isEmpty()) {
             return List.of();
         }
-        Weighing weighing = new Weighing(docket, agreement, InForce.of(readings, deskEnd), replies);
+        Weighing weighing =
+                new Weighing(docket, agreement, InForce.of(readings, deskEnd, docket.sides()::name), replies);
         Optional<Span> life = life(readings);
         return incidents.parallelStream()
                 .filter(incident -> mayConcern(life, incident))

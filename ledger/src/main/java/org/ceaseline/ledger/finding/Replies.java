@@ -42,7 +42,9 @@ final class Replies {
     static Replies of(Docket docket) {
         Replies none = new Replies(docket, Kept.<List<Claim>>filling(0).done());
         Map<String, List<Claim>> filed = new HashMap<>();
-        docket.claims()
+        docket.claims().parallelStream()
+                .filter(claim -> denies(claim) && Docket.isArticle(claim))
+                .toList()
                 .forEach(claim -> none.keys(claim).forEach(key -> filed.computeIfAbsent(key, fresh -> new ArrayList<>())
                         .add(claim)));
         Kept.Change<List<Claim>> denials = Kept.filling(filed.size());
@@ -79,7 +81,7 @@ final class Replies {
         return docket.claimsOf(report).stream()
                 .filter(claim -> Docket.isArticle(claim) && denies(claim))
                 .flatMap(denial -> docket.dayOf(denial).stream()
-                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day).stream())
+                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day))
                         .filter(incident -> concerns(denial, incident)));
     }
 
@@ -159,12 +161,20 @@ final class Replies {
         Optional<EventType> denied = EventType.of(denial.attributes().getOrDefault("denied_event", ""));
         boolean sameType = incident.types().contains(denial.type())
                 || denied.map(incident.types()::contains).orElse(false);
-        boolean samePlace = denial.places().stream()
-                .flatMap(place -> place.id().stream())
-                .anyMatch(id ->
-                        incident.places().stream().anyMatch(place -> place.id().equals(Optional.of(id))));
+        boolean samePlace = samePlace(denial, incident);
         boolean noPlace = denial.places().isEmpty() || incident.places().isEmpty();
         return (sameType && (samePlace || noPlace))
                 || (denied.isEmpty() && denial.type() == EventType.DENIAL && samePlace);
+    }
+
+    private static boolean samePlace(Claim denial, Incident incident) {
+        for (Claim.PlaceMention denied : denial.places()) {
+            for (Incident.Place place : incident.places()) {
+                if (denied.id().isPresent() && denied.id().equals(place.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

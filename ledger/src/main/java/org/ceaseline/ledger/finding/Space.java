@@ -58,7 +58,7 @@ final class Space {
     }
 
     /** One place inside is enough; no is said only where every place is outside. */
-    private static Answer together(List<Answer> each) {
+    static Answer together(List<Answer> each) {
         for (Reply reply : List.of(Reply.YES, Reply.UNKNOWN, Reply.NO)) {
             Optional<Answer> found =
                     each.stream().filter(answer -> answer.reply() == reply).findFirst();
@@ -104,6 +104,13 @@ final class Space {
     /** By the outline, where there is one and the place has a point. */
     private Answer drawn(Place place, Answer listed) {
         Optional<Double> inside = place.precision() > 2 ? Optional.empty() : share.of(place);
+        if (share.isUnreadable() && !place.zoneRelation().equals("outside")) {
+            return answer(
+                    Reply.UNKNOWN,
+                    Confidence.UNKNOWN,
+                    place.name() + " is not listed in the zone, and the outline drawn for it is no valid polygon",
+                    listed.evidence());
+        }
         if (inside.isEmpty()) {
             boolean saidOutside = place.zoneRelation().equals("outside") && place.precision() <= 2;
             return saidOutside || place.precision() <= 1
@@ -143,7 +150,7 @@ final class Space {
                 : outside;
     }
 
-    private static Answer answer(Reply reply, Confidence confidence, String why, List<String> evidence) {
+    static Answer answer(Reply reply, Confidence confidence, String why, List<String> evidence) {
         return new Answer(Test.SPACE, reply, confidence, why, evidence);
     }
 }

@@ -30,8 +30,10 @@ final class Weighing {
     private final Agreement agreement;
     private final InForce inForce;
     private final Space space;
+    private final Bands bands;
     private final Bound bound;
     private final Exceptions exceptions;
+    private final Contradictions contradictions;
     private final Replies replies;
 
     Weighing(Docket docket, Agreement agreement, InForce inForce, Replies replies) {
@@ -40,8 +42,10 @@ final class Weighing {
         this.agreement = agreement;
         this.inForce = inForce;
         this.space = new Space(docket.places(), agreement);
+        this.bands = new Bands(docket.sides(), docket.places(), agreement);
         this.bound = new Bound(docket.sides(), agreement, excluded);
         this.exceptions = new Exceptions(docket, agreement, excluded, bound);
+        this.contradictions = new Contradictions(docket.places(), agreement, bound);
         this.replies = replies;
     }
 
@@ -55,10 +59,16 @@ final class Weighing {
                 continue;
             }
             for (Party actor : actors(incident)) {
-                findings.add(finding(incident, clause, actor, time, where));
+                findings.add(finding(incident, clause, actor, time, within(clause, incident, actor, where)));
             }
         }
         return findings;
+    }
+
+    private Answer within(Provision clause, Incident incident, Party actor, Answer where) {
+        return clause.bands().isEmpty()
+                ? where
+                : bands.answer(clause, incident, actor, weapons(incident).strip(), where);
     }
 
     /** Neither then nor there: nothing to say. */
@@ -88,7 +98,9 @@ final class Weighing {
                 bound.answer(clause, incident, actor),
                 act(clause, incident),
                 target,
-                exceptions.exception(clause, incident, target),
+                contradictions
+                        .answer(clause, incident, actor)
+                        .orElseGet(() -> exceptions.exception(clause, incident, target)),
                 exceptions.response(clause, incident),
                 new Answer(
                         Test.INTENT,
@@ -97,7 +109,9 @@ final class Weighing {
                         "recorded apart; no part of a breach",
                         List.of()),
                 replies.answer(incident, actor));
-        Decided decided = decide(clause, incident, answers);
+        Decided decided = reply(answers, Test.ACTOR) == Reply.UNKNOWN && bound.isPartyAndOutside(actor, incident.time())
+                ? new Decided(Verdict.CONTESTED, Test.ACTOR)
+                : decide(clause, incident, answers);
         Answer weakest = weakest(answers);
         return new Finding(
                 ContentId.of("f", List.of(agreement.id(), clause.id(), incident.id(), actor.key())),
@@ -218,9 +232,12 @@ final class Weighing {
                 return new Decided(test == Test.TIME ? Verdict.IN_FORCE_UNKNOWN : Verdict.INDETERMINATE, test);
             }
         }
-        return clause.kind() == Provision.Kind.PERMISSION
-                ? new Decided(Verdict.PERMITTED, Test.ACT)
-                : decideCovered(incident, answers);
+        if (clause.kind() == Provision.Kind.PERMISSION) {
+            return reply(answers, Test.EXCEPTION) == Reply.UNKNOWN
+                    ? new Decided(Verdict.CONTESTED, Test.EXCEPTION)
+                    : new Decided(Verdict.PERMITTED, Test.ACT);
+        }
+        return decideCovered(incident, answers);
     }
 
     private static Decided decideCovered(Incident incident, List<Answer> answers) {

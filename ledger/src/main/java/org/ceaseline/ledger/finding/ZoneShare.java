@@ -20,16 +20,24 @@ final class ZoneShare {
     private static final int QUADRANT_SEGMENTS = 16;
 
     private final Optional<Geometry> outline;
+    private final boolean unreadable;
     private final AffineTransformation toKm;
 
-    private ZoneShare(Optional<Geometry> degrees) {
+    private ZoneShare(Optional<Geometry> degrees, boolean unreadable) {
+        this.unreadable = unreadable;
         double lat = degrees.map(shape -> shape.getCentroid().getY()).orElse(0.0);
         this.toKm = AffineTransformation.scaleInstance(KM_PER_DEGREE * Math.cos(Math.toRadians(lat)), KM_PER_DEGREE);
         this.outline = degrees.map(toKm::transform);
     }
 
     static ZoneShare of(Agreement.Zone zone) {
-        return new ZoneShare(zone.polygon().flatMap(ZoneShare::read));
+        Optional<Geometry> outline = zone.polygon().flatMap(ZoneShare::read);
+        return new ZoneShare(outline, zone.polygon().isPresent() && outline.isEmpty());
+    }
+
+    /** True where an outline is given that is no valid area. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     /** An outline that is not a valid area measures nothing; {@code casebook check} names it. */

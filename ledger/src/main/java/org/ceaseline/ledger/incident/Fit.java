@@ -18,7 +18,7 @@ final class Fit {
 
     static final int NONE = -1;
 
-    private static final double NEAR_KM = 5;
+    static final double NEAR_KM = 5;
     private static final int CLOCKS_APART_MINUTES = 180;
 
     private final Sides sides;

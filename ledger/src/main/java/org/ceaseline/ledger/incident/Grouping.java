@@ -1,36 +1,39 @@
 package org.ceaseline.ledger.incident;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Kept;
 
 /**
- * Puts tellings into groups: sharpest first, each to the group that it fits best (to none where two fit
- * equally), looked up by kin and day. The order is
- * fixed by content, so the order of arrival does not matter. Not safe to share; make one for each run.
+ * Puts tellings of one kin into groups: sharpest first, each to the group that it fits best (to none where two fit
+ * equally), looked up by day and ground. The order is fixed by content, so the order of arrival does not matter. Not safe
+ * to share; make one for each run.
  */
 final class Grouping {
 
-    private final Docket docket;
+    private static final Comparator<Group> IN_ORDER = Comparator.comparing(Group::first, Telling.SHARPEST_FIRST);
+
     private final Fit fit;
-    private final Kept.Change<List<Group>> opened;
-    private final Kept.Change<List<Telling>> days;
-    private final Kept.Change<Group> groupOf;
-    private final Kept.Change<List<String>> tied = Kept.filling(0);
+    private final Grounds grounds;
+    private final Map<String, DayGroups> opened = new HashMap<>();
+    private final Map<String, List<Telling>> days = new HashMap<>();
+    private final Map<String, List<String>> tied = new HashMap<>();
     private final List<Group> inOrder = new ArrayList<>();
 
-    private Grouping(Docket docket, int tellings) {
-        this.docket = docket;
+    /** The groups that a report tells of, for reports with a telling that is not dated. */
+    private final Map<String, Set<Group>> toldBy = new HashMap<>();
+
+    private Grouping(Docket docket, Grounds grounds) {
         this.fit = new Fit(docket.sides(), docket.places());
-        this.opened = Kept.filling(tellings / 4);
-        this.days = Kept.filling(tellings / 4);
-        this.groupOf = Kept.filling(tellings);
+        this.grounds = grounds;
     }
 
     /**
@@ -40,26 +43,64 @@ final class Grouping {
      */
     record Result(Groups groups, List<Group> inOrder) {}
 
+    /** Tellings of different kin never meet, so each kin is grouped for itself. */
     static Result of(Docket docket, List<Telling> tellings) {
-        Grouping grouping = new Grouping(docket, tellings.size());
-        Telling[] sorted = tellings.toArray(Telling[]::new);
-        Arrays.parallelSort(sorted, Telling.SHARPEST_FIRST);
-        for (Telling telling : sorted) {
-            grouping.place(telling);
+        Grounds grounds = new Grounds(docket.places());
+        Map<String, List<Telling>> byKin =
+                tellings.stream().collect(Collectors.groupingBy(Telling::kin, TreeMap::new, Collectors.toList()));
+        List<Grouping> parts = byKin.values().parallelStream()
+                .map(kin -> new Grouping(docket, grounds).placed(kin))
+                .toList();
+        List<Group> inOrder = parts.stream()
+                .flatMap(part -> part.inOrder.stream())
+                .sorted(IN_ORDER)
+                .toList();
+        Kept.Change<DayGroups> opened =
+                Kept.filling(parts.stream().mapToInt(part -> part.opened.size()).sum());
+        Kept.Change<List<Telling>> days =
+                Kept.filling(parts.stream().mapToInt(part -> part.days.size()).sum());
+        Kept.Change<List<String>> tied =
+                Kept.filling(parts.stream().mapToInt(part -> part.tied.size()).sum());
+        for (Grouping part : parts) {
+            part.opened.forEach(opened::put);
+            part.days.forEach(days::put);
+            part.tied.forEach(tied::put);
         }
         return new Result(
-                new Groups(grouping.opened.done(), grouping.days.done(), grouping.groupOf.done(), grouping.tied.done()),
-                grouping.inOrder);
+                new Groups(opened.done(), days.done(), members(inOrder, tellings.size()), tied.done()), inOrder);
+    }
+
+    /** A telling and the group that it stands in. */
+    private record Member(String claim, Group group) {}
+
+    private static Kept<Group> members(List<Group> groups, int tellings) {
+        List<Member> members = new ArrayList<>(tellings);
+        for (Group group : groups) {
+            group.tellings()
+                    .forEach(telling -> members.add(new Member(telling.claim().id(), group)));
+        }
+        return Kept.of(members, tellings, Member::claim, Member::group);
+    }
+
+    private Grouping placed(List<Telling> tellings) {
+        for (Telling telling : tellings) {
+            if (!telling.isDated()) {
+                toldBy.put(telling.claim().report(), new HashSet<>());
+            }
+        }
+        tellings.stream().sorted(Telling.SHARPEST_FIRST).forEachOrdered(this::place);
+        return this;
     }
 
     private void place(Telling telling) {
         for (long day = telling.start(); day <= telling.end(); day++) {
-            add(days, Groups.spot(telling.kin(), day), telling);
+            days.computeIfAbsent(Groups.spot(telling.kin(), day), fresh -> new ArrayList<>(4))
+                    .add(telling);
         }
         List<Group> best = best(telling, candidates(telling), fit);
         if (best.size() == 1) {
             best.get(0).join(telling, fit);
-            groupOf.put(telling.claim().id(), best.get(0));
+            stands(telling, best.get(0));
         } else if (best.size() > 1) {
             best.forEach(group -> group.tie(telling, best.size()));
             tied.put(
@@ -70,7 +111,14 @@ final class Grouping {
         }
     }
 
-    /** The groups that a telling fits best; several where it fits them equally. */
+    private void stands(Telling telling, Group group) {
+        Set<Group> told = toldBy.get(telling.claim().report());
+        if (told != null) {
+            told.add(group);
+        }
+    }
+
+    /** The groups that a telling fits best, in their order; several where it fits them equally. */
     static List<Group> best(Telling telling, List<Group> candidates, Fit fit) {
         List<Group> best = new ArrayList<>(2);
         int fewest = telling.isDated() ? Fit.ENOUGH : 2;
@@ -85,48 +133,36 @@ final class Grouping {
                 best.add(group);
             }
         }
+        if (best.size() > 1) {
+            best.sort(IN_ORDER);
+        }
         return best;
     }
 
-    /** Groups of the same kin on one of the same days; for an undated telling, those of its own report. */
+    /** Groups on one of the same days; for an undated telling, those of its own report. */
     private List<Group> candidates(Telling telling) {
-        if (telling.isDated() && telling.days() == 1) {
-            return opened.getOrDefault(Groups.spot(telling.kin(), telling.start()), List.of());
+        if (!telling.isDated()) {
+            return List.copyOf(toldBy.getOrDefault(telling.claim().report(), Set.of()));
+        }
+        if (telling.days() == 1) {
+            return opened.getOrDefault(Groups.spot(telling.kin(), telling.start()), DayGroups.NONE)
+                    .around(telling, grounds);
         }
         List<Group> found = new ArrayList<>();
         for (long day = telling.start(); day <= telling.end(); day++) {
-            found.addAll(opened.getOrDefault(Groups.spot(telling.kin(), day), List.of()));
+            found.addAll(opened.getOrDefault(Groups.spot(telling.kin(), day), DayGroups.NONE)
+                    .around(telling, grounds));
         }
-        if (!telling.isDated()) {
-            docket.claimsOf(telling.claim().report()).stream()
-                    .map(claim -> groupOf.get(claim.id()))
-                    .flatMap(Optional::stream)
-                    .filter(group -> group.kin().equals(telling.kin()))
-                    .forEach(found::add);
-        }
-        return distinct(found);
-    }
-
-    static List<Group> distinct(List<Group> found) {
-        Set<Group> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return found.stream().filter(seen::add).toList();
+        return DayGroups.distinct(found);
     }
 
     private void open(Telling telling) {
         Group group = new Group(telling);
         inOrder.add(group);
-        groupOf.put(telling.claim().id(), group);
+        stands(telling, group);
         for (long day = telling.start(); day <= telling.end(); day++) {
-            add(opened, Groups.spot(telling.kin(), day), group);
+            opened.computeIfAbsent(Groups.spot(telling.kin(), day), fresh -> new DayGroups())
+                    .open(group, grounds);
         }
-    }
-
-    private static <T> void add(Kept.Change<List<T>> lists, String key, T one) {
-        List<T> list = lists.get(key).orElse(null);
-        if (list == null) {
-            list = new ArrayList<>(2);
-            lists.put(key, list);
-        }
-        list.add(one);
     }
 }

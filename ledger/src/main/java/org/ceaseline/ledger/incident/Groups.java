@@ -14,7 +14,7 @@ import org.ceaseline.ledger.docket.Kept;
  * @param groupOf the group that a claim stands in, by claim id
  * @param tied the groups that a claim fits equally, by claim id, named by the claims that opened them
  */
-record Groups(Kept<List<Group>> opened, Kept<List<Telling>> tellings, Kept<Group> groupOf, Kept<List<String>> tied) {
+record Groups(Kept<DayGroups> opened, Kept<List<Telling>> tellings, Kept<Group> groupOf, Kept<List<String>> tied) {
 
     /**
      * The groups after further tellings came.

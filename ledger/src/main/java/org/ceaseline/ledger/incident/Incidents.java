@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.docket.Docket;
@@ -82,30 +83,37 @@ public final class Incidents {
     }
 
     private static Incidents related(Docket docket, Groups groups, List<Group> decided, Incident[] made) {
-        Kept.Change<List<Incident>> onGround = Kept.filling(made.length);
-        Kept.Change<String> byClaim = Kept.filling(made.length * 2);
-        Kept.Change<Incident> untied = Kept.filling(made.length);
-        for (Incident incident : made) {
-            place(byClaim, incident);
-            untied.put(incident.id(), incident);
-            for (String key : Relations.keys(incident, docket)) {
-                if (!onGround.contains(key)) {
-                    onGround.put(key, new ArrayList<>(4));
-                }
-                onGround.getOrDefault(key, List.of()).add(incident);
-            }
+        List<Incident> all = List.of(made);
+        Kept<String> byClaim = Kept.of(placed(all), made.length * 4, Placed::claim, Placed::incident);
+        Kept<List<Incident>> onGround = onGround(docket, all);
+        Kept<Incident> untied = Kept.of(all, made.length, Incident::id, incident -> incident);
+        Relations relations =
+                new Relations(docket, onGround, claim -> byClaim.get(claim).flatMap(untied::get));
+        Kept<Incident> byId = untied.map((id, incident) -> Optional.of(with(incident, relations)));
+        return new Incidents(docket, groups, byClaim, byId, onGround);
+    }
+
+    /** A claim and the incident that it stands in. */
+    private record Placed(String claim, String incident) {}
+
+    private static List<Placed> placed(List<Incident> incidents) {
+        List<Placed> placed = new ArrayList<>(incidents.size() * 4);
+        for (Incident incident : incidents) {
+            incident.claims().forEach(claim -> placed.add(new Placed(claim, incident.id())));
+            incident.headlines().forEach(claim -> placed.add(new Placed(claim, incident.id())));
         }
-        Incidents all = new Incidents(docket, groups, byClaim.done(), untied.done(), onGround.done());
-        Relations relations = new Relations(docket, all.onGround, all::ofClaim);
-        Incident[] tied = Arrays.stream(made)
-                .parallel()
-                .map(incident -> with(incident, relations))
-                .toArray(Incident[]::new);
-        Kept.Change<Incident> byId = Kept.filling(tied.length);
-        for (Incident incident : tied) {
-            byId.put(incident.id(), incident);
-        }
-        return new Incidents(docket, groups, all.byClaim, byId.done(), all.onGround);
+        return placed;
+    }
+
+    private record Filed(String key, Incident incident) {}
+
+    private static Kept<List<Incident>> onGround(Docket docket, List<Incident> incidents) {
+        List<Filed> filed = incidents.parallelStream()
+                .flatMap(incident -> Relations.keys(incident, docket).stream().map(key -> new Filed(key, incident)))
+                .toList();
+        return Kept.grouped(filed, filed.size(), Filed::key)
+                .map((key, here) ->
+                        Optional.of(here.stream().map(Filed::incident).toList()));
     }
 
     private static void place(Kept.Change<String> byClaim, Incident incident) {
@@ -136,18 +144,12 @@ public final class Incidents {
         return byClaim.get(claim).flatMap(byId::get);
     }
 
-    /** The incidents that may lie on one of these days. */
-    public Set<Incident> between(LocalDate first, LocalDate last) {
-        Set<Incident> found = new TreeSet<>(IN_TIME);
-        for (String kin : Kin.all()) {
-            for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
-                groups.opened().getOrDefault(Groups.spot(kin, day), List.of()).stream()
-                        .map(group -> ofClaim(opener(group)))
-                        .flatMap(Optional::stream)
-                        .forEach(found::add);
-            }
-        }
-        return found;
+    /** The incidents that may lie on one of these days, in no particular order, some more than once. */
+    public Stream<Incident> between(LocalDate first, LocalDate last) {
+        return Kin.all().stream().flatMap(kin -> LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
+                .mapToObj(day -> groups.opened().getOrDefault(Groups.spot(kin, day), DayGroups.NONE))
+                .flatMap(opened -> opened.all().stream())
+                .flatMap(group -> ofClaim(opener(group)).stream()));
     }
 
     private static Incident with(Incident incident, Relations relations) {
@@ -223,7 +225,9 @@ public final class Incidents {
     private static List<Group> alike(Docket grown, Groups now, Group group) {
         Telling first = group.first();
         List<Group> near = first.isDated()
-                ? now.opened().getOrDefault(Groups.spot(first.kin(), first.start()), List.of())
+                ? now.opened()
+                        .getOrDefault(Groups.spot(first.kin(), first.start()), DayGroups.NONE)
+                        .all()
                 : grown.claimsOf(first.claim().report()).stream()
                         .map(claim -> now.openedBy(claim.id()))
                         .flatMap(Optional::stream)
@@ -259,7 +263,8 @@ public final class Incidents {
             place(nextByClaim, incident);
             nextById.put(incident.id(), incident);
         }
-        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done()).tied(this, old.values());
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done())
+                .tied(this, old.values(), made);
     }
 
     private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
@@ -278,11 +283,17 @@ public final class Incidents {
         }
     }
 
-    /** Ties all incidents anew: a further report may be the ground that two standing ones share. */
-    private Grown tied(Incidents before, Collection<Incident> old) {
+    /**
+     * Ties anew what may be tied otherwise than before: what was made, its neighbours in time and place, and what any of the
+     * reports tells that hold a claim or a headline of what was made or has gone.
+     */
+    private Grown tied(Incidents before, Collection<Incident> old, Collection<Incident> made) {
         Relations relations = new Relations(docket, onGround, this::ofClaim);
         Map<String, Incident> concerned = new TreeMap<>();
-        byId.forEach(concerned::put);
+        Stream.concat(old.stream(), made.stream())
+                .flatMap(incident -> Stream.concat(relations.onGround(incident, 0, 1), toldBeside(incident)))
+                .forEach(other -> byId.get(other.id()).ifPresent(standing -> concerned.put(standing.id(), standing)));
+        made.forEach(incident -> concerned.put(incident.id(), incident));
         Kept.Change<Incident> next = byId.change();
         List<Incident> changed = new ArrayList<>();
         Set<String> gone = new HashSet<>();
@@ -297,5 +308,15 @@ public final class Incidents {
         }
         old.stream().map(Incident::id).filter(id -> !byId.contains(id)).forEach(gone::add);
         return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround), gone, changed);
+    }
+
+    /** What the reports tell that hold a claim or a headline of the incident. */
+    private Stream<Incident> toldBeside(Incident incident) {
+        return Stream.concat(incident.claims().stream(), incident.headlines().stream())
+                .flatMap(id -> docket.claim(id).stream())
+                .map(Claim::report)
+                .distinct()
+                .flatMap(report -> docket.claimsOf(report).stream())
+                .flatMap(claim -> ofClaim(claim.id()).stream());
     }
 }

@@ -19,7 +19,8 @@ final class Regrouping {
 
     private final Docket docket;
     private final Fit fit;
-    private final Kept.Change<List<Group>> opened;
+    private final Grounds grounds;
+    private final Kept.Change<DayGroups> opened;
     private final Kept.Change<List<Telling>> days;
     private final Kept.Change<Group> groupOf;
     private final Kept.Change<List<String>> tied;
@@ -29,6 +30,7 @@ final class Regrouping {
     private Regrouping(Docket docket, Groups groups) {
         this.docket = docket;
         this.fit = new Fit(docket.sides(), docket.places());
+        this.grounds = new Grounds(docket.places());
         this.opened = groups.opened().change();
         this.days = groups.tellings().change();
         this.groupOf = groups.groupOf().change();
@@ -86,7 +88,8 @@ final class Regrouping {
     private List<Group> candidates(Telling telling) {
         List<Group> found = new ArrayList<>();
         for (long day = telling.start(); day <= telling.end(); day++) {
-            found.addAll(opened.getOrDefault(Groups.spot(telling.kin(), day), List.of()));
+            found.addAll(opened.getOrDefault(Groups.spot(telling.kin(), day), DayGroups.NONE)
+                    .around(telling, grounds));
         }
         if (!telling.isDated()) {
             ofReport(telling).stream()
@@ -95,7 +98,7 @@ final class Regrouping {
                     .flatMap(Optional::stream)
                     .forEach(found::add);
         }
-        return Grouping.distinct(found).stream()
+        return DayGroups.distinct(found).stream()
                 .filter(group -> isBefore(group.first(), telling))
                 .map(group -> group.before(telling))
                 .toList();
@@ -162,10 +165,7 @@ final class Regrouping {
         waiting.addAll(others);
         spots(group)
                 .forEach(spot -> opened.put(
-                        spot,
-                        opened.getOrDefault(spot, List.of()).stream()
-                                .filter(other -> other != group)
-                                .toList()));
+                        spot, opened.getOrDefault(spot, DayGroups.NONE).without(group, grounds)));
     }
 
     private void enter(Group group, Telling telling) {
@@ -180,7 +180,9 @@ final class Regrouping {
         Group group = new Group(telling);
         touched.add(telling.claim().id());
         groupOf.put(telling.claim().id(), group);
-        spots(group).forEach(spot -> opened.put(spot, Groups.plus(opened.getOrDefault(spot, List.of()), group)));
+        spots(group)
+                .forEach(spot -> opened.put(
+                        spot, opened.getOrDefault(spot, DayGroups.NONE).with(group, grounds)));
         awaken(group, group, telling);
     }
 
@@ -189,10 +191,7 @@ final class Regrouping {
         made.tellings().forEach(member -> groupOf.put(member.claim().id(), made));
         spots(old)
                 .forEach(spot -> opened.put(
-                        spot,
-                        opened.getOrDefault(spot, List.of()).stream()
-                                .map(group -> group == old ? made : group)
-                                .toList()));
+                        spot, opened.getOrDefault(spot, DayGroups.NONE).with(made, old, grounds)));
     }
 
     private static List<String> spots(Group group) {

@@ -2,9 +2,11 @@ package org.ceaseline.ledger.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -88,12 +90,11 @@ final class Relations {
                         + ((int) Math.floor(known.lon() / CELL_DEGREES) + east));
     }
 
-    /** Incidents that this one may be tied to, on its day or the day before, or that may be tied to it, in time. */
-    Collection<Incident> near(Incident incident, int daysBefore, int daysAfter) {
-        Set<Incident> found = new TreeSet<>(IN_TIME);
+    /** Violent incidents at, over or around an incident's places; as filed, so without their relations. */
+    Stream<Incident> onGround(Incident incident, int daysBefore, int daysAfter) {
         Optional<LocalDate> day = day(incident);
         if (!isViolent(incident) || day.isEmpty()) {
-            return found;
+            return Stream.empty();
         }
         Set<String> grounds = new HashSet<>();
         for (Incident.Place place : incident.places()) {
@@ -102,29 +103,23 @@ final class Relations {
                             id -> grounds.addAll(around.computeIfAbsent(id, this::around)),
                             () -> grounds.add("~" + place.surface()));
         }
-        for (int shift = -daysBefore; shift <= daysAfter; shift++) {
-            long then = day.get().plusDays(shift).toEpochDay();
-            grounds.forEach(ground -> found.addAll(onGround.getOrDefault(then + "\t" + ground, List.of())));
-        }
-        LocalDate first = day.get().minusDays(daysBefore);
-        LocalDate last = day.get().plusDays(daysAfter);
-        ofSameReports(incident)
-                .filter(other -> isViolent(other)
-                        && day(other)
-                                .filter(then -> !then.isBefore(first) && !then.isAfter(last))
-                                .isPresent())
-                .forEach(found::add);
-        found.removeIf(other -> other.id().equals(incident.id()));
-        return found;
+        long first = day.get().toEpochDay() - daysBefore;
+        long last = day.get().toEpochDay() + daysAfter;
+        return LongStream.rangeClosed(first, last).boxed().flatMap(then -> grounds.stream()
+                .flatMap(ground -> onGround.getOrDefault(then + "\t" + ground, List.of()).stream()));
     }
 
-    private Stream<Incident> ofSameReports(Incident incident) {
-        return incident.claims().stream()
-                .flatMap(id -> docket.claim(id).stream())
-                .map(Claim::report)
-                .distinct()
-                .flatMap(report -> docket.claimsOf(report).stream())
-                .flatMap(claim -> ofClaim.apply(claim.id()).stream());
+    /** What the reports of the incident tell besides. */
+    private Set<Incident> toldTogether(Incident incident) {
+        Set<String> reports = new TreeSet<>();
+        incident.claims().forEach(id -> docket.claim(id).map(Claim::report).ifPresent(reports::add));
+        Set<Incident> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String report : reports) {
+            for (Claim claim : docket.claimsOf(report)) {
+                ofClaim.apply(claim.id()).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** The place, those that hold it, and the cells of the map that lie within reach. */
@@ -150,19 +145,30 @@ final class Relations {
                 : Optional.empty();
     }
 
+    /** What the incident is tied to, on its day or the day before, in time. */
     List<Relation> of(Incident incident) {
-        Collection<Incident> near = near(incident, 1, 0);
-        if (near.isEmpty()) {
+        Optional<LocalDate> day = day(incident);
+        if (!isViolent(incident) || day.isEmpty()) {
             return List.of();
         }
-        List<Relation> found = new ArrayList<>();
-        Set<String> toldTogether = ofSameReports(incident).map(Incident::id).collect(Collectors.toSet());
-        for (Incident other : near) {
-            if (found.size() < MOST && (toldTogether.contains(other.id()) || shareGround(incident, other))) {
-                relation(incident, other).ifPresent(found::add);
-            }
-        }
-        return found;
+        Map<String, Incident> near = new HashMap<>();
+        onGround(incident, 1, 0)
+                .filter(other -> shareGround(incident, other))
+                .forEach(other -> near.put(other.id(), other));
+        toldTogether(incident).stream()
+                .filter(other -> isViolent(other) && isSoonAfter(day, other))
+                .forEach(other -> near.put(other.id(), other));
+        near.remove(incident.id());
+        return near.values().stream()
+                .sorted(IN_TIME)
+                .flatMap(other -> relation(incident, other).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isSoonAfter(Optional<LocalDate> day, Incident earlier) {
+        Optional<LocalDate> then = day(earlier);
+        return then.isPresent() && (then.equals(day) || then.equals(day.map(known -> known.minusDays(1))));
     }
 
     private boolean shareGround(Incident one, Incident other) {

@@ -32,15 +32,19 @@ record Telling(
     private static final int WIDEST_DAYS = 31;
 
     /** The order in which tellings are placed: fixed by content alone. */
-    static final Comparator<Telling> SHARPEST_FIRST = Comparator.comparing(Telling::headline)
-            .thenComparing(telling -> !telling.isDated())
-            .thenComparingLong(Telling::days)
-            .thenComparing(telling -> telling.places().isEmpty())
-            .thenComparing(telling -> telling.actors().isEmpty())
-            .thenComparingLong(Telling::start)
-            .thenComparing(Telling::places, Telling::compare)
-            .thenComparing(Telling::actors, Telling::compare)
-            .thenComparing(telling -> telling.claim().id());
+    static final Comparator<Telling> SHARPEST_FIRST = Telling::compare;
+
+    private static int compare(Telling one, Telling other) {
+        int order = Boolean.compare(one.headline, other.headline);
+        order = order != 0 ? order : Boolean.compare(!one.isDated(), !other.isDated());
+        order = order != 0 ? order : Long.compare(one.days(), other.days());
+        order = order != 0 ? order : Boolean.compare(one.places.isEmpty(), other.places.isEmpty());
+        order = order != 0 ? order : Boolean.compare(one.actors.isEmpty(), other.actors.isEmpty());
+        order = order != 0 ? order : Long.compare(one.start, other.start);
+        order = order != 0 ? order : compare(one.places, other.places);
+        order = order != 0 ? order : compare(one.actors, other.actors);
+        return order != 0 ? order : one.claim.id().compareTo(other.claim.id());
+    }
 
     private static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {

@@ -71,7 +71,10 @@ public final class Lines {
     private List<Transition> steps(Sketch sketch, LocalDate today) {
         Strain strain = new Strain(sketch.agreement(), docket);
         List<Step> steps = ToldSteps.of(
-                docket, sketch.agreement(), sketch.bearing(), StatedSteps.of(sketch.agreement(), sketch.readings()));
+                docket,
+                sketch.agreement(),
+                sketch.bearing(),
+                StatedSteps.of(sketch.agreement(), sketch.readings(), docket.sides()::name));
         strain.byTerm(sketch.readings(), today).forEach(step -> addOrMerge(steps, step));
         steps.addAll(strain.byBreaches(sketch.findings(), sketch.incidents()));
         steps.addAll(strain.byCollapse(sketch.findings(), sketch.incidents(), sketch.bearing(), today));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.ledger.AgreementState;
@@ -17,16 +18,18 @@ import org.ceaseline.ledger.term.Reading;
 final class StatedSteps {
 
     private final Agreement agreement;
+    private final UnaryOperator<String> name;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, Ground> groundByRef = new LinkedHashMap<>();
 
-    private StatedSteps(Agreement agreement, List<Reading> readings) {
+    private StatedSteps(Agreement agreement, List<Reading> readings, UnaryOperator<String> name) {
         this.agreement = agreement;
+        this.name = name;
         readings.forEach(reading -> reading.grounds().forEach(ground -> groundByRef.putIfAbsent(ground.ref(), ground)));
     }
 
-    static List<Step> of(Agreement agreement, List<Reading> readings) {
-        StatedSteps stated = new StatedSteps(agreement, readings);
+    static List<Step> of(Agreement agreement, List<Reading> readings, UnaryOperator<String> name) {
+        StatedSteps stated = new StatedSteps(agreement, readings, name);
         for (int i = 0; i < agreement.times().size(); i++) {
             stated.take(agreement.times().get(i), agreement.id() + "/times/" + (i + 1));
         }
@@ -100,10 +103,10 @@ final class StatedSteps {
         }
     }
 
-    private static void hearsay(Step step, String asserter, String teller) {
+    private void hearsay(Step step, String asserter, String teller) {
         step.through = List.of(teller);
         step.contested = true;
-        step.because(asserter + " is said to have said so; known through " + teller + " only");
+        step.because(name.apply(asserter) + " is said to have said so; known through " + name.apply(teller) + " only");
     }
 
     private static AgreementState state(Agreement.Time time) {

@@ -111,9 +111,15 @@ final class ToldSteps {
     private void extended(Claim claim) {
         if (claim.modality().tellsOfAnAct() && claim.condition().isEmpty()) {
             LocalDate day = docket.dayOf(claim).orElseThrow();
-            Step step = fresh(claim, AgreementState.IN_FORCE, "extended", day, day);
+            String asserter = Voices.label(Voices.knower(claim));
+            Optional<Step> known = steps.stream()
+                    .filter(step -> step.extended && step.isNear(day, day, 1))
+                    .filter(step -> step.standing == Standing.IN_CASEBOOK || step.asserter.equals(asserter))
+                    .findFirst();
+            Step step = known.orElseGet(() ->
+                    fresh(claim, AgreementState.IN_FORCE, "extended", day, day).because("said to be prolonged"));
             step.extended = true;
-            step.because("said to be prolonged").supportedBy(ground(claim));
+            step.supportedBy(ground(claim));
         }
     }
 

@@ -3,6 +3,7 @@ package org.ceaseline.ledger.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.ledger.Confidence;
 import org.ceaseline.ledger.Finding.Reply;
@@ -17,17 +18,20 @@ public final class InForce {
 
     private final List<Reading> readings;
     private final Optional<Span> deskEnd;
+    private final UnaryOperator<String> name;
 
-    private InForce(List<Reading> readings, Optional<Span> deskEnd) {
+    private InForce(List<Reading> readings, Optional<Span> deskEnd, UnaryOperator<String> name) {
         this.readings = readings;
         this.deskEnd = deskEnd;
+        this.name = name;
     }
 
     /**
      * @param deskEnd the end that people have accepted, where they have; it goes before what anybody states
+     * @param name the name to print for an asserter
      */
-    public static InForce of(List<Reading> readings, Optional<Span> deskEnd) {
-        return new InForce(List.copyOf(readings), deskEnd);
+    public static InForce of(List<Reading> readings, Optional<Span> deskEnd, UnaryOperator<String> name) {
+        return new InForce(List.copyOf(readings), deskEnd, name);
     }
 
     /** An answer with its reason. */
@@ -39,7 +43,10 @@ public final class InForce {
         }
         if (readings.isEmpty()) {
             return new Answer(
-                    Reply.UNKNOWN, Confidence.UNKNOWN, "nobody states when " + agreement.id() + " began", List.of());
+                    Reply.UNKNOWN,
+                    Confidence.UNKNOWN,
+                    "nobody states when the " + agreement.title() + " began",
+                    List.of());
         }
         return weigh(event(when));
     }
@@ -109,12 +116,13 @@ public final class InForce {
     private String ends() {
         List<String> ends = readings.stream()
                 .filter(reading -> reading.ownEnd())
-                .flatMap(reading -> reading.end().map(end -> reading.asserter() + " " + end.words()).stream())
+                .flatMap(reading ->
+                        reading.end().map(end -> name.apply(reading.asserter()) + " " + end.words()).stream())
                 .toList();
         return ends.isEmpty() ? "" : "; ends as stated: " + String.join(", ", ends);
     }
 
-    private static String among(List<String> asserters) {
-        return String.join(", ", asserters);
+    private String among(List<String> asserters) {
+        return String.join(", ", asserters.stream().map(name).toList());
     }
 }

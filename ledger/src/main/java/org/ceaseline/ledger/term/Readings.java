@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -20,12 +21,14 @@ import org.ceaseline.ledger.docket.Voices;
 public final class Readings {
 
     private final Agreement agreement;
+    private final UnaryOperator<String> name;
     private final ZoneId zone;
     private final Map<String, Stated> stated = new TreeMap<>();
     private final Map<Span, Duration> extensions = new LinkedHashMap<>();
 
-    private Readings(Agreement agreement) {
+    private Readings(Agreement agreement, UnaryOperator<String> name) {
         this.agreement = agreement;
+        this.name = name;
         this.zone = zoneOf(agreement);
     }
 
@@ -52,9 +55,10 @@ public final class Readings {
      * The readings, in the order of asserters.
      *
      * @param bearing claims that speak of this agreement
+     * @param name the name to print for an asserter
      */
-    public static List<Reading> of(Agreement agreement, List<Claim> bearing) {
-        Readings readings = new Readings(agreement);
+    public static List<Reading> of(Agreement agreement, List<Claim> bearing, UnaryOperator<String> name) {
+        Readings readings = new Readings(agreement, name);
         for (int i = 0; i < agreement.times().size(); i++) {
             readings.take(agreement.times().get(i), agreement.id() + "/times/" + (i + 1));
         }
@@ -79,13 +83,15 @@ public final class Readings {
         mine.grounds.put(ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), words(time)));
     }
 
-    private static String words(Agreement.Time time) {
+    private String words(Agreement.Time time) {
         String when = time.date() + time.clock().map(" "::concat).orElse("");
         String length =
                 time.duration().map(duration -> " for " + lengthWords(duration)).orElse("");
         String sources = time.source().isEmpty() ? "" : " (" + String.join(", ", time.source()) + ")";
         String how = time.how().map(word -> " (" + word + ")").orElse("");
-        String told = time.toldBy().map(teller -> ", as told by " + teller).orElse("");
+        String told = time.toldBy()
+                .map(teller -> ", as told by " + name.apply(teller))
+                .orElse("");
         return time.what().replace('_', ' ') + how + " " + when + length + told + sources
                 + (time.note().isBlank() ? "" : "; " + time.note());
     }
