@@ -129,6 +129,31 @@ public final class Archive implements AutoCloseable {
                 id));
     }
 
+    /** The id of the casebook that a claim was last coded under; empty where there is no such claim. */
+    public Optional<String> casebookOf(String claim) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT k.casebook_id FROM claim c JOIN coding k ON k.key = c.coding WHERE c.id = ? ORDER BY c.key DESC"
+                        + " LIMIT 1",
+                row -> row.getString(1),
+                claim));
+    }
+
+    /** How many claims were ever coded under a casebook: no fewer than stand. */
+    public long countCoded(String casebookId) {
+        return store.read(db ->
+                Queries.number(db, "SELECT COALESCE(SUM(claims), 0) FROM coding WHERE casebook_id = ?", casebookId));
+    }
+
+    /** When a report first came in. */
+    public Optional<Instant> recorded(String report) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT MIN(a.recorded) FROM report r JOIN audit a ON a.seq = r.entry WHERE r.id = ? HAVING COUNT(*) > 0",
+                row -> Instant.parse(row.getString(1)),
+                report));
+    }
+
     /** The casebook with this digest. */
     public Optional<Casebook> casebook(String digest) {
         return store.read(db -> Queries.first(
@@ -210,6 +235,16 @@ public final class Archive implements AutoCloseable {
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
                 report));
+    }
+
+    /** Ids of the reports that an intake brought, whether or not it was taken back. */
+    public List<String> reportsOf(long intake) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT DISTINCT r.id FROM reading g JOIN report r ON r.evidence = g.evidence WHERE g.intake = ?"
+                        + " ORDER BY r.id",
+                row -> row.getString(1),
+                intake));
     }
 
     /** How many reports stand. */

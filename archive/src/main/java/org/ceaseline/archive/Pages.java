@@ -2,11 +2,8 @@ package org.ceaseline.archive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +46,9 @@ final class Pages {
     /** The obligations of an agreement, in a form that a row can hold. */
     record Obligations(List<Obligation> rows) {}
 
+    /** Ids of claims. */
+    record Bearing(List<String> claims) {}
+
     /** The sources of an agreement, most claims first. */
     record Sources(List<SourceCount> rows) {}
 
@@ -65,7 +65,7 @@ final class Pages {
         Set<String> notJudged = new HashSet<>();
         entries.findings(agreement.id()).forEach(finding -> count(finding, violated, notJudged));
         notJudged.removeAll(violated);
-        LifeLine line = entries.lifeLine(agreement.id());
+        LifeLine line = Weigh.lifeLine(entries, agreement.id());
         return new Summary(
                 agreement.id(),
                 line.desk(),
@@ -98,6 +98,11 @@ final class Pages {
         return new Obligations(entries.obligations(agreement, lastDay));
     }
 
+    /** The claims that speak of the agreement's life. */
+    Object bearing(String agreement) {
+        return new Bearing(entries.claimsOn(agreement).stream().map(Claim::id).toList());
+    }
+
     Object board(String agreement) {
         return entries.board(agreement, lastDay);
     }
@@ -110,34 +115,8 @@ final class Pages {
         return lastDay;
     }
 
-    Sources sources(String agreement) {
-        Set<Claim> bearing = new LinkedHashSet<>(entries.claimsOn(agreement));
-        entries.findings(agreement).stream()
-                .map(Finding::incident)
-                .distinct()
-                .flatMap(id -> entries.incident(id).stream())
-                .flatMap(incident -> incident.claims().stream())
-                .forEach(id -> entries.claim(id).ifPresent(bearing::add));
-        Map<String, Long> claims = new TreeMap<>();
-        Map<String, Set<String>> reports = new HashMap<>();
-        for (Claim claim : bearing) {
-            String outlet = outlet(claim);
-            claims.merge(outlet, 1L, Long::sum);
-            reports.computeIfAbsent(outlet, key -> new HashSet<>()).add(claim.report());
-        }
-        List<SourceCount> rows = new ArrayList<>();
-        claims.forEach((outlet, count) -> rows.add(new SourceCount(
-                outlet, count, reports.getOrDefault(outlet, Set.of()).size())));
-        rows.sort(Comparator.comparingLong(SourceCount::claims).reversed().thenComparing(SourceCount::outlet));
-        return new Sources(rows);
-    }
-
-    private String outlet(Claim claim) {
-        Claim.Voice voice = claim.chain().get(0);
-        return voice.id()
-                .or(() -> Optional.of(voice.surface()).filter(name -> !name.isBlank()))
-                .or(() -> entries.report(claim.report()).map(Report::outlet))
-                .orElse("");
+    Object sources(String agreement) {
+        return new Sources(SourceCount.of(entries, agreement));
     }
 
     Sums sums(Iterable<Claim> claims) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -143,6 +145,23 @@ public final class Pending {
     public Optional<Row> find(Kind kind, String id) {
         return store.read(db ->
                 Queries.first(db, "SELECT s.id, s.day" + from(kind) + " AND s.id = ?", Pending::row, casebookId, id));
+    }
+
+    /** How many incidents that are found a breach people have accepted, by agreement. */
+    public Map<String, Long> accepted() {
+        Map<String, Long> counts = new HashMap<>();
+        store.read(db -> Queries.list(
+                        db,
+                        "SELECT f.agreement, COUNT(DISTINCT f.incident) FROM decision d JOIN standing_finding f"
+                                + " ON f.casebook_id = ? AND f.incident = d.subject WHERE d.kind = 'incident'"
+                                + " AND d.field = 'review' AND d.after = 'accepted' AND f.verdict IN " + BREACH
+                                + " AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.kind = d.kind"
+                                + " AND n.subject = d.subject AND n.field = d.field AND n.key > d.key)"
+                                + " GROUP BY f.agreement",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        casebookId))
+                .forEach(row -> counts.put(row.getKey(), row.getValue()));
+        return counts;
     }
 
     /** How many of a kind people have decided on: to be taken off what {@link Sums#pending} says. */

@@ -23,6 +23,7 @@ import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Ledger;
+import org.ceaseline.ledger.LifeLine;
 import org.ceaseline.ledger.Material;
 import org.jspecify.annotations.Nullable;
 
@@ -153,11 +154,18 @@ final class Weigh {
                         finding -> rowsOf(
                                 finding, entries.incident(finding.incident()).orElseThrow()))
                 .write(sorted(findings, Finding::id));
-        pages("lifeline", entries::lifeLine);
+        pages("lifeline", agreement -> lifeLine(entries, agreement));
         pages("totals", entries::totals);
         disputes(entries);
         lists(new Pages(casebook, entries));
         new StandingClaims(archive, casebook.id(), claimKeys, said, this::pointOf).write(entries);
+    }
+
+    /** Seen from the last day that is known. */
+    static LifeLine lifeLine(Entries entries, String agreement) {
+        return entries.lastDay()
+                .map(day -> entries.lifeLineSeenFrom(agreement, day))
+                .orElseGet(() -> entries.lifeLine(agreement));
     }
 
     private static <T> List<T> sorted(List<T> some, Function<T, String> id) {
@@ -178,6 +186,7 @@ final class Weigh {
         pages("obligations", lists::obligations);
         pages("board", lists::board);
         pages("sources", lists::sources);
+        pages("bearing", lists::bearing);
         if (lists.lastDay().isPresent()) {
             pages("signals", lists::signals);
         }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Board;
@@ -323,6 +324,22 @@ public final class Weighed {
         return pages("sources", agreement, Pages.Sources.class).stream()
                 .flatMap(page -> page.rows().stream())
                 .toList();
+    }
+
+    /** The claims that an agreement's pages rest on: those on its life, and those of every incident that meets a clause of it. */
+    public List<Claim> claimsUnder(String agreement) {
+        Map<String, Claim> claims = new TreeMap<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Slice<Claim> slice = claims(Sieve.all().agreement(agreement), cursor, MOST_PAGES);
+            slice.rows().forEach(claim -> claims.put(claim.id(), claim));
+            cursor = slice.next();
+        } while (cursor.isPresent());
+        pages("bearing", agreement, Pages.Bearing.class).stream()
+                .flatMap(page -> page.claims().stream())
+                .filter(id -> !claims.containsKey(id))
+                .forEach(id -> claim(id).ifPresent(claim -> claims.put(id, claim)));
+        return List.copyOf(claims.values());
     }
 
     /** Every agreement of the casebook, in the order of ids. */

@@ -207,7 +207,7 @@ class GuardTest {
     @Test
     void aDeskForOthersNeedsAnAdministratorFirst(@TempDir Path folder) {
         Desk.Settings settings = new Desk.Settings(
-                folder.toString(), folder.resolve("desk"), "0.0.0.0", 0, List.of(), "test", "sitter", false);
+                folder.toString(), folder.resolve("desk"), "0.0.0.0", 0, List.of(), "test", "test", "sitter", false);
         assertThatThrownBy(() -> Desk.start(settings))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ceaseline desk admin NAME");

@@ -70,6 +70,7 @@ final class Served implements AutoCloseable {
                     0,
                     List.of(EXAMPLE.resolve("casebook")),
                     "test",
+                    "test",
                     "sitter",
                     login);
             return new Served(Desk.start(settings), folder);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,30 @@ record Slice<T>(List<T> rows, @Nullable String next) {
         int to = Math.min(all.size(), from + ROWS);
         String next = to < all.size() ? write(id.apply(all.get(to - 1))) : null;
         return new Slice<>(all.subList(from, to).stream().map(form).toList(), next);
+    }
+
+    /** Rows of the archive, whose cursor is handed on as it is. */
+    static <S, T> Slice<T> of(org.ceaseline.archive.Slice<S> slice, Function<S, T> form) {
+        return new Slice<>(
+                slice.rows().stream().map(form).toList(), slice.next().orElse(null));
+    }
+
+    /**
+     * Rows that are fetched by how many come before.
+     *
+     * @param fetch gives one row more than a stretch holds, where there is one
+     * @throws IllegalArgumentException if the cursor is none of this list
+     */
+    static <T> Slice<T> after(String cursor, IntFunction<List<T>> fetch) {
+        String from = cursor.isEmpty() ? "0" : read(cursor);
+        if (!from.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("The cursor is none of this list. Begin again without one.");
+        }
+        int skip = Integer.parseInt(from);
+        List<T> rows = fetch.apply(skip);
+        return rows.size() <= ROWS
+                ? new Slice<>(rows, null)
+                : new Slice<>(rows.subList(0, ROWS), write(Integer.toString(skip + ROWS)));
     }
 
     private static <S> int after(List<S> all, Function<S, String> id, String last) {

@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.capture.Published;
 import org.ceaseline.coding.EventTime;
+import org.ceaseline.desk.situation.Words;
 import org.ceaseline.ledger.Incident;
 import org.springframework.context.MessageSource;
 
 /** Says words of the field and days in the reader's language. Templates know it as {@code say}. */
-public final class Speech {
+public final class Speech implements Words {
 
     /** The languages of the desk. */
     static final List<String> LANGUAGES = List.of("en", "ar");
@@ -38,15 +39,18 @@ public final class Speech {
     }
 
     /** Reading direction of the interface. */
+    @Override
     public String dir() {
         return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
     }
 
+    @Override
     public String language() {
         return locale.getLanguage();
     }
 
     /** A word of a closed list; the word itself, made readable, where the list has none for it. */
+    @Override
     public String of(String list, String word) {
         String key = word.toLowerCase(Locale.ROOT).replace(' ', '_');
         String plain = word.replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -58,7 +62,19 @@ public final class Speech {
         return of(list, word.name());
     }
 
+    /** A reason of the ledger or the coder in the reader's language, where it is known. */
+    @Override
+    public String reason(String english) {
+        return Reasons.in(locale.getLanguage()).of(english);
+    }
+
+    /** The language that {@link #reason} gives it in. */
+    public String languageOf(String english) {
+        return reason(english).equals(english) ? "en" : locale.getLanguage();
+    }
+
     /** A sentence of the interface. */
+    @Override
     public String text(String key, Object... values) {
         return messages.getMessage(key, values, locale);
     }

@@ -16,9 +16,10 @@ final class Html {
 
     private Html() {}
 
-    static String page(Paper paper, String title) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title)
-                + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n" + fragment(paper) + "</body>\n</html>\n";
+    static String page(Paper paper, String title, Words words) {
+        return "<!DOCTYPE html>\n<html lang=\"" + words.language() + "\" dir=\"" + words.dir()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title) + "</title>\n<style>" + STYLE
+                + "</style>\n</head>\n<body>\n" + fragment(paper) + "</body>\n</html>\n";
     }
 
     static String fragment(Paper paper) {
@@ -39,9 +40,7 @@ final class Html {
             } else if (part instanceof Paper.Table table) {
                 table(out, table);
             } else if (part instanceof Paper.Picture picture) {
-                out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Life line\">")
-                        .append(picture.svg())
-                        .append("</div>\n");
+                out.append("<div class=\"wide\">").append(picture.svg()).append("</div>\n");
             }
         }
         return out.toString();
