@@ -74,6 +74,8 @@ final class Pages {
                 notJudged.size(),
                 line.transitions().stream()
                         .filter(step -> step.standing() == Transition.Standing.PROPOSED)
+                        .map(Transition::id)
+                        .distinct()
                         .count(),
                 weeks(violated));
     }

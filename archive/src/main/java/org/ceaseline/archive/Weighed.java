@@ -384,6 +384,19 @@ public final class Weighed {
                 sifting.values()));
     }
 
+    /** How many incidents there are on each day; those without one are left out. */
+    public Map<LocalDate, Long> days() {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        store.read(db -> Queries.list(
+                        db,
+                        "SELECT day, COUNT(*) FROM standing_incident WHERE casebook_id = ? AND day < ? GROUP BY day",
+                        row -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2)),
+                        casebookId,
+                        Weigh.UNDATED))
+                .forEach(row -> days.put(row.getKey(), row.getValue()));
+        return days;
+    }
+
     /** A word for the state of the weighing: another one whenever anything was weighed anew. */
     public String state() {
         return store.read(db -> Queries.first(

@@ -53,11 +53,12 @@ public final class Api {
     }
 
     @GetMapping("/agreements")
-    Slice<AgreementRow> agreements(@RequestParam(defaultValue = "") String cursor) {
+    Slice<AgreementRow> agreements(
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "100") int most) {
         List<AgreementRow> rows = holdings.now().conflicts().stream()
                 .flatMap(one -> one.agreements().stream().map(agreement -> row(one, agreement)))
                 .toList();
-        return Slice.of(rows, row -> row.casebook() + "/" + row.id(), row -> row, cursor);
+        return Slice.of(rows, row -> row.casebook() + "/" + row.id(), row -> row, cursor, Slice.rows(most));
     }
 
     private static AgreementRow row(Case one, Agreement agreement) {
@@ -78,35 +79,46 @@ public final class Api {
 
     @GetMapping("/agreements/{casebook}/{id}/findings")
     Slice<Finding> findings(
-            @PathVariable String casebook, @PathVariable String id, @RequestParam(defaultValue = "") String cursor) {
+            @PathVariable String casebook,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Case one = one(casebook);
         Sieve sieve = Sieve.all().agreement(agreement(one, id));
-        return Slice.of(one.weighed().findings(sieve, from(cursor), Slice.ROWS), finding -> finding);
+        return Slice.of(one.weighed().findings(sieve, from(cursor), Slice.rows(most)), finding -> finding);
     }
 
     @GetMapping("/casebooks/{casebook}/incidents")
-    Slice<IncidentRow> incidents(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+    Slice<IncidentRow> incidents(
+            @PathVariable String casebook,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Holding now = holdings.now();
         return Slice.of(
-                one(casebook).weighed().incidents(Sieve.all(), from(cursor), Slice.ROWS),
+                one(casebook).weighed().incidents(Sieve.all(), from(cursor), Slice.rows(most)),
                 incident -> new IncidentRow(
                         incident, now.reviews().of("incident", incident.id()).word()));
     }
 
     @GetMapping("/casebooks/{casebook}/claims")
-    Slice<ClaimRow> claims(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+    Slice<ClaimRow> claims(
+            @PathVariable String casebook,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Holding now = holdings.now();
         Case one = one(casebook);
         return Slice.of(
-                one.weighed().claims(Sieve.all(), from(cursor), Slice.ROWS),
+                one.weighed().claims(Sieve.all(), from(cursor), Slice.rows(most)),
                 claim -> new ClaimRow(
                         one.corrected(claim),
                         now.reviews().of("claim", claim.id()).word()));
     }
 
     @GetMapping("/reports")
-    Slice<ReportHead> reports(@RequestParam(defaultValue = "") String cursor) {
-        return Slice.after(cursor, skip -> holdings.now().newestReports(skip, Slice.ROWS + 1));
+    Slice<ReportHead> reports(
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "100") int most) {
+        return Slice.after(
+                cursor, Slice.rows(most), (skip, rows) -> holdings.now().newestReports(skip, rows));
     }
 
     private static Optional<String> from(String cursor) {

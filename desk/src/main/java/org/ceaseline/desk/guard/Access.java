@@ -31,6 +31,7 @@ public final class Access {
             open("/health"),
             open("/ready"),
             open("/denied"),
+            open("/fault"),
             line(POST, "/logout", Role.READER),
             line(GET, "/", Role.READER),
             line(GET, "/agreements/**", Role.READER),

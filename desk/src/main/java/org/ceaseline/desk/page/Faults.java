@@ -77,16 +77,26 @@ final class Faults {
 
     @ExceptionHandler(Exception.class)
     ModelAndView broken(Exception problem, HttpServletRequest request, Locale locale) {
-        String number = FaultLog.write(request.getMethod() + " " + pattern(request), problem);
+        return broken(request, locale, FaultLog.write(route(request), problem));
+    }
+
+    /** What broke while a page was written ends here. */
+    @RequestMapping("/fault")
+    ModelAndView written(HttpServletRequest request, Locale locale) {
+        Object number = request.getAttribute(Net.NUMBER);
+        return number == null ? notHere(request, locale) : broken(request, locale, String.valueOf(number));
+    }
+
+    private ModelAndView broken(HttpServletRequest request, Locale locale, String number) {
         ModelAndView page = page(request, locale, HttpStatus.INTERNAL_SERVER_ERROR, "fault.broken", "");
         page.addObject("number", number);
         return page;
     }
 
     /** The route, never the address: that could hold a name or a word that somebody searched for. */
-    private static String pattern(HttpServletRequest request) {
+    static String route(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? "an unknown route" : String.valueOf(pattern);
+        return request.getMethod() + " " + (pattern == null ? "an unknown route" : pattern);
     }
 
     /** Nothing is told of what was to be worked out; the page says what to do instead. */

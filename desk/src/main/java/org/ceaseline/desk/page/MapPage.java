@@ -1,13 +1,11 @@
 package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ceaseline.archive.Sieve;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
@@ -40,8 +38,6 @@ final class MapPage {
     /** Incidents that the table names for each place. */
     private static final int SOME = 5;
 
-    private static final int MOST_MONTHS = 600;
-
     private final Desktop desktop;
 
     MapPage(Desktop desktop) {
@@ -60,14 +56,6 @@ final class MapPage {
 
         public boolean isVague() {
             return place.precision() >= VAGUE;
-        }
-    }
-
-    /** A month of the time line: how many incidents lie in it, and whether the frame holds it. */
-    public record Month(String id, long count, boolean within) {
-        /** As an address writes it. */
-        public String lastDay() {
-            return YearMonth.parse(id).atEndOfMonth().toString();
         }
     }
 
@@ -94,7 +82,7 @@ final class MapPage {
             model.addAttribute("names", found.names());
             model.addAttribute(
                     "part", shown(found, sieve, Part.of(spots, page, Frame.address("/map", found, from, to))));
-            model.addAttribute("months", months(found, from, to));
+            model.addAttribute("steps", TimeSteps.of(found, from, to));
             model.addAttribute("all", all);
             model.addAttribute("unplaced", all - placed);
         });
@@ -103,26 +91,6 @@ final class MapPage {
 
     private Optional<Case> one(Optional<String> casebook) {
         return casebook.map(desktop::caseOf).or(desktop::first);
-    }
-
-    /** Every month from the first that has an incident to the last, empty ones too. */
-    static List<Month> months(Case one, Optional<LocalDate> from, Optional<LocalDate> to) {
-        TreeMap<String, Long> counts = new TreeMap<>(one.sums().months());
-        List<Month> months = new ArrayList<>();
-        if (counts.isEmpty()) {
-            return months;
-        }
-        YearMonth last = YearMonth.parse(counts.lastKey());
-        for (YearMonth month = YearMonth.parse(counts.firstKey());
-                !month.isAfter(last) && months.size() < MOST_MONTHS;
-                month = month.plusMonths(1)) {
-            LocalDate first = month.atDay(1);
-            LocalDate end = month.atEndOfMonth();
-            boolean within = from.map(day -> !end.isBefore(day)).orElse(true)
-                    && to.map(day -> !first.isAfter(day)).orElse(true);
-            months.add(new Month(month.toString(), counts.getOrDefault(month.toString(), 0L), within));
-        }
-        return months;
     }
 
     private static List<Spot> spots(Case one, Sieve sieve) {

@@ -79,6 +79,16 @@ public final class Speech implements Words {
         return messages.getMessage(key, values, locale);
     }
 
+    /** With one digit behind the point, in the digits that days and tables have. */
+    public String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A time of day: as on a clock, or a part of the day by its word. */
+    private String clock(String clock) {
+        return of("clock", clock);
+    }
+
     public String day(LocalDate date) {
         return day.format(date);
     }
@@ -103,7 +113,7 @@ public final class Speech implements Words {
         String days = days(when.earliest().orElseThrow(), when.latest().orElseThrow());
         return when.state()
                 ? text("day.by", days)
-                : days + when.clock().map(" "::concat).orElse("");
+                : days + when.clock().map(clock -> " " + clock(clock)).orElse("");
     }
 
     public String time(EventTime time) {
@@ -112,7 +122,7 @@ public final class Speech implements Words {
         }
         LocalDate first = time.start().or(time::end).orElseThrow();
         LocalDate last = time.end().or(time::start).orElseThrow();
-        String clock = time.clock().map(" "::concat).orElse("");
+        String clock = time.clock().map(part -> " " + clock(part)).orElse("");
         return time.state() ? text("day.by", days(first, last)) : days(first, last) + clock;
     }
 

@@ -169,7 +169,7 @@ public final class Situation {
 
     private void lifeLine(Paper paper, Optional<String> svg) {
         paper.heading(2, say("tab.line"));
-        svg.ifPresent(paper::picture);
+        svg.ifPresent(drawn -> paper.picture(drawn, say("tab.line")));
         List<List<Bit>> standings = new ArrayList<>();
         line.standings()
                 .forEach(standing -> standings.add(bits(
@@ -232,7 +232,7 @@ public final class Situation {
                 .distinct()
                 .forEach(place ->
                         byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(each)));
-        map.filter(drawn -> !drawn.isEmpty()).ifPresent(paper::picture);
+        map.filter(drawn -> !drawn.isEmpty()).ifPresent(drawn -> paper.picture(drawn, say("picture.places")));
         List<List<Bit>> items = new ArrayList<>();
         byPlace.forEach((place, here) -> items.add(counted("sit.place", place, here)));
         orNone(paper, items, "sit.no_place");

@@ -56,14 +56,15 @@
   const to = document.getElementById("brush-to");
   const within = bars.map((bar, at) => bar.classList.contains("on") ? at : -1).filter((at) => at >= 0);
   if (within.length > 0) { from.value = within[0]; to.value = within[within.length - 1]; }
-  const month = (at) => bars[at].dataset.month;
-  const lastDay = (name) => { const [year, number] = name.split("-").map(Number); return name + "-" + String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, "0"); };
   const tell = () => {
     bars.forEach((bar, at) => bar.classList.toggle("on", at >= Number(from.value) && at <= Number(to.value)));
-    [[from, "brush-from-out"], [to, "brush-to-out"]].forEach(([range, out]) => {
-      document.getElementById(out).textContent = month(Number(range.value));
-      range.setAttribute("aria-valuetext", month(Number(range.value)));
-    });
+    const name = (range, end, out) => {
+      const day = bars[Number(range.value)].dataset[end];
+      document.getElementById(out).textContent = day;
+      range.setAttribute("aria-valuetext", day);
+    };
+    name(from, "first", "brush-from-out");
+    name(to, "last", "brush-to-out");
   };
   let asked = 0;
   const frame = () => {
@@ -71,7 +72,7 @@
     clearTimeout(asked);
     asked = setTimeout(() => {
       const whole = Number(from.value) === 0 && Number(to.value) === bars.length - 1;
-      const days = whole ? "" : "&from=" + month(Number(from.value)) + "-01&to=" + lastDay(month(Number(to.value)));
+      const days = whole ? "" : "&from=" + bars[Number(from.value)].dataset.from + "&to=" + bars[Number(to.value)].dataset.to;
       const which = "?case=" + encodeURIComponent(brush.dataset.of) + days;
       history.replaceState(null, "", "/map" + which);
       box.dataset.ready = "no";
