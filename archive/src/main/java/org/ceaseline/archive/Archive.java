@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +129,31 @@ public final class Archive implements AutoCloseable {
                 id));
     }
 
+    /** The id of the casebook that a claim was last coded under; empty where there is no such claim. */
+    public Optional<String> casebookOf(String claim) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT k.casebook_id FROM claim c JOIN coding k ON k.key = c.coding WHERE c.id = ? ORDER BY c.key DESC"
+                        + " LIMIT 1",
+                row -> row.getString(1),
+                claim));
+    }
+
+    /** How many claims were ever coded under a casebook: no fewer than stand. */
+    public long countCoded(String casebookId) {
+        return store.read(db ->
+                Queries.number(db, "SELECT COALESCE(SUM(claims), 0) FROM coding WHERE casebook_id = ?", casebookId));
+    }
+
+    /** When a report first came in. */
+    public Optional<Instant> recorded(String report) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT MIN(a.recorded) FROM report r JOIN audit a ON a.seq = r.entry WHERE r.id = ? HAVING COUNT(*) > 0",
+                row -> Instant.parse(row.getString(1)),
+                report));
+    }
+
     /** The casebook with this digest. */
     public Optional<Casebook> casebook(String digest) {
         return store.read(db -> Queries.first(
@@ -182,6 +209,64 @@ public final class Archive implements AutoCloseable {
         return store.read(db -> Decisions.on(db, kind, subject));
     }
 
+    /** Every decision after the one with this number, oldest first; 0 for all. */
+    public List<Decision> decisionsAfter(long number) {
+        return store.read(db -> Decisions.after(db, number));
+    }
+
+    /** The reports that stand, the last that came in first. */
+    public List<Filed> newestReports(int skip, int most) {
+        return store.read(db -> Queries.list(
+                db,
+                Views.NEWEST,
+                row -> new Filed(Forms.report(row.getString(1)), row.getLong(2), Instant.parse(row.getString(3))),
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                most,
+                skip));
+    }
+
+    /** One report as a list shows it; empty where it was withdrawn. */
+    public Optional<Filed> filed(String report) {
+        return store.read(db -> Queries.first(
+                db,
+                Views.FILED,
+                row -> new Filed(Forms.report(row.getString(1)), row.getLong(2), Instant.parse(row.getString(3))),
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                report));
+    }
+
+    /** Ids of the reports that an intake brought, whether or not it was taken back. */
+    public List<String> reportsOf(long intake) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT DISTINCT r.id FROM reading g JOIN report r ON r.evidence = g.evidence WHERE g.intake = ?"
+                        + " ORDER BY r.id",
+                row -> row.getString(1),
+                intake));
+    }
+
+    /** How many reports stand. */
+    public long countReports() {
+        return store.read(db -> Queries.number(db, Views.COUNT_REPORTS, Long.MAX_VALUE, Long.MAX_VALUE));
+    }
+
+    /** The claims that stand on a report, in the order of its text, by the id of the casebook. */
+    public Map<String, List<Claim>> claimsOn(String report) {
+        Map<String, List<Claim>> byCasebook = new LinkedHashMap<>();
+        store.read(db -> Queries.list(
+                        db,
+                        Views.CLAIMS_ON,
+                        row -> Map.entry(row.getString(1), Forms.claim(row.getString(2))),
+                        report,
+                        Long.MAX_VALUE))
+                .forEach(row -> byCasebook
+                        .computeIfAbsent(row.getKey(), key -> new ArrayList<>())
+                        .add(row.getValue()));
+        return byCasebook;
+    }
+
     /** The decisions that the ledger obeys: on steps of life lines, and on which claims tell of one event. */
     public List<org.ceaseline.ledger.Decision> rulings() {
         return store.read(Rulings::all);
@@ -216,6 +301,17 @@ public final class Archive implements AutoCloseable {
     /** The whole audit, oldest first; to be closed. */
     public Stream<AuditEntry> audit() {
         return RowStream.of(store, "SELECT " + AuditEntry.COLUMNS + " FROM audit ORDER BY seq", AuditEntry::from);
+    }
+
+    /** Some lines of the audit, the last first. */
+    public List<AuditEntry> lastOfAudit(long skip, int most) {
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT " + AuditEntry.COLUMNS + " FROM audit WHERE seq <= (SELECT MAX(seq) FROM audit) - ?"
+                        + " ORDER BY seq DESC LIMIT ?",
+                AuditEntry::from,
+                skip,
+                most));
     }
 
     /** Hash of the last line of the audit: written down elsewhere, it proves later that nothing was cut off. */

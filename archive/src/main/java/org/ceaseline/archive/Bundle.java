@@ -60,6 +60,7 @@ final class Bundle {
                         "SELECT coder FROM coding WHERE casebook_id = ? ORDER BY key DESC LIMIT 1",
                         row -> row.getString(1),
                         casebook.id())
+                .map(SetYear::programOf)
                 .orElse("");
     }
 

@@ -10,9 +10,10 @@ import org.ceaseline.archive.Decision.Draft;
 /** Decisions as rows. */
 final class Decisions {
 
-    private static final String SELECT =
-            "SELECT d.key, a.recorded, a.who, d.kind, d.subject, d.field, d.before, d.after,"
-                    + " d.why FROM decision d JOIN audit a ON a.seq = d.entry WHERE d.kind = ? AND d.subject = ?";
+    private static final String ALL = "SELECT d.key, a.recorded, a.who, d.kind, d.subject, d.field, d.before, d.after,"
+            + " d.why FROM decision d JOIN audit a ON a.seq = d.entry";
+
+    private static final String SELECT = ALL + " WHERE d.kind = ? AND d.subject = ?";
 
     private Decisions() {}
 
@@ -60,6 +61,10 @@ final class Decisions {
 
     static List<Decision> on(Connection db, String kind, String subject) throws SQLException {
         return Queries.list(db, SELECT + " ORDER BY d.key", Decisions::from, kind, subject);
+    }
+
+    static List<Decision> after(Connection db, long number) throws SQLException {
+        return Queries.list(db, ALL + " WHERE d.key > ? ORDER BY d.key", Decisions::from, number);
     }
 
     private static Decision from(ResultSet row) throws SQLException {

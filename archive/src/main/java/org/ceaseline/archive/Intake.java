@@ -26,7 +26,7 @@ public final class Intake {
     /** Reads these files, and all files in these folders. What is known already is only coded again where that is due. */
     public Tally read(List<Path> paths, Watch watch) {
         Sources sources = Sources.under(paths, Path.of(archive.where()));
-        Run run = new Run(archive, new Workshop(reads, codes), codes, rootsOf(paths));
+        Run run = new Run(archive, workshop(), codes, rootsOf(paths));
         sources.faults().forEach(run.counts()::fault);
         List<Source> files = sources.files();
         for (int from = 0; from < files.size(); from += FILES_AT_A_TIME) {
@@ -41,7 +41,7 @@ public final class Intake {
     /** Tells what {@link #read} would come to, and keeps nothing. */
     public Tally preview(List<Path> paths, Watch watch) {
         Sources sources = Sources.under(paths, Path.of(archive.where()));
-        Rehearsal rehearsal = new Rehearsal(archive, new Workshop(reads, codes), codes.edition());
+        Rehearsal rehearsal = new Rehearsal(archive, workshop(), codes.edition());
         sources.faults().forEach(rehearsal.counts()::fault);
         List<Source> files = sources.files();
         for (int from = 0; from < files.size(); from += FILES_AT_A_TIME) {
@@ -54,7 +54,7 @@ public final class Intake {
 
     /** Codes every kept report again that was not coded under this casebook and coder yet. Reads no file. */
     public Tally recode(Watch watch) {
-        Run run = new Run(archive, new Workshop(reads, codes), codes, "");
+        Run run = new Run(archive, workshop(), codes, "");
         List<String> reports = archive.store().read(Standing::allReports);
         for (int from = 0; from < reports.size(); from += FILES_AT_A_TIME) {
             List<String> portion = reports.subList(from, Math.min(reports.size(), from + FILES_AT_A_TIME));
@@ -66,6 +66,23 @@ public final class Intake {
                     run.counts().claims());
         }
         return run.counts().tally();
+    }
+
+    /**
+     * Codes one kept report again, where that is due: its year was set or taken back, or the program or the casebook changed.
+     * Reads no file.
+     */
+    public Tally recode(String report) {
+        Run run = new Run(archive, workshop(), codes, "");
+        run.recode(List.of(report));
+        return run.counts().tally();
+    }
+
+    private Workshop workshop() {
+        return new Workshop(reads, codes, report -> archive.store()
+                .read(db -> SetYear.of(db, report.id()))
+                .map(year -> year.in(report))
+                .orElse(report));
     }
 
     private static void tell(Watch watch, List<Source> portion, int from, int total, Counts counts) {

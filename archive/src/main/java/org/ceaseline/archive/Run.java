@@ -112,7 +112,11 @@ final class Run {
         }
         keeping.casebook(casebook);
         if (!isCoded(writing.db(), report.id())) {
-            keeping.coding(report, casebook, codes.edition(), coded.claims().get());
+            keeping.coding(
+                    report,
+                    casebook,
+                    edition(writing.db(), report.id()),
+                    coded.claims().get());
         }
         leases.done(Leases.CODE, codingJob(report.id()), codes.edition());
     }
@@ -168,7 +172,12 @@ final class Run {
     }
 
     private boolean isCoded(Connection db, String report) throws SQLException {
-        return Standing.isCoded(db, report, casebook.id(), casebook.digest(), codes.edition());
+        return Standing.isCoded(db, report, casebook.id(), casebook.digest(), edition(db, report));
+    }
+
+    /** The program that codes, and the year under which it does where a person has set one. */
+    private String edition(Connection db, String report) throws SQLException {
+        return SetYear.edition(codes.edition(), SetYear.of(db, report));
     }
 
     private String codingJob(String report) {

@@ -94,12 +94,30 @@ record Sifting(String table, String id, String where, @Nullable Object[] values)
         values.addAll(List.of(more));
     }
 
-    Sifting after(String cursor) {
+    static final String UNDATED = " AND s.day = '" + Weigh.UNDATED + "'";
+
+    /** What has a day. */
+    Sifting dated() {
+        return new Sifting(table, id, where + " AND s.day < '" + Weigh.UNDATED + "'", values);
+    }
+
+    /** What has none. */
+    Sifting undated() {
+        return new Sifting(table, id, where + UNDATED, values);
+    }
+
+    static boolean isDated(String cursor) {
+        return !read(cursor)[0].equals(Weigh.UNDATED);
+    }
+
+    /** @param back true to go from the last day to the first */
+    Sifting after(String cursor, boolean back) {
         String[] parts = read(cursor);
         List<@Nullable Object> more = new ArrayList<>(Arrays.asList(values));
         more.add(parts[0]);
         more.add(parts[1]);
-        return new Sifting(table, id, where + " AND (s.day, " + id + ") > (?, ?)", more.toArray());
+        return new Sifting(
+                table, id, where + " AND (s.day, " + id + ") " + (back ? "<" : ">") + " (?, ?)", more.toArray());
     }
 
     static String cursor(String day, String id) {

@@ -22,16 +22,19 @@ final class StandingClaims {
     private final Archive archive;
     private final String casebookId;
     private final Map<String, Long> keys;
+    private final ClaimRulings said;
     private final Function<Stream<String>, Optional<Place>> pointOf;
 
     StandingClaims(
             Archive archive,
             String casebookId,
             Map<String, Long> keys,
+            ClaimRulings said,
             Function<Stream<String>, Optional<Place>> pointOf) {
         this.archive = archive;
         this.casebookId = casebookId;
         this.keys = keys;
+        this.said = said;
         this.pointOf = pointOf;
     }
 
@@ -45,7 +48,7 @@ final class StandingClaims {
         List<Claim> changed = new ArrayList<>();
         for (String id : new TreeSet<>(keys.keySet())) {
             String now = keys.get(id) + " " + incidents.getOrDefault(id, "");
-            if (!now.equals(standing.remove(id))) {
+            if (!now.equals(standing.remove(id)) || said.touch(id)) {
                 entries.claim(id).ifPresent(changed::add);
             }
             if (changed.size() == PORTION) {

@@ -42,5 +42,30 @@ final class Views {
     static final String RECORDED =
             "SELECT r.id, a.recorded FROM report r JOIN audit a ON a.seq = r.entry ORDER BY r.key";
 
+    private static final String STANDS = "r.key = (SELECT MAX(n.key) FROM report n WHERE n.id = r.id AND n.entry <= ?)"
+            + " AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.intake NOT IN "
+            + Standing.WITHDRAWN + ")";
+
+    private static final String AS_LISTED = "SELECT r.json, (SELECT COALESCE(SUM(k.claims), 0) FROM coding k"
+            + " WHERE k.report_id = r.id AND k.key = (SELECT MAX(n.key) FROM coding n WHERE n.report_id = k.report_id"
+            + " AND n.casebook_id = k.casebook_id)), (SELECT MIN(a.recorded) FROM report f JOIN audit a ON a.seq = f.entry"
+            + " WHERE f.id = r.id) FROM report r ";
+
+    /** Some of {@link #REPORTS}, the last first: how many, and how many to skip. */
+    static final String NEWEST = AS_LISTED + "JOIN (SELECT r.key AS key FROM report r WHERE " + STANDS
+            + " ORDER BY r.key DESC LIMIT ? OFFSET ?) x ON x.key = r.key ORDER BY r.key DESC";
+
+    /** One of {@link #REPORTS}. */
+    static final String FILED = AS_LISTED + "WHERE " + STANDS + " AND r.id = ?";
+
+    static final String COUNT_REPORTS = "SELECT COUNT(*) FROM report r WHERE " + STANDS;
+
+    /** The claims of the newest codings of one report, by casebook. */
+    static final String CLAIMS_ON = "SELECT k.casebook_id, c.json FROM coding k JOIN claim c ON c.coding = k.claims_of"
+            + " JOIN report r ON r.key = k.report WHERE k.report_id = ? AND k.key ="
+            + " (SELECT MAX(n.key) FROM coding n WHERE n.report_id = k.report_id AND n.casebook_id = k.casebook_id)"
+            + " AND EXISTS (SELECT 1 FROM reading g WHERE g.evidence = r.evidence AND g.intake NOT IN "
+            + Standing.WITHDRAWN + ") ORDER BY k.casebook_id, c.span_start, c.key";
+
     private Views() {}
 }

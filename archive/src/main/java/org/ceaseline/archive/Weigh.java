@@ -23,6 +23,7 @@ import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Ledger;
+import org.ceaseline.ledger.LifeLine;
 import org.ceaseline.ledger.Material;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,16 @@ final class Weigh {
     private final Casebook casebook;
     private final String edition;
     private final Map<String, Long> claimKeys = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final ClaimRulings said;
+    private List<Threads> threads = List.of();
     private long written;
 
     Weigh(Archive archive, Casebook casebook, String edition) {
         this.archive = archive;
         this.casebook = casebook;
         this.edition = edition;
+        this.said = archive.store().read(ClaimRulings::all);
     }
 
     /** What the weighing rests on: when it is the same as last time, nothing needs to be weighed. */
@@ -109,7 +114,6 @@ final class Weigh {
     }
 
     private Entries weighed() {
-        List<Claim> claims = new ArrayList<>();
         long now = Long.MAX_VALUE;
         try (Stream<Map.Entry<Claim, Long>> rows = RowStream.of(
                 archive.store(),
@@ -121,15 +125,17 @@ final class Weigh {
                 now,
                 now)) {
             rows.forEach(row -> {
-                if (claimKeys.putIfAbsent(row.getKey().id(), row.getValue()) == null) {
-                    claims.add(row.getKey());
+                Optional<Claim> claim = said.of(row.getKey());
+                if (claim.isPresent() && claimKeys.putIfAbsent(claim.get().id(), row.getValue()) == null) {
+                    claims.add(claim.get());
                 }
             });
         }
         try (Stream<Report> reports = archive.reports()) {
-            Material material = Material.of(claims, reports.toList())
-                    .recordedAt(archive.recorded())
-                    .with(archive.rulings());
+            List<Report> all = reports.toList();
+            threads = Pages.threads(all);
+            Material material =
+                    Material.of(claims, all).recordedAt(archive.recorded()).with(archive.rulings());
             return Ledger.under(casebook).read(material);
         }
     }
@@ -148,10 +154,18 @@ final class Weigh {
                         finding -> rowsOf(
                                 finding, entries.incident(finding.incident()).orElseThrow()))
                 .write(sorted(findings, Finding::id));
-        pages("lifeline", entries::lifeLine);
+        pages("lifeline", agreement -> lifeLine(entries, agreement));
         pages("totals", entries::totals);
         disputes(entries);
-        new StandingClaims(archive, casebook.id(), claimKeys, this::pointOf).write(entries);
+        lists(new Pages(casebook, entries));
+        new StandingClaims(archive, casebook.id(), claimKeys, said, this::pointOf).write(entries);
+    }
+
+    /** Seen from the last day that is known. */
+    static LifeLine lifeLine(Entries entries, String agreement) {
+        return entries.lastDay()
+                .map(day -> entries.lifeLineSeenFrom(agreement, day))
+                .orElseGet(() -> entries.lifeLine(agreement));
     }
 
     private static <T> List<T> sorted(List<T> some, Function<T, String> id) {
@@ -166,6 +180,32 @@ final class Weigh {
                         agreement -> Forms.of(page.apply(agreement.id())),
                         agreement -> List.of(List.of(agreement.id())))
                 .write(sorted(casebook.agreements(), Agreement::id));
+    }
+
+    private void lists(Pages lists) {
+        pages("obligations", lists::obligations);
+        pages("board", lists::board);
+        pages("sources", lists::sources);
+        pages("bearing", lists::bearing);
+        if (lists.lastDay().isPresent()) {
+            pages("signals", lists::signals);
+        }
+        new Kind<Agreement>(
+                        "summary",
+                        "standing_page",
+                        Agreement::id,
+                        agreement -> Forms.of(lists.summary(agreement)),
+                        agreement -> ofNone())
+                .write(sorted(casebook.agreements(), Agreement::id));
+        new Kind<Threads>("threads", "standing_page", Threads::outlet, Forms::of, outlet -> ofNone())
+                .write(sorted(threads, Threads::outlet));
+        new Kind<Sums>("sums", "standing_page", sums -> casebook.id(), Forms::of, sums -> ofNone())
+                .write(List.of(lists.sums(claims)));
+    }
+
+    /** The columns of a page that belongs to no single agreement. */
+    private static List<List<@Nullable Object>> ofNone() {
+        return List.of(List.of(""));
     }
 
     private void disputes(Entries entries) {

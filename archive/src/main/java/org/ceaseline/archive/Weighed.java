@@ -4,17 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Board;
 import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.LifeLine;
+import org.ceaseline.ledger.Obligation;
+import org.ceaseline.ledger.Signals;
 import org.ceaseline.ledger.Totals;
 import org.ceaseline.ledger.Verdict;
 
@@ -42,13 +47,10 @@ public final class Weighed {
      */
     public Slice<Incident> incidents(Sieve sieve, Optional<String> cursor, int most) {
         Sifting sifting = Sifting.incidents(casebookId, sieve);
-        String incident = !sifting.table().equals("standing_incident")
-                ? " JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id JOIN weighed w ON w.key = i.weighed"
-                : " JOIN weighed w ON w.key = x.kept";
         return slice(
                 sifting,
                 "weighed",
-                incident,
+                joinOfIncident(sifting),
                 "w.json",
                 cursor,
                 most,
@@ -83,6 +85,51 @@ public final class Weighed {
                 row -> Forms.claim(row.getString(3)));
     }
 
+    /**
+     * As {@link #incidents}, the last day first; those without a day come last here too.
+     *
+     * @throws IllegalArgumentException if the cursor is none of this archive
+     */
+    public Slice<Incident> newestIncidents(Sieve sieve, Optional<String> cursor, int most) {
+        Sifting all = Sifting.incidents(casebookId, sieve);
+        boolean dated = cursor.map(Sifting::isDated).orElse(true);
+        Slice<Incident> newest = dated ? newest(all.dated(), cursor, most) : new Slice<>(List.of(), Optional.empty());
+        if (newest.next().isPresent() || newest.rows().size() >= most && most > 0 && !hasUndated(all)) {
+            return newest;
+        }
+        Optional<String> from = dated ? Optional.empty() : cursor;
+        int room = most - newest.rows().size();
+        if (room <= 0) {
+            return new Slice<>(newest.rows(), Optional.of(Sifting.cursor(Weigh.UNDATED, "")));
+        }
+        Slice<Incident> undated = newest(all.undated(), from, room);
+        List<Incident> rows = new ArrayList<>(newest.rows());
+        rows.addAll(undated.rows());
+        return new Slice<>(rows, undated.next());
+    }
+
+    private boolean hasUndated(Sifting all) {
+        return count(all.undated()) > 0;
+    }
+
+    private Slice<Incident> newest(Sifting sifting, Optional<String> cursor, int most) {
+        return slice(
+                sifting,
+                "weighed",
+                joinOfIncident(sifting),
+                "w.json",
+                cursor,
+                most,
+                row -> Forms.read(row.getString(3), Incident.class),
+                !sifting.where().endsWith(Sifting.UNDATED));
+    }
+
+    private static String joinOfIncident(Sifting sifting) {
+        return !sifting.table().equals("standing_incident")
+                ? " JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id JOIN weighed w ON w.key = i.weighed"
+                : " JOIN weighed w ON w.key = x.kept";
+    }
+
     private record Placed<T>(String day, String id, T row) {}
 
     /** The rows of the slice are chosen first, by the columns alone; only then is what they hold read. */
@@ -94,14 +141,28 @@ public final class Weighed {
             Optional<String> cursor,
             int most,
             Queries.RowReader<T> reader) {
-        Sifting from = cursor.map(sifting::after).orElse(sifting);
+        return slice(sifting, kept, join, json, cursor, most, reader, false);
+    }
+
+    private <T> Slice<T> slice(
+            Sifting sifting,
+            String kept,
+            String join,
+            String json,
+            Optional<String> cursor,
+            int most,
+            Queries.RowReader<T> reader,
+            boolean newestFirst) {
+        String way = newestFirst ? " DESC" : "";
+        Sifting from = cursor.map(at -> sifting.after(at, newestFirst)).orElse(sifting);
         String chosen = "SELECT MAX(s.casebook_id) AS book, s.day AS day, " + from.id() + " AS id, "
                 + (from.table().equals(Sifting.BY_ACTOR) ? "0" : "MAX(s." + kept + ")") + " AS kept FROM "
                 + from.table() + " s" + from.where() + " GROUP BY s.day, " + from.id()
-                + " ORDER BY s.day, " + from.id() + " LIMIT " + (most + 1);
+                + " ORDER BY s.day" + way + ", " + from.id() + way + " LIMIT " + (most + 1);
         List<Placed<T>> found = store.read(db -> Queries.list(
                 db,
-                "SELECT x.day, x.id, " + json + " FROM (" + chosen + ") x" + join + " ORDER BY x.day, x.id",
+                "SELECT x.day, x.id, " + json + " FROM (" + chosen + ") x" + join + " ORDER BY x.day" + way + ", x.id"
+                        + way,
                 row -> new Placed<>(row.getString(1), row.getString(2), reader.read(row)),
                 from.values()));
         List<T> rows = found.stream().limit(most).map(Placed::row).toList();
@@ -241,6 +302,112 @@ public final class Weighed {
         return pages("dispute", agreement, Dispute.class);
     }
 
+    /** As of the last day that is known. */
+    public List<Obligation> obligations(String agreement) {
+        return pages("obligations", agreement, Pages.Obligations.class).stream()
+                .flatMap(page -> page.rows().stream())
+                .toList();
+    }
+
+    /** As of the last day that is known. */
+    public Optional<Board> board(String agreement) {
+        return pages("board", agreement, Board.class).stream().findFirst();
+    }
+
+    /** On the last day that is known; empty where none is. */
+    public Optional<Signals> signals(String agreement) {
+        return pages("signals", agreement, Signals.class).stream().findFirst();
+    }
+
+    /** Outlets, most claims first. */
+    public List<SourceCount> sources(String agreement) {
+        return pages("sources", agreement, Pages.Sources.class).stream()
+                .flatMap(page -> page.rows().stream())
+                .toList();
+    }
+
+    /** The claims that an agreement's pages rest on: those on its life, and those of every incident that meets a clause of it. */
+    public List<Claim> claimsUnder(String agreement) {
+        Map<String, Claim> claims = new TreeMap<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Slice<Claim> slice = claims(Sieve.all().agreement(agreement), cursor, MOST_PAGES);
+            slice.rows().forEach(claim -> claims.put(claim.id(), claim));
+            cursor = slice.next();
+        } while (cursor.isPresent());
+        pages("bearing", agreement, Pages.Bearing.class).stream()
+                .flatMap(page -> page.claims().stream())
+                .filter(id -> !claims.containsKey(id))
+                .forEach(id -> claim(id).ifPresent(claim -> claims.put(id, claim)));
+        return List.copyOf(claims.values());
+    }
+
+    /** Every agreement of the casebook, in the order of ids. */
+    public List<Summary> summaries() {
+        return pages("summary", "", Summary.class);
+    }
+
+    /** The comment threads by outlet, over all reports of the archive. */
+    public List<Threads> threads() {
+        return pages("threads", "", Threads.class);
+    }
+
+    /** Empty where nothing was weighed yet. */
+    public Optional<Sums> sums() {
+        return pages("sums", "", Sums.class).stream().findFirst();
+    }
+
+    /** What waits for people. */
+    public Pending pending() {
+        return new Pending(store, casebookId);
+    }
+
+    /** Claims by their ids, as coded, in no particular order; those that do not stand are left out. */
+    public Optional<Claim> claim(String id) {
+        return store.read(db -> Queries.first(
+                db,
+                "SELECT c.json FROM standing_claim s JOIN claim c ON c.key = s.claim WHERE s.casebook_id = ?"
+                        + " AND s.id = ?",
+                row -> Forms.claim(row.getString(1)),
+                casebookId,
+                id));
+    }
+
+    /** How many incidents lie at each point of the map, most first. */
+    public List<Spot> spots(Sieve sieve) {
+        Sifting sifting = Sifting.incidents(casebookId, sieve);
+        return store.read(db -> Queries.list(
+                db,
+                "SELECT s.lat, s.lon, COUNT(DISTINCT " + sifting.id() + ") FROM " + sifting.table() + " s"
+                        + sifting.where() + " AND s.lat IS NOT NULL GROUP BY s.lat, s.lon ORDER BY 3 DESC, 1, 2",
+                row -> new Spot(row.getDouble(1), row.getDouble(2), row.getLong(3)),
+                sifting.values()));
+    }
+
+    /** How many incidents there are on each day; those without one are left out. */
+    public Map<LocalDate, Long> days() {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        store.read(db -> Queries.list(
+                        db,
+                        "SELECT day, COUNT(*) FROM standing_incident WHERE casebook_id = ? AND day < ? GROUP BY day",
+                        row -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2)),
+                        casebookId,
+                        Weigh.UNDATED))
+                .forEach(row -> days.put(row.getKey(), row.getValue()));
+        return days;
+    }
+
+    /** A word for the state of the weighing: another one whenever anything was weighed anew. */
+    public String state() {
+        return store.read(db -> Queries.first(
+                        db,
+                        "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
+                        row -> row.getString(1),
+                        Leases.WEIGH,
+                        casebookId)
+                .orElse(""));
+    }
+
     private <T> List<T> pages(String kind, String agreement, Class<T> type) {
         return store.read(db -> Queries.list(
                 db,
@@ -284,6 +451,17 @@ public final class Weighed {
                 .stream()
                 .filter(json -> !json.isEmpty())
                 .toList();
+    }
+
+    /** As {@link #isFresh()}; false too where another edition has weighed. */
+    public boolean isFreshFor(String edition) {
+        return store.read(db -> Queries.first(
+                        db,
+                        "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
+                        row -> row.getString(1),
+                        Leases.WEIGH,
+                        casebookId)
+                .equals(Optional.of(Weigh.rest(db, casebookId, edition))));
     }
 
     /** False where claims, decisions or what was taken back have changed since the last weighing, or none was made. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -30,10 +31,17 @@ final class Workshop {
 
     private final Reads reads;
     private final Codes codes;
+    private final UnaryOperator<Report> dated;
 
     Workshop(Reads reads, Codes codes) {
+        this(reads, codes, UnaryOperator.identity());
+    }
+
+    /** @param dated the report as the coder is to see it, its year set by a person; safe to share between threads */
+    Workshop(Reads reads, Codes codes, UnaryOperator<Report> dated) {
         this.reads = reads;
         this.codes = codes;
+        this.dated = dated;
     }
 
     Outcome work(Loaded file) {
@@ -53,7 +61,7 @@ final class Workshop {
     Coded code(Report report) {
         List<Fault> faults = new ArrayList<>();
         Optional<List<Claim>> claims =
-                guarded(() -> codes.coder().apply(report), "CODER_FAILED", report.name(), "coded", faults);
+                guarded(() -> codes.coder().apply(dated.apply(report)), "CODER_FAILED", report.name(), "coded", faults);
         return new Coded(report, claims.map(all -> sound(report, all, faults)), faults);
     }
 

@@ -3,6 +3,7 @@ package org.ceaseline.bench;
 import org.ceaseline.bench.archive.ArchiveCommand;
 import org.ceaseline.bench.capture.CaptureBench;
 import org.ceaseline.bench.coding.CodingBench;
+import org.ceaseline.bench.desk.DeskCommand;
 import org.ceaseline.bench.ledger.LedgerCommand;
 import org.ceaseline.bench.syntax.SyntaxCommand;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
         description = "Trains models and prints the figures of docs/benchmarks.md.",
         subcommands = {
             ArchiveCommand.class,
+            DeskCommand.class,
             CaptureBench.class,
             CodingBench.class,
             LedgerCommand.class,

@@ -39,7 +39,15 @@ final class WarmUp implements Runnable {
         try {
             Path folder = Files.createTempDirectory("ceaseline-warm-up");
             Desk.Settings settings = new Desk.Settings(
-                    folder.toString(), folder.resolve("desk"), "127.0.0.1", 0, List.of(), "warm-up", "warm-up", false);
+                    folder.toString(),
+                    folder.resolve("desk"),
+                    "127.0.0.1",
+                    0,
+                    List.of(),
+                    "warm-up",
+                    "warm-up",
+                    "warm-up",
+                    false);
             try (Desk desk = Desk.start(settings);
                     InputStream page = URI.create(desk.address()).toURL().openStream()) {
                 page.transferTo(OutputStream.nullOutputStream());

@@ -41,6 +41,7 @@ public final class Desk implements AutoCloseable {
      * @param port port to listen on; 0 for any that is free
      * @param casebooks folders of casebooks that pages can be read under
      * @param edition which program reads and codes, as in {@link org.ceaseline.archive.Codes}
+     * @param weighs which program makes incidents and findings: what another one has weighed is weighed anew
      * @param user account that stands in the audit where nobody logs in
      * @param login true where a login is asked for on loopback too
      */
@@ -51,6 +52,7 @@ public final class Desk implements AutoCloseable {
             int port,
             List<Path> casebooks,
             String edition,
+            String weighs,
             String user,
             boolean login) {
 

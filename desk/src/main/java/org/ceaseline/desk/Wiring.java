@@ -57,7 +57,7 @@ class Wiring {
 
     @Bean
     Holdings holdings(Desk.Settings settings, Clock clock) {
-        return new Holdings(settings.archive(), clock, settings.user());
+        return new Holdings(settings.archive(), clock, settings.user(), settings.weighs());
     }
 
     @Bean

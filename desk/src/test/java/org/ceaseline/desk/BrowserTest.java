@@ -268,7 +268,7 @@ class BrowserTest {
         go(served, "/map");
         page.waitForSelector("#map[data-ready=yes]");
         assertThat(page.locator("#map canvas").count()).isPositive();
-        assertThat(page.textContent("table")).contains("Oskel");
+        assertThat(page.textContent("#twin-part table")).contains("Oskel");
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("map.png")));
     }
 

@@ -101,12 +101,7 @@ class ScreensTest {
     }
 
     private static void paste(String text) {
-        HttpResponse<String> answer =
-                served.post("/import/paste", Map.of("text", text, "casebook", "arland"), served.token());
-        String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        for (int k = 0; k < 200 && served.get(run).body().contains("hx-trigger"); k++) {
-            pause();
-        }
+        served.paste(text);
     }
 
     private static void pause() {
@@ -204,25 +199,82 @@ class ScreensTest {
     }
 
     @Test
-    void programsReadTheSameRowsSliceBySliceAndTheDescriptionNamesEveryPath() {
-        assertThat(served.get("/api/v1/agreements").body())
-                .contains("merrow-2016")
-                .contains("in_force");
-        assertThat(served.get("/api/v1/agreements/arland/merrow-2016/findings").body())
-                .contains("VIOLATION_ALLEGED");
-        assertThat(served.get("/api/v1/casebooks/arland/claims").body()).contains("\"evidence\"");
-        assertThat(served.get("/api/v1/casebooks/none-such/claims").statusCode())
-                .isEqualTo(404);
-        assertThat(served.get("/api/v1/reports?cursor=bm90aGluZw").statusCode()).isEqualTo(400);
-        String description = served.get("/api/v1/openapi.json").body();
-        served.desk
-                .context()
-                .getBean(org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/"))
-                        .forEach(path -> assertThat(description).contains("\"" + path + "\"")));
+    void theSituationReportIsWrittenInArabicTooWithTheSameNumbersAndLinks() {
+        String path = "/situation/arland/merrow-2016/report.md?from=2016-03-01&to=2016-04-22";
+        String english = served.get(path).body();
+        String arabic = served.get(path + "&language=ar").body();
+        assertThat(served.get(path + "&language=ar").body()).isEqualTo(arabic);
+        assertThat(arabic).contains("# تقرير الحالة").contains("## الخلاصة");
+        assertThat(links(arabic)).isEqualTo(links(english)).hasSizeGreaterThan(30);
+        assertThat(served.get(path.replace(".md", ".html") + "&language=ar").body())
+                .contains("<html lang=\"ar\" dir=\"rtl\">");
+    }
+
+    private static List<String> links(String markdown) {
+        return Pattern.compile("]\\((/[^)]+)\\)")
+                .matcher(markdown)
+                .results()
+                .map(link -> link.group(1))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void everyLinkOfASituationReportLeadsSomewhere() {
+        String report = served.get("/situation/arland/merrow-2016/report.md?from=2016-03-01&to=2016-04-22")
+                .body();
+        for (String link : new TreeSet<>(links(report))) {
+            assertThat(served.get(link.replaceAll("#.*", "")).statusCode())
+                    .as(link)
+                    .isIn(200, 302);
+        }
+    }
+
+    @Test
+    void aFaultOfAPageShowsANumberAndTheLogHoldsTheNumberButNoWordOfTheRequest() {
+        List<String> logged = new java.util.ArrayList<>();
+        java.util.logging.Logger log = java.util.logging.Logger.getLogger("org.ceaseline.desk");
+        java.util.logging.Handler handler = new java.util.logging.Handler() {
+            @Override
+            public void publish(java.util.logging.LogRecord line) {
+                logged.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(handler);
+        try (Served broken = Served.withABrokenPage()) {
+            HttpResponse<String> answer = broken.get("/reports/a-secret-word/broken?q=a-secret-word");
+            assertThat(answer.statusCode()).isEqualTo(500);
+            Matcher number =
+                    Pattern.compile("<b class=\"hash\">([0-9a-f]{8})</b>").matcher(answer.body());
+            assertThat(number.find()).isTrue();
+            assertThat(answer.body()).contains("Something broke").doesNotContain("a-secret-word");
+            assertThat(logged).anySatisfy(line -> assertThat(line)
+                    .contains("fault " + number.group(1))
+                    .contains("/reports/{id}/broken")
+                    .doesNotContain("a-secret-word"));
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    @Test
+    void aReportThatTellsOfPeopleHurtIsBlurredUntilItIsAskedFor() {
+        paste("Market hit\n\n4 April 2016\n\nThe Belmark Guard shelled the market of Oskel on Monday, killing 12"
+                + " people, the Arland Defence Force said.\n");
+        String report = served.firstLink("/reports", "/reports/r-");
+        assertThat(served.get(report).body())
+                .contains("class=\"paper blurred\"")
+                .contains("inert")
+                .contains("may be hard to read");
+        assertThat(served.get(report + "?show=yes").body())
+                .doesNotContain("class=\"paper blurred\"")
+                .doesNotContain("inert");
     }
 
     @Test

@@ -25,6 +25,10 @@ import org.ceaseline.archive.Watch;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A desk over an archive of its own, with or without the pages of the example, and a browser without a screen. */
 final class Served implements AutoCloseable {
@@ -53,36 +57,50 @@ final class Served implements AutoCloseable {
         return start(true, true);
     }
 
-    private static Served start(boolean example, boolean login) {
+    /** The example in an archive at a location as users write it. */
+    static Served over(String location) {
         try {
-            Path folder = Files.createTempDirectory("ceaseline-desk-");
-            if (example) {
-                fill(folder);
-            }
-            Path home = folder.resolve("desk");
-            if (login) {
-                Desk.administrator(home, "ada", "a long password");
-            }
-            Desk.Settings settings = new Desk.Settings(
-                    folder.toString(),
-                    home,
-                    "127.0.0.1",
-                    0,
-                    List.of(EXAMPLE.resolve("casebook")),
-                    "test",
-                    "sitter",
-                    login);
-            return new Served(Desk.start(settings), folder);
+            fill(location);
+            return served(location, Files.createTempDirectory("ceaseline-desk-"), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void fill(Path folder) {
+    private static Served start(boolean example, boolean login) {
+        try {
+            Path folder = Files.createTempDirectory("ceaseline-desk-");
+            if (example) {
+                fill(folder.toString());
+            }
+            if (login) {
+                Desk.administrator(folder.resolve("desk"), "ada", "a long password");
+            }
+            return served(folder.toString(), folder, login);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Served served(String location, Path folder, boolean login) {
+        Desk.Settings settings = new Desk.Settings(
+                location,
+                folder.resolve("desk"),
+                "127.0.0.1",
+                0,
+                List.of(EXAMPLE.resolve("casebook")),
+                "test",
+                "test",
+                "sitter",
+                login);
+        return new Served(Desk.start(settings), folder);
+    }
+
+    private static void fill(String location) {
         Casebook casebook =
                 Casebook.read(EXAMPLE.resolve("casebook")).casebook().orElseThrow();
         Clock clock = Clock.fixed(Instant.parse("2016-05-01T10:00:00Z"), ZoneOffset.UTC);
-        try (Archive archive = Archive.open(folder, clock, "reader")) {
+        try (Archive archive = Archive.open(location, clock, "reader")) {
             Coder coder = Coder.with(casebook);
             archive.intake(Capture::read, new Codes(casebook, "test", coder::code))
                     .read(List.of(EXAMPLE.resolve("pages")), Watch.NOBODY);
@@ -91,6 +109,54 @@ final class Served implements AutoCloseable {
 
     private static HttpClient client() {
         return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /** A desk with one page more, whose template breaks while it is written. */
+    static Served withABrokenPage() {
+        Served served = empty();
+        RequestMappingHandlerMapping routes = served.desk.context().getBean(RequestMappingHandlerMapping.class);
+        try {
+            routes.registerMapping(
+                    RequestMappingInfo.paths("/reports/{id}/broken")
+                            .methods(RequestMethod.GET)
+                            .options(routes.getBuilderConfiguration())
+                            .build(),
+                    new BrokenPage(),
+                    BrokenPage.class.getDeclaredMethod("show"));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+        return served;
+    }
+
+    static final class BrokenPage {
+        ModelAndView show() {
+            return new ModelAndView("broken");
+        }
+    }
+
+    /** Another browser at the same desk. */
+    Served another() {
+        return new Served(desk, folder);
+    }
+
+    /** Pastes a page under the example's casebook, and waits until it was read. */
+    void paste(String text) {
+        HttpResponse<String> answer = post("/import/paste", Map.of("text", text, "casebook", "arland"));
+        String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        try {
+            for (int k = 0; k < 400 && get(run).body().contains("hx-trigger"); k++) {
+                Thread.sleep(25);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks as a program does; an empty token is not shown. */
+    HttpResponse<String> asProgram(String path, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)));
+        return send((token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build());
     }
 
     /** Forgets who was logged in. */

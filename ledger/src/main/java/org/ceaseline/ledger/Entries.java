@@ -207,6 +207,16 @@ public final class Entries {
         return then.draw(found, then.readings(found), then.findings(agreement), asOf.day());
     }
 
+    /**
+     * The life line with everything that is known, seen from a day: what was to end by then has ended.
+     *
+     * @throws IllegalArgumentException if the casebook has no such agreement
+     */
+    public LifeLine lifeLineSeenFrom(String agreement, LocalDate day) {
+        Agreement found = agreement(agreement);
+        return draw(found, readings(found), findings(agreement), Optional.of(day));
+    }
+
     private LifeLine draw(Agreement agreement, List<Reading> readings, List<Finding> weighed, Optional<LocalDate> day) {
         return new Lines(docket)
                 .draw(

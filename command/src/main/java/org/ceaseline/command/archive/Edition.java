@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
+import org.ceaseline.archive.Archive;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.coding.Coder;
 import org.ceaseline.ledger.Ledger;
@@ -27,9 +28,9 @@ public final class Edition {
         return of(List.of(Capture.class, Syntax.class, Coder.class));
     }
 
-    /** Which program weighs. */
-    static String ofTheLedger() {
-        return of(List.of(Ledger.class));
+    /** Which program weighs, and applies what people have decided. */
+    public static String ofTheLedger() {
+        return of(List.of(Ledger.class, Archive.class));
     }
 
     private static String of(List<Class<?>> doors) {

@@ -64,6 +64,7 @@ public final class DeskCommand implements Callable<Integer> {
                 port,
                 Casebooks.with(casebooks),
                 Edition.ofThisProgram(),
+                Edition.ofTheLedger(),
                 System.getProperty("user.name", "unknown"),
                 login);
         serve(settings, spec, exitAfterStart);
@@ -84,6 +85,7 @@ public final class DeskCommand implements Callable<Integer> {
                 port,
                 Casebooks.with(casebooks),
                 Edition.ofThisProgram(),
+                Edition.ofTheLedger(),
                 System.getProperty("user.name", "unknown"),
                 false);
     }

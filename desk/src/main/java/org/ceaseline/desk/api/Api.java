@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Sieve;
+import org.ceaseline.archive.Summary;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Holding;
 import org.ceaseline.desk.holding.Holdings;
 import org.ceaseline.desk.holding.ReportHead;
+import org.ceaseline.ledger.AgreementState;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.LifeLine;
@@ -50,57 +53,76 @@ public final class Api {
     }
 
     @GetMapping("/agreements")
-    Slice<AgreementRow> agreements(@RequestParam(defaultValue = "") String cursor) {
+    Slice<AgreementRow> agreements(
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "100") int most) {
         List<AgreementRow> rows = holdings.now().conflicts().stream()
                 .flatMap(one -> one.agreements().stream().map(agreement -> row(one, agreement)))
                 .toList();
-        return Slice.of(rows, row -> row.casebook() + "/" + row.id(), row -> row, cursor);
+        return Slice.of(rows, row -> row.casebook() + "/" + row.id(), row -> row, cursor, Slice.rows(most));
     }
 
     private static AgreementRow row(Case one, Agreement agreement) {
-        LifeLine line = one.lifeLine(agreement.id(), Optional.empty());
+        Optional<Summary> summary = one.summary(agreement.id());
         return new AgreementRow(
-                one.id(), agreement.id(), agreement.title(), line.desk().id(), line.contested());
+                one.id(),
+                agreement.id(),
+                agreement.title(),
+                summary.map(Summary::state).orElse(AgreementState.NONE).id(),
+                summary.map(Summary::contested).orElse(false));
     }
 
     @GetMapping("/agreements/{casebook}/{id}/lifeline")
     LifeLine lifeLine(@PathVariable String casebook, @PathVariable String id) {
         Case one = one(casebook);
-        return one.lifeLine(agreement(one, id), Optional.empty());
+        return one.view().lifeLine(agreement(one, id));
     }
 
     @GetMapping("/agreements/{casebook}/{id}/findings")
     Slice<Finding> findings(
-            @PathVariable String casebook, @PathVariable String id, @RequestParam(defaultValue = "") String cursor) {
+            @PathVariable String casebook,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Case one = one(casebook);
-        return Slice.of(one.entries().findings(agreement(one, id)), Finding::id, finding -> finding, cursor);
+        Sieve sieve = Sieve.all().agreement(agreement(one, id));
+        return Slice.of(one.weighed().findings(sieve, from(cursor), Slice.rows(most)), finding -> finding);
     }
 
     @GetMapping("/casebooks/{casebook}/incidents")
-    Slice<IncidentRow> incidents(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+    Slice<IncidentRow> incidents(
+            @PathVariable String casebook,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Holding now = holdings.now();
         return Slice.of(
-                one(casebook).entries().incidents(),
-                Incident::id,
+                one(casebook).weighed().incidents(Sieve.all(), from(cursor), Slice.rows(most)),
                 incident -> new IncidentRow(
-                        incident, now.reviews().of("incident", incident.id()).word()),
-                cursor);
+                        incident, now.reviews().of("incident", incident.id()).word()));
     }
 
     @GetMapping("/casebooks/{casebook}/claims")
-    Slice<ClaimRow> claims(@PathVariable String casebook, @RequestParam(defaultValue = "") String cursor) {
+    Slice<ClaimRow> claims(
+            @PathVariable String casebook,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "100") int most) {
         Holding now = holdings.now();
+        Case one = one(casebook);
         return Slice.of(
-                one(casebook).claims(),
-                Claim::id,
+                one.weighed().claims(Sieve.all(), from(cursor), Slice.rows(most)),
                 claim -> new ClaimRow(
-                        claim, now.reviews().of("claim", claim.id()).word()),
-                cursor);
+                        one.corrected(claim),
+                        now.reviews().of("claim", claim.id()).word()));
     }
 
     @GetMapping("/reports")
-    Slice<ReportHead> reports(@RequestParam(defaultValue = "") String cursor) {
-        return Slice.of(holdings.now().reports(), ReportHead::id, report -> report, cursor);
+    Slice<ReportHead> reports(
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "100") int most) {
+        return Slice.after(
+                cursor, Slice.rows(most), (skip, rows) -> holdings.now().newestReports(skip, rows));
+    }
+
+    private static Optional<String> from(String cursor) {
+        return Optional.of(cursor).filter(text -> !text.isEmpty());
     }
 
     @GetMapping("/openapi.json")

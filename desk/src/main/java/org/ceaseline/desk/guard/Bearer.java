@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,7 @@ final class Bearer extends OncePerRequestFilter {
     static final String MARK = "token ";
 
     private static final String SCHEME = "Bearer ";
+    private static final String PROGRAMS = "/api/";
 
     private final Tokens tokens;
 
@@ -28,17 +30,38 @@ final class Bearer extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String shown = request.getHeader("Authorization");
-        if (shown != null && shown.startsWith(SCHEME) && request.getRequestURI().startsWith("/api/")) {
-            Optional<String> name =
+        if (shown != null && shown.startsWith(SCHEME) && request.getRequestURI().startsWith(PROGRAMS)) {
+            Optional<Tokens.Token> token =
                     tokens.named(shown.substring(SCHEME.length()).strip());
-            if (name.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            if (token.isEmpty()) {
+                refuse(response);
+                return;
+            }
+            if (!token.get().scope().reaches(request.getRequestURI())) {
+                answer(response, HttpServletResponse.SC_FORBIDDEN, "This token does not reach so far.");
                 return;
             }
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(Gate.token(MARK + name.get(), Role.READER));
+            context.setAuthentication(Gate.token(MARK + token.get().name(), Role.READER));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
+    }
+
+    /** True for an address that programs ask; they are not sent to log in. */
+    static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PROGRAMS);
+    }
+
+    /** Tells a program that it has to show a token. */
+    static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Show a token that the desk knows.");
+    }
+
+    private static void answer(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.getOutputStream().write(("{\"error\":\"" + words + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,6 +44,10 @@ public final class Guard {
                                 ? "/login?locked"
                                 : "/login?failed")));
         http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
+        http.exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
+                (request, response, problem) -> Bearer.refuse(response), Bearer::isForPrograms));
+        http.exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/login"), request -> !Bearer.isForPrograms(request)));
         return common(http, gate::roleNow);
     }
 

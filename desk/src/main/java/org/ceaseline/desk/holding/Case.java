@@ -1,63 +1,61 @@
 package org.ceaseline.desk.holding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Archive;
+import org.ceaseline.archive.Corrected;
+import org.ceaseline.archive.Pending;
+import org.ceaseline.archive.Summary;
+import org.ceaseline.archive.Sums;
+import org.ceaseline.archive.Weighed;
+import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
-import org.ceaseline.ledger.AsOf;
+import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Entries;
-import org.ceaseline.ledger.LifeLine;
+import org.ceaseline.ledger.Finding;
+import org.ceaseline.ledger.Incident;
+import org.jspecify.annotations.Nullable;
 
-/** One conflict as the archive holds it: its casebook, the claims coded under it and the ledger over them. */
+/**
+ * One conflict as the archive holds it: its casebook, and the claims and incidents as last weighed. Nothing is held here but
+ * counts; what a page shows is asked for when it is shown. Safe to share between threads.
+ */
 public final class Case {
 
-    private static final int DAYS_KEPT = 8;
+    /** How far the ledger is behind the claims and decisions. */
+    public enum Freshness {
+        FRESH,
+        /** It is being worked out at this moment. */
+        WEIGHING,
+        /** Too much to weigh beside the pages; {@code ceaseline archive weigh} does it. */
+        BEHIND
+    }
 
     private final Casebook casebook;
-    private final Entries entries;
-    private final List<Claim> claims;
-    private final List<Claim> coded;
-    private final Map<String, List<String>> incidentsByClaim;
-    private final Map<String, Claim> byId = new HashMap<>();
-    private final Map<String, List<Claim>> byReport = new HashMap<>();
-    private final Look all;
-    private final Optional<LocalDate> lastDay;
-    private final Map<LocalDate, Look> replayed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Archive archive;
+    private final Weighed weighed;
+    private final Reviews reviews;
+    private final Freshness freshness;
+    private final Sums sums;
+    private final List<Summary> summaries;
+    private final LastView last;
+    private final Replays replays;
+    private @Nullable Map<String, Long> accepted;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Look> eldest) {
-            return size() > DAYS_KEPT;
-        }
-    });
-
-    /** @param coded the claims as the coder made them, rejected ones too */
-    Case(Casebook casebook, Entries entries, List<Claim> claims, List<Claim> coded) {
+    Case(Casebook casebook, Archive archive, Reviews reviews, Freshness freshness) {
         this.casebook = casebook;
-        this.entries = entries;
-        this.claims = List.copyOf(claims);
-        this.coded = List.copyOf(coded);
-        this.all = new Look(casebook.agreements(), entries, Optional.empty());
-        this.lastDay = entries.lastDay();
-        claims.forEach(claim -> {
-            byId.put(claim.id(), claim);
-            byReport.computeIfAbsent(claim.report(), key -> new ArrayList<>()).add(claim);
-        });
-        byReport.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(claim -> claim.evidence().start())));
-        this.incidentsByClaim = new HashMap<>();
-        entries.incidents().forEach(incident -> incident.claims().forEach(claim -> incidentsByClaim
-                .computeIfAbsent(claim, key -> new ArrayList<>())
-                .add(incident.id())));
+        this.archive = archive;
+        this.weighed = archive.weighed(casebook.id());
+        this.reviews = reviews;
+        this.freshness = freshness;
+        this.sums = weighed.sums().orElse(new Sums(Optional.empty(), 0, 0, 0, Map.of(), Map.of()));
+        this.summaries = weighed.summaries();
+        this.last = new LastView(weighed);
+        this.replays = new Replays(this);
     }
 
     public String id() {
@@ -72,65 +70,118 @@ public final class Case {
         return new Names(casebook);
     }
 
+    public Freshness freshness() {
+        return freshness;
+    }
+
+    public Sums sums() {
+        return sums;
+    }
+
+    /** Rows of the archive, for lists. */
+    public Weighed weighed() {
+        return weighed;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Reviews reviews() {
+        return reviews;
+    }
+
+    public Optional<Summary> summary(String agreement) {
+        return summaries.stream()
+                .filter(row -> row.agreement().equals(agreement))
+                .findFirst();
+    }
+
     /** Everything that is known. */
-    public Entries entries() {
-        return entries;
+    public View view() {
+        return last;
     }
 
-    /** All claims, rejected ones left out, corrected ones as corrected. */
-    public List<Claim> claims() {
-        return claims;
+    /**
+     * What was known on a day; everything where none is asked for.
+     *
+     * @throws TooMuch if there are too many claims to work that out for a page
+     */
+    public View view(String agreement, Optional<LocalDate> day) {
+        return day.isPresent() ? replays.on(agreement, day.get()) : last;
     }
 
-    /** All claims as the coder made them, rejected ones too. */
-    public List<Claim> coded() {
-        return coded;
-    }
-
-    /** The ledger as it would have stood on a day; from the last day that the reports speak of where none is asked for. */
-    public Look look(Optional<LocalDate> day) {
-        Optional<LocalDate> from = day.or(this::lastDay);
-        if (from.isEmpty()) {
-            return new Look(agreements(), entries, from);
-        }
-        Look kept = replayed.get(from.get());
-        if (kept == null) {
-            kept = new Look(agreements(), entries.asOf(AsOf.day(from.get())), from);
-            replayed.put(from.get(), kept);
-        }
-        return kept;
-    }
-
-    /** The ledger with everything that is known. */
-    public Look look() {
-        return all;
+    /**
+     * The ledger on a day, for what is written out in full.
+     *
+     * @throws TooMuch if there are too many claims to work that out for a page
+     */
+    public Entries entries(String agreement, LocalDate day) {
+        return replays.on(agreement, day).entries();
     }
 
     public Optional<LocalDate> lastDay() {
-        return lastDay;
+        return sums.lastDay();
     }
 
     public List<Agreement> agreements() {
         return casebook.agreements();
     }
 
-    /** The life line, seen from a day, else from the last day that the reports speak of. */
-    public LifeLine lifeLine(String agreement, Optional<LocalDate> day) {
-        return look(day).lifeLine(agreement);
+    public Optional<Incident> incident(String id) {
+        return weighed.incident(id);
     }
 
     /** A claim as corrected; empty where it was rejected. */
     public Optional<Claim> claim(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return weighed.claim(id).map(this::corrected);
     }
 
-    /** The claims on a report, in the order of its text. */
-    public List<Claim> claimsOn(String report) {
-        return byReport.getOrDefault(report, List.of());
+    /** A claim of this case as people have corrected it. */
+    public Claim corrected(Claim claim) {
+        return Corrected.with(claim, reviews.corrections(claim.id()));
+    }
+
+    /** The claims of an incident, its headlines too, as corrected. */
+    public List<Claim> claimsOf(String incident) {
+        return weighed.claimsOf(incident).stream().map(this::corrected).toList();
+    }
+
+    public Optional<Report> report(String id) {
+        return archive.report(id);
     }
 
     /** Ids of the incidents that a claim tells of. */
     public List<String> incidentsOf(String claim) {
-        return incidentsByClaim.getOrDefault(claim, List.of());
+        return weighed.incidentOf(claim).stream().toList();
+    }
+
+    /** Findings on an incident, under whatever agreement. */
+    public List<Finding> findingsOn(String incident) {
+        return weighed.findingsOn(incident);
+    }
+
+    /** Accounts of an incident that cannot all be true, as far as they bear on an agreement. */
+    public List<Dispute> disputesOn(String incident) {
+        return findingsOn(incident).stream()
+                .map(Finding::agreement)
+                .distinct()
+                .flatMap(agreement -> last.disputes(agreement).stream())
+                .filter(dispute -> dispute.incident().equals(Optional.of(incident)))
+                .distinct()
+                .toList();
+    }
+
+    /** How many incidents that are found a breach of an agreement people have accepted. */
+    public synchronized long accepted(String agreement) {
+        if (accepted == null) {
+            accepted = weighed.pending().accepted();
+        }
+        return accepted.getOrDefault(agreement, 0L);
+    }
+
+    /** How many of a kind wait for a person. */
+    public long pending(Pending.Kind kind) {
+        return Math.max(0, sums.pending().getOrDefault(kind, 0L) - reviews.decidedOn(this, kind));
     }
 }

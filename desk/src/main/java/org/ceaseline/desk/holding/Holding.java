@@ -1,24 +1,46 @@
 package org.ceaseline.desk.holding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Archive;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
 
-/**
- * What the archive held at one state of it.
- *
- * @param head hash of the last line of the audit then
- * @param cases the conflicts with agreements first, the last used first
- * @param reports every report that stands, the newest in the archive first
- */
-public record Holding(String head, Map<String, Case> cases, List<ReportHead> reports, Reviews reviews) {
+/** What the archive held at one state of it. Safe to share between threads. */
+public final class Holding {
 
-    public Holding {
-        cases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cases));
-        reports = List.copyOf(reports);
+    private final Archive archive;
+    private final String head;
+    private final Map<String, Case> cases;
+    private final Reviews reviews;
+    private final long countReports;
+
+    /**
+     * @param head hash of the last line of the audit then
+     * @param cases the conflicts with agreements first, the last used first
+     */
+    Holding(Archive archive, String head, Map<String, Case> cases, Reviews reviews, long countReports) {
+        this.archive = archive;
+        this.head = head;
+        this.cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
+        this.reviews = reviews;
+        this.countReports = countReports;
+    }
+
+    public String head() {
+        return head;
+    }
+
+    public Map<String, Case> cases() {
+        return cases;
+    }
+
+    public Reviews reviews() {
+        return reviews;
     }
 
     public Optional<Case> caseOf(String casebook) {
@@ -35,6 +57,7 @@ public record Holding(String head, Map<String, Case> cases, List<ReportHead> rep
     /** A claim and the case that it was coded under. */
     public record Placed(Case of, Claim claim) {}
 
+    /** A claim as corrected; empty where it was rejected or does not stand. */
     public Optional<Placed> claim(String id) {
         return cases.values().stream()
                 .flatMap(one -> one.claim(id).map(claim -> new Placed(one, claim)).stream())
@@ -43,26 +66,31 @@ public record Holding(String head, Map<String, Case> cases, List<ReportHead> rep
 
     /** A claim as the coder made it, also a rejected one. */
     public Optional<Placed> coded(String id) {
-        return claim(id).or(() -> rejected(id));
+        return claim(id).or(() -> archive.claim(id)
+                .flatMap(claim -> archive.casebookOf(id).flatMap(this::caseOf).map(one -> new Placed(one, claim))));
     }
 
-    private Optional<Placed> rejected(String id) {
-        return cases.values().stream()
-                .flatMap(one -> one.coded().stream()
-                        .filter(claim -> claim.id().equals(id))
-                        .map(claim -> new Placed(one, claim)))
-                .findFirst();
-    }
-
-    /** The claims on one report, in the order of the text, case by case. */
+    /** The claims on one report, in the order of the text, case by case; rejected ones left out. */
     public List<Placed> claimsOn(String report) {
-        return cases.values().stream()
-                .flatMap(one -> one.claimsOn(report).stream().map(claim -> new Placed(one, claim)))
-                .toList();
+        Map<String, List<Claim>> byCase = archive.claimsOn(report);
+        List<Placed> placed = new ArrayList<>();
+        cases.values().forEach(one -> byCase.getOrDefault(one.id(), List.of()).stream()
+                .filter(claim -> !reviews.of(Reviews.CLAIM, claim.id()).isRejected())
+                .forEach(claim -> placed.add(new Placed(one, one.corrected(claim)))));
+        return placed;
+    }
+
+    public long countReports() {
+        return countReports;
+    }
+
+    /** Some reports, the last that came in first. */
+    public List<ReportHead> newestReports(int skip, int most) {
+        return archive.newestReports(skip, most).stream().map(ReportHead::of).toList();
     }
 
     public Optional<ReportHead> report(String id) {
-        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+        return archive.filed(id).map(ReportHead::of);
     }
 
     /** A casebook that something was coded under. */

@@ -1,42 +1,56 @@
 package org.ceaseline.desk.holding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ceaseline.archive.Archive;
-import org.ceaseline.archive.AuditEntry;
 import org.ceaseline.archive.Decision;
-import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
-import org.ceaseline.coding.Claim;
-import org.ceaseline.ledger.Ledger;
-import org.ceaseline.ledger.Material;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the archive for the pages, and reads it anew only when it has changed. */
+/**
+ * What the pages read from. It holds counts and decisions only, and looks again when the archive has changed. The ledger is
+ * weighed anew on the way: a small case at once, a larger one beside the pages, a very large one not at all.
+ */
 public final class Holdings implements AutoCloseable {
+
+    /** Up to so many claims nobody waits long. */
+    private static final long AT_ONCE = 4_000;
+
+    /** Up to so many claims there is room to weigh beside the pages. */
+    private static final long BESIDE = 60_000;
+
+    private static final Logger LOG = Logger.getLogger("org.ceaseline.desk");
 
     private final String location;
     private final Clock clock;
     private final Archive archive;
+    private final String edition;
     private final Map<String, Archive> byPerson = new ConcurrentHashMap<>();
+    private final Set<String> beingWeighed = ConcurrentHashMap.newKeySet();
+    private final ExecutorService scales = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "desk weighs");
+        thread.setDaemon(true);
+        return thread;
+    });
     private @Nullable Holding last;
-    private List<Report> reports = List.of();
-    private Map<String, Instant> recorded = Map.of();
-    private long counted;
+    private boolean weighedSince;
+    private Reviews reviews = Reviews.none();
 
-    public Holdings(String location, Clock clock, String user) {
+    /** @param edition which program weighs; what another one has weighed is weighed anew */
+    public Holdings(String location, Clock clock, String user, String edition) {
         this.location = location;
         this.clock = clock;
+        this.edition = edition;
         this.archive = Archive.open(location, clock, user);
         byPerson.put(user, archive);
     }
@@ -53,97 +67,69 @@ public final class Holdings implements AutoCloseable {
     /** What the archive holds now. */
     public synchronized Holding now() {
         String head = archive.auditHead();
-        if (last == null || !last.head().equals(head)) {
-            last = read(head);
+        if (last == null || !last.head().equals(head) || weighedSince) {
+            weighedSince = false;
+            last = read();
         }
         return last;
     }
 
     /**
-     * Writes down what a person decided. Where nothing else has changed, only what hangs on it is worked out anew.
+     * Writes down what a person decided.
      *
      * @throws Decision.Outdated if somebody else has decided on the same field since
      */
-    public synchronized Decision decide(String person, Decision.Draft draft) {
-        Holding before = now();
-        Decision made = as(person).decide(draft);
-        if (follows(made)) {
-            last = with(before, made);
-        }
-        return made;
+    public Decision decide(String person, Decision.Draft draft) {
+        return as(person).decide(draft);
     }
 
-    /** True where the decision is the one line that the audit has got since. */
-    private boolean follows(Decision made) {
-        return made.number() > 0 && lines() == counted + 1;
-    }
-
-    private long lines() {
-        try (Stream<AuditEntry> audit = archive.audit()) {
-            return audit.count();
-        }
-    }
-
-    private Holding with(Holding before, Decision made) {
-        Reviews reviews = before.reviews().with(made);
-        Map<String, Case> cases = new LinkedHashMap<>(before.cases());
-        boolean bears = made.draft().kind().equals(Reviews.STATE)
-                || made.draft().kind().equals(Reviews.CLAIM)
-                        && !(made.draft().field().equals(Standing.FIELD)
-                                && !made.draft().after().equals(Standing.REJECTED)
-                                && !made.draft().before().equals(Standing.REJECTED));
-        if (bears) {
-            cases.replaceAll((id, old) -> touches(old, made) ? caseOf(old.casebook(), old.coded(), reviews) : old);
-        }
-        counted++;
-        return new Holding(archive.auditHead(), cases, before.reports(), reviews);
-    }
-
-    private static boolean touches(Case one, Decision made) {
-        return made.draft().kind().equals(Reviews.STATE)
-                || one.coded().stream()
-                        .anyMatch(claim -> claim.id().equals(made.draft().subject()));
-    }
-
-    private Holding read(String head) {
-        Reviews reviews = Reviews.of(archive);
-        reports = all(archive.reports());
-        recorded = archive.recorded();
-        counted = lines();
-        Map<String, Long> claimsOn = new HashMap<>();
-        Map<String, Case> cases = new LinkedHashMap<>();
+    private Holding read() {
+        reviews = reviews.with(archive.decisionsAfter(reviews.lastNumber()));
         List<Casebook> books = new ArrayList<>(archive.casebooks());
         books.sort(Comparator.comparing(book -> book.agreements().isEmpty()));
+        Map<String, Case> cases = new LinkedHashMap<>();
         for (Casebook book : books) {
-            Case made = caseOf(book, all(archive.claimsUnder(book.id())), reviews);
-            made.claims().forEach(claim -> claimsOn.merge(claim.report(), 1L, Long::sum));
-            cases.put(book.id(), made);
+            Case.Freshness freshness = weigh(book.id());
+            cases.put(book.id(), new Case(book, archive, reviews, freshness));
         }
-        List<ReportHead> heads = new ArrayList<>();
-        reports.forEach(report -> heads.add(ReportHead.of(
-                report, claimsOn.getOrDefault(report.id(), 0L), Optional.ofNullable(recorded.get(report.id())))));
-        Collections.reverse(heads);
-        return new Holding(head, cases, heads, reviews);
+        return new Holding(archive, archive.auditHead(), cases, reviews, archive.countReports());
     }
 
-    private Case caseOf(Casebook book, List<Claim> coded, Reviews reviews) {
-        List<Claim> claims = coded.stream()
-                .filter(claim -> !reviews.of(Reviews.CLAIM, claim.id()).isRejected())
-                .map(claim -> Corrected.with(claim, reviews.corrections(claim.id())))
-                .toList();
-        Material material =
-                Material.of(claims, reports).with(reviews.forTheLedger()).recordedAt(recorded);
-        return new Case(book, Ledger.under(book).read(material), claims, coded);
+    private Case.Freshness weigh(String book) {
+        if (archive.weighed(book).isFreshFor(edition)) {
+            return Case.Freshness.FRESH;
+        }
+        long claims = archive.countCoded(book);
+        if (claims > BESIDE) {
+            return Case.Freshness.BEHIND;
+        }
+        if (claims <= AT_ONCE && !beingWeighed.contains(book)) {
+            return archive.weigh(book, edition).busy() ? Case.Freshness.WEIGHING : Case.Freshness.FRESH;
+        }
+        if (beingWeighed.add(book)) {
+            scales.execute(() -> weighBeside(book));
+        }
+        return Case.Freshness.WEIGHING;
     }
 
-    private static <T> List<T> all(Stream<T> rows) {
-        try (rows) {
-            return rows.toList();
+    private void weighBeside(String book) {
+        try {
+            archive.weigh(book, edition);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The casebook " + book + " could not be weighed", e);
+        } finally {
+            beingWeighed.remove(book);
+            looksAgain();
         }
+    }
+
+    private synchronized void looksAgain() {
+        weighedSince = true;
     }
 
     @Override
     public void close() {
+        scales.shutdownNow();
         byPerson.values().forEach(Archive::close);
     }
 }

@@ -2,6 +2,8 @@ package org.ceaseline.desk.holding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Agreement;
@@ -13,6 +15,9 @@ import org.ceaseline.ledger.Incident;
 
 /** The casebook's names for ids; the words of the text where the casebook has none. */
 public final class Names {
+
+    /** Words as ids are written; words of a sentence that are none stay as they are. */
+    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}_])[a-z][a-z0-9_-]*(?![\\p{L}\\p{N}_])");
 
     private final Casebook casebook;
 
@@ -79,6 +84,27 @@ public final class Names {
                 .map(place -> place.id().map(this::of).orElse(place.surface()))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A sentence of the ledger, with names in place of the ids of actors and outlets. */
+    public String named(String sentence) {
+        Matcher word = ID.matcher(sentence);
+        StringBuilder named = new StringBuilder();
+        int from = 0;
+        while (word.find()) {
+            String name = casebook.actor(word.group())
+                    .map(Actor::name)
+                    .or(() -> casebook.outlet(word.group()).map(Outlet::name))
+                    .orElse(word.group());
+            named.append(sentence, from, word.start()).append(name);
+            from = word.end();
+        }
+        return named.append(sentence.substring(from)).toString();
+    }
+
+    /** The camp of an outlet: an actor of the casebook, or a word of it. */
+    public String camp(String alignment) {
+        return of(alignment).equals(alignment) ? plain(alignment) : of(alignment);
     }
 
     /** A link of the chain of attribution; empty where the page does not name it. */

@@ -1,14 +1,14 @@
 package org.ceaseline.desk.holding;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.ceaseline.archive.Filed;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
 
 /**
  * What a list says of a report.
  *
- * @param claims how many claims stand on it, under whatever casebook
+ * @param claims how many claims were coded on it, under whatever casebook
  * @param recorded when it came in
  */
 public record ReportHead(
@@ -20,9 +20,10 @@ public record ReportHead(
         Published published,
         int comments,
         long claims,
-        Optional<Instant> recorded) {
+        Instant recorded) {
 
-    static ReportHead of(Report report, long claims, Optional<Instant> recorded) {
+    static ReportHead of(Filed filed) {
+        Report report = filed.report();
         return new ReportHead(
                 report.id(),
                 report.title(),
@@ -31,8 +32,8 @@ public record ReportHead(
                 report.language(),
                 report.published(),
                 report.comments().size(),
-                claims,
-                recorded);
+                filed.claims(),
+                filed.recorded());
     }
 
     /** The headline, or the name of the file where none was found. */

@@ -1,17 +1,18 @@
 package org.ceaseline.desk.holding;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ceaseline.archive.Archive;
-import org.ceaseline.archive.AuditEntry;
+import org.ceaseline.archive.Corrected;
 import org.ceaseline.archive.Decision;
+import org.ceaseline.archive.Pending;
 
 /** Every decision that people have written down, by what it is about. */
 public final class Reviews {
@@ -20,43 +21,53 @@ public final class Reviews {
     public static final String INCIDENT = "incident";
     public static final String STATE = "state";
 
+    private static final Set<String> REVIEWED = Set.of(CLAIM, INCIDENT, STATE);
+
     /** A decision on a step stands under this word and the name of the person. */
     public static final String BY = "by ";
 
     public static final String ACCEPT = "accept";
     public static final String REFUSE = "refuse";
 
+    private final List<Decision> inOrder;
     private final Map<String, List<Decision>> decisions;
+    private final Map<String, Long> counted = new ConcurrentHashMap<>();
 
-    private Reviews(Map<String, List<Decision>> decisions) {
-        this.decisions = decisions;
+    private Reviews(List<Decision> inOrder) {
+        this.inOrder = List.copyOf(inOrder);
+        Map<String, List<Decision>> bySubject = new HashMap<>();
+        inOrder.forEach(made -> bySubject
+                .computeIfAbsent(made.draft().kind() + " " + made.draft().subject(), key -> new ArrayList<>(1))
+                .add(made));
+        this.decisions = bySubject;
     }
 
-    static Reviews of(Archive archive) {
-        Map<String, List<Decision>> found = new HashMap<>();
-        try (Stream<AuditEntry> audit = archive.audit()) {
-            audit.filter(line -> line.act().equals("decide"))
-                    .map(AuditEntry::subject)
-                    .distinct()
-                    .toList()
-                    .forEach(subject -> found.put(subject, on(archive, subject)));
+    static Reviews none() {
+        return new Reviews(List.of());
+    }
+
+    /** With further decisions, in their order. */
+    Reviews with(List<Decision> more) {
+        if (more.isEmpty()) {
+            return this;
         }
-        return new Reviews(found);
-    }
-
-    private static List<Decision> on(Archive archive, String subject) {
-        int cut = subject.indexOf(' ');
-        return archive.decisions(subject.substring(0, cut), subject.substring(cut + 1));
-    }
-
-    /** With one decision more. */
-    Reviews with(Decision made) {
-        Map<String, List<Decision>> all = new HashMap<>(decisions);
-        String subject = made.draft().kind() + " " + made.draft().subject();
-        List<Decision> longer = new ArrayList<>(all.getOrDefault(subject, List.of()));
-        longer.add(made);
-        all.put(subject, List.copyOf(longer));
+        List<Decision> all = new ArrayList<>(inOrder);
+        all.addAll(more);
         return new Reviews(all);
+    }
+
+    /** Number of the last decision; 0 where there is none. */
+    long lastNumber() {
+        return inOrder.isEmpty() ? 0 : inOrder.get(inOrder.size() - 1).number();
+    }
+
+    /** How many of a kind people have decided on; counted once. */
+    long decidedOn(Case one, Pending.Kind kind) {
+        return inOrder.isEmpty()
+                ? 0
+                : counted.computeIfAbsent(
+                        one.id() + " " + kind + " " + one.weighed().state(),
+                        key -> one.weighed().pending().decidedOn(kind));
     }
 
     /** The last value that was put into a field; empty where nobody did. */
@@ -82,77 +93,49 @@ public final class Reviews {
                 .filter(draft -> !draft.field().equals(Standing.FIELD))
                 .forEach(draft -> last.put(draft.field(), draft.after()));
         last.values().removeIf(String::isEmpty);
+        last.keySet().retainAll(Corrected.FIELDS);
         return last;
     }
 
-    /** What somebody decided last on anything, where it still stands and was not taken back. */
+    /** What somebody decided last on a claim, an incident or a step, where it still stands and was not taken back. */
     public Optional<Decision> lastOf(String who) {
-        return decisions.values().stream()
-                .flatMap(made -> standingByField(made).stream())
+        return newestFirst()
                 .filter(made -> made.who().equals(who))
+                .filter(made -> REVIEWED.contains(made.draft().kind()))
                 .filter(made -> !made.draft().after().isEmpty())
-                .max(Comparator.comparingLong(Decision::number));
+                .filter(this::stands)
+                .findFirst();
     }
 
-    private static List<Decision> standingByField(List<Decision> made) {
-        Map<String, Decision> last = new LinkedHashMap<>();
-        made.forEach(one -> last.put(one.draft().field(), one));
-        return List.copyOf(last.values());
+    private boolean stands(Decision made) {
+        Decision.Draft draft = made.draft();
+        return last(draft.kind(), draft.subject(), draft.field()).equals(draft.after())
+                && decisions.getOrDefault(draft.kind() + " " + draft.subject(), List.of()).stream()
+                        .filter(other -> other.draft().field().equals(draft.field()))
+                        .noneMatch(other -> other.number() > made.number());
     }
 
-    /** All decisions, newest first. */
-    public List<Decision> newestFirst() {
-        return decisions.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingLong(Decision::number).reversed())
-                .toList();
+    /** Decisions of a kind, oldest first. */
+    public Stream<Decision> ofKind(String kind) {
+        return inOrder.stream().filter(made -> made.draft().kind().equals(kind));
     }
 
-    /** The decisions on steps of life lines, as the ledger counts them: a word that was taken back is left out. */
-    List<org.ceaseline.ledger.Decision> forTheLedger() {
-        List<org.ceaseline.ledger.Decision> all = new ArrayList<>();
-        decisions.forEach((subject, made) -> {
-            if (subject.startsWith(STATE + " ")) {
-                all.addAll(standing(made));
-            }
-        });
-        all.sort(Comparator.comparing(org.ceaseline.ledger.Decision::id));
-        return all;
-    }
-
-    /** The last word of each person on a step. */
-    private static List<org.ceaseline.ledger.Decision> standing(List<Decision> made) {
-        Map<String, Decision> last = new LinkedHashMap<>();
-        made.stream()
-                .filter(one -> one.draft().field().startsWith(BY))
-                .forEach(one -> last.put(one.draft().field(), one));
-        List<org.ceaseline.ledger.Decision> hold = new ArrayList<>();
-        last.values().forEach(one -> {
-            switch (one.draft().after()) {
-                case ACCEPT -> hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.ACCEPT));
-                case REFUSE -> hold.add(forTheLedger(one, org.ceaseline.ledger.Decision.Kind.REFUSE));
-                default -> {}
-            }
-        });
-        return hold;
-    }
-
-    private static org.ceaseline.ledger.Decision forTheLedger(Decision made, org.ceaseline.ledger.Decision.Kind kind) {
-        return new org.ceaseline.ledger.Decision(
-                "d-" + made.number(),
-                kind,
-                List.of(made.draft().subject()),
-                made.who(),
-                Instant.parse(made.recorded()),
-                made.draft().why());
+    /** Decisions, newest first. */
+    public Stream<Decision> newestFirst() {
+        return IntStream.iterate(inOrder.size() - 1, at -> at >= 0, at -> at - 1)
+                .mapToObj(inOrder::get);
     }
 
     /** Who has accepted a step so far, without those who took it back. */
     public List<String> acceptedBy(String step) {
-        return standing(decisions.getOrDefault(STATE + " " + step, List.of())).stream()
-                .filter(made -> made.kind() == org.ceaseline.ledger.Decision.Kind.ACCEPT)
-                .map(org.ceaseline.ledger.Decision::who)
-                .distinct()
+        Map<String, String> lastWords = new LinkedHashMap<>();
+        decisions.getOrDefault(STATE + " " + step, List.of()).stream()
+                .map(Decision::draft)
+                .filter(draft -> draft.field().startsWith(BY))
+                .forEach(draft -> lastWords.put(draft.field().substring(BY.length()), draft.after()));
+        return lastWords.entrySet().stream()
+                .filter(word -> word.getValue().equals(ACCEPT))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

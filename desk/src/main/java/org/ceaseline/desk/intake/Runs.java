@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,10 +16,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Intake;
+import org.ceaseline.archive.Taken;
 import org.ceaseline.archive.Tally;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.desk.holding.Holdings;
-import org.ceaseline.desk.holding.ReportHead;
 
 /** Reads pages in, one run after the other, beside the requests. */
 public final class Runs implements AutoCloseable {
@@ -121,12 +119,13 @@ public final class Runs implements AutoCloseable {
 
     private void work(Run run, List<Path> paths, Codes codes, String person, Optional<Path> folder) {
         try {
-            Set<String> before = new HashSet<>(ids());
-            Intake intake = holdings.as(person).intake(Capture::read, codes);
-            Tally tally = run.isDry() ? intake.preview(paths, run::at) : intake.read(paths, run::at);
-            List<String> came = run.isDry()
+            long before = lastIntake();
+            Intake reading = holdings.as(person).intake(Capture::read, codes);
+            Tally tally = run.isDry() ? reading.preview(paths, run::at) : reading.read(paths, run::at);
+            long intake = lastIntake();
+            List<String> came = run.isDry() || intake == before
                     ? List.of()
-                    : ids().stream().filter(id -> !before.contains(id)).toList();
+                    : holdings.archive().reportsOf(intake);
             run.ended(tally, came);
         } catch (RuntimeException e) {
             run.failed(String.valueOf(e.getMessage()));
@@ -135,8 +134,28 @@ public final class Runs implements AutoCloseable {
         }
     }
 
-    private List<String> ids() {
-        return holdings.now().reports().stream().map(ReportHead::id).toList();
+    private long lastIntake() {
+        List<Taken> all = holdings.archive().intakes();
+        return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
+    }
+
+    /**
+     * Codes a report anew under every casebook that it was coded under.
+     *
+     * @return how many claims it now has
+     */
+    public long recode(String report, String person) {
+        long claims = 0;
+        for (String casebook : holdings.archive().claimsOn(report).keySet()) {
+            Optional<Codes> codes = shelf.codes(casebook);
+            if (codes.isPresent()) {
+                claims += holdings.as(person)
+                        .intake(Capture::read, codes.get())
+                        .recode(report)
+                        .claims();
+            }
+        }
+        return claims;
     }
 
     private static void remove(Path folder) {

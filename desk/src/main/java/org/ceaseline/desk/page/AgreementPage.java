@@ -1,24 +1,25 @@
 package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ceaseline.archive.Decision;
 import org.ceaseline.casebook.Agreement;
+import org.ceaseline.casebook.Outlet;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Holding;
-import org.ceaseline.desk.holding.Look;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
+import org.ceaseline.desk.holding.Stretch;
+import org.ceaseline.desk.holding.View;
 import org.ceaseline.desk.picture.LifeLinePicture;
-import org.ceaseline.ledger.Dispute;
-import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
-import org.ceaseline.ledger.LifeLine;
+import org.ceaseline.ledger.Transition;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,8 @@ final class AgreementPage {
     static final List<String> TABS = List.of(
             "line", "ledger", "provisions", "obligations", "board", "disputes", "warning", "sources", "history");
 
+    private static final int MOST_DECISIONS = 200;
+
     private final Desktop desktop;
 
     AgreementPage(Desktop desktop) {
@@ -48,7 +51,7 @@ final class AgreementPage {
     }
 
     /** An outlet or speaker, and how much of what bears on the agreement goes back to it. */
-    public record SourceRow(String id, String name, String grade, String alignment, long claims, long reports) {}
+    public record SourceRow(String name, String grade, String alignment, long claims, long reports) {}
 
     @GetMapping("/agreements/{casebook}/{id}")
     String line(@PathVariable String casebook, @PathVariable String id) {
@@ -61,7 +64,7 @@ final class AgreementPage {
             @PathVariable String id,
             @PathVariable String tab,
             @RequestParam(name = "day") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(name = "after", defaultValue = "") String cursor,
             @ModelAttribute("say") Speech say,
             Model model) {
         if (!TABS.contains(tab)) {
@@ -70,23 +73,20 @@ final class AgreementPage {
         Holding now = desktop.now();
         Case one = desktop.caseOf(casebook);
         Agreement agreement = desktop.agreement(one, id);
-        Look look = one.look(day);
-        Entries entries = look.entries();
-        LifeLine line = look.lifeLine(id);
+        View view = one.view(id, day);
         String path = "/agreements/" + casebook + "/" + id + "/" + tab
                 + day.map(asked -> "?day=" + asked).orElse("");
         model.addAttribute("one", one);
         model.addAttribute("names", one.names());
         model.addAttribute("agreement", agreement);
         model.addAttribute("roles", roles(agreement));
-        model.addAttribute("line", line);
-        model.addAttribute("entries", entries);
+        model.addAttribute("line", view.lifeLine(id));
         model.addAttribute("day", day);
         model.addAttribute("seen", day.or(one::lastDay));
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);
         model.addAttribute("reviews", now.reviews());
-        fill(model, new Asked(tab, one, agreement, look, entries, line, page, path, say, now));
+        fill(model, new Asked(tab, one, agreement, view, cursor, path, say, now.reviews()));
         return "agreement";
     }
 
@@ -109,114 +109,95 @@ final class AgreementPage {
             String tab,
             Case one,
             Agreement agreement,
-            Look look,
-            Entries entries,
-            LifeLine line,
-            int page,
+            View view,
+            String cursor,
             String path,
             Speech say,
-            Holding now) {}
+            Reviews reviews) {
+        String id() {
+            return agreement.id();
+        }
+    }
 
     private static void fill(Model model, Asked asked) {
-        String id = asked.agreement().id();
+        View view = asked.view();
         switch (asked.tab()) {
             case "line" -> model.addAttribute(
                     "picture",
                     new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
-                            .draw(asked.agreement(), asked.line()));
+                            .draw(asked.agreement(), view.lifeLine(asked.id())));
             case "ledger" -> {
-                model.addAttribute("part", Part.of(rows(asked), asked.page(), asked.path()));
-                model.addAttribute("totals", asked.look().totals(id));
+                model.addAttribute("reel", ledger(asked));
+                model.addAttribute("totals", view.totals(asked.id()));
             }
-            case "obligations" -> model.addAttribute("obligations", asked.look().obligations(id));
-            case "board" -> model.addAttribute("board", asked.look().board(id));
-            case "disputes" -> model.addAttribute("disputes", disputes(asked));
-            case "warning" -> asked.look().signals(id).ifPresent(found -> model.addAttribute("signals", found));
+            case "obligations" -> model.addAttribute("obligations", view.obligations(asked.id()));
+            case "board" -> model.addAttribute("board", view.board(asked.id()));
+            case "disputes" -> model.addAttribute(
+                    "reel",
+                    Reel.of(
+                            Stretch.of(view.disputes(asked.id()), asked.cursor(), Reel.ROWS),
+                            asked.cursor(),
+                            asked.path()));
+            case "warning" -> view.signals(asked.id()).ifPresent(found -> model.addAttribute("signals", found));
             case "sources" -> model.addAttribute("sources", sources(asked));
             case "history" -> model.addAttribute("decisions", decisions(asked));
             default -> model.addAttribute("provisions", asked.agreement().provisions());
         }
     }
 
-    static List<Row> rows(Case one, Entries entries, String agreement, Reviews reviews) {
-        Map<String, List<Finding>> byIncident = new LinkedHashMap<>();
-        entries.findings(agreement).forEach(finding -> byIncident
-                .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
-                .add(finding));
-        List<Row> rows = new ArrayList<>();
-        byIncident.forEach((incident, findings) -> entries.incident(incident)
-                .ifPresent(found -> rows.add(new Row(found, findings, reviews.of(Reviews.INCIDENT, found.id())))));
-        rows.sort(Comparator.comparing(
-                (Row row) -> row.incident().time().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder()));
-        return rows;
-    }
-
-    private static List<Row> rows(Asked asked) {
-        return rows(
-                asked.one(),
-                asked.entries(),
-                asked.agreement().id(),
-                asked.now().reviews());
-    }
-
-    private static List<Dispute> disputes(Asked asked) {
-        String id = asked.agreement().id();
-        List<Dispute> all = new ArrayList<>(asked.look().disputes(id));
-        asked.entries().findings(id).stream()
-                .map(Finding::incident)
-                .distinct()
-                .flatMap(incident -> asked.look().disputesOn(incident).stream())
-                .filter(dispute -> dispute.agreement().isEmpty())
-                .forEach(all::add);
-        return all;
+    private static Reel<Row> ledger(Asked asked) {
+        Stretch<View.Met> met = asked.view().ledger(asked.id(), asked.cursor(), Reel.ROWS);
+        List<Row> rows = met.rows().stream()
+                .map(each -> new Row(
+                        each.incident(),
+                        each.findings(),
+                        asked.reviews().of(Reviews.INCIDENT, each.incident().id())))
+                .toList();
+        return Reel.of(new Stretch<>(rows, met.total(), met.next()), asked.cursor(), asked.path());
     }
 
     private static List<SourceRow> sources(Asked asked) {
-        Map<String, List<org.ceaseline.coding.Claim>> bySource = new LinkedHashMap<>();
-        List<org.ceaseline.coding.Claim> bearing =
-                new ArrayList<>(asked.entries().claimsOn(asked.agreement().id()));
-        rows(asked).forEach(row -> row.incident()
-                .claims()
-                .forEach(claim -> asked.entries().claim(claim).ifPresent(bearing::add)));
-        bearing.stream().distinct().forEach(claim -> bySource.computeIfAbsent(
-                        outlet(asked, claim), key -> new ArrayList<>())
-                .add(claim));
-        List<SourceRow> rows = new ArrayList<>();
-        bySource.forEach((source, claims) -> {
-            Optional<org.ceaseline.casebook.Outlet> known =
-                    asked.one().casebook().outlet(source);
-            rows.add(new SourceRow(
-                    source,
-                    known.map(org.ceaseline.casebook.Outlet::name).orElse(source),
-                    known.map(org.ceaseline.casebook.Outlet::grade).orElse("F"),
-                    known.map(org.ceaseline.casebook.Outlet::alignment).orElse(""),
-                    claims.size(),
-                    claims.stream().map(claim -> claim.report()).distinct().count()));
-        });
-        rows.sort(Comparator.comparingLong(SourceRow::claims).reversed().thenComparing(SourceRow::name));
-        return rows;
-    }
-
-    private static String outlet(Asked asked, org.ceaseline.coding.Claim claim) {
-        org.ceaseline.coding.Claim.Voice voice = claim.chain().get(0);
-        return voice.id()
-                .or(() -> Optional.of(voice.surface()).filter(name -> !name.isBlank()))
-                .or(() -> asked.entries()
-                        .report(claim.report())
-                        .map(org.ceaseline.capture.Report::outlet)
-                        .filter(name -> !name.isBlank()))
-                .orElse("");
-    }
-
-    private static List<org.ceaseline.archive.Decision> decisions(Asked asked) {
-        List<String> subjects = new ArrayList<>();
-        asked.line().transitions().forEach(step -> subjects.add(step.id()));
-        rows(asked).forEach(row -> {
-            subjects.add(row.incident().id());
-            subjects.addAll(row.incident().claims());
-        });
-        return asked.now().reviews().newestFirst().stream()
-                .filter(made -> subjects.contains(made.draft().subject()))
+        return asked.view().sources(asked.id()).stream()
+                .map(source -> {
+                    Optional<Outlet> known = asked.one().casebook().outlet(source.outlet());
+                    return new SourceRow(
+                            known.map(Outlet::name).orElse(source.outlet()),
+                            known.map(Outlet::grade).orElse("F"),
+                            known.map(Outlet::alignment).orElse(""),
+                            source.claims(),
+                            source.reports());
+                })
                 .toList();
+    }
+
+    /** What was decided on the steps, incidents and claims of the agreement, newest first. */
+    private static List<Decision> decisions(Asked asked) {
+        Set<String> steps = asked.view().lifeLine(asked.id()).transitions().stream()
+                .map(Transition::id)
+                .collect(Collectors.toSet());
+        return asked.reviews()
+                .newestFirst()
+                .filter(made -> concerns(asked, steps, made.draft()))
+                .limit(MOST_DECISIONS)
+                .toList();
+    }
+
+    private static boolean concerns(Asked asked, Set<String> steps, Decision.Draft draft) {
+        return switch (draft.kind()) {
+            case Reviews.STATE -> steps.contains(draft.subject());
+            case Reviews.INCIDENT -> List.of(draft.subject().split(" ")).stream()
+                    .anyMatch(id -> meets(asked, id) || tellsOfOne(asked, id));
+            case Reviews.CLAIM -> tellsOfOne(asked, draft.subject());
+            default -> false;
+        };
+    }
+
+    private static boolean tellsOfOne(Asked asked, String claim) {
+        return asked.one().incidentsOf(claim).stream().anyMatch(incident -> meets(asked, incident));
+    }
+
+    private static boolean meets(Asked asked, String incident) {
+        return asked.one().findingsOn(incident).stream()
+                .anyMatch(finding -> finding.agreement().equals(asked.id()));
     }
 }

@@ -1,9 +1,7 @@
 package org.ceaseline.desk.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.AuditEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +21,14 @@ final class AuditPage {
     @GetMapping("/audit")
     String audit(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String verify, Model model) {
-        List<AuditEntry> lines = new ArrayList<>();
-        try (Stream<AuditEntry> all = desktop.holdings().archive().audit()) {
-            all.forEach(lines::add);
-        }
-        Collections.reverse(lines);
-        model.addAttribute("part", Part.of(lines, page, "/audit"));
+        Archive archive = desktop.holdings().archive();
+        long total =
+                archive.lastOfAudit(0, 1).stream().mapToLong(AuditEntry::seq).sum();
+        List<AuditEntry> lines = archive.lastOfAudit(Part.skip(total, page), Part.ROWS);
+        model.addAttribute("part", Part.fetched(lines, total, page, "/audit"));
         model.addAttribute("head", desktop.now().head());
         if (!verify.isEmpty()) {
-            model.addAttribute("damages", desktop.holdings().archive().verify());
+            model.addAttribute("damages", archive.verify());
         }
         return "audit";
     }

@@ -1,10 +1,6 @@
 package org.ceaseline.desk.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.ceaseline.desk.holding.ReportHead;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,17 +27,16 @@ final class DiscoursePage {
 
     @GetMapping("/discourse")
     String discourse(Model model) {
-        Map<String, List<ReportHead>> byOutlet = new TreeMap<>();
-        desktop.now().reports().forEach(report -> byOutlet.computeIfAbsent(report.outlet(), key -> new ArrayList<>())
-                .add(report));
-        List<Cell> cells = new ArrayList<>();
-        byOutlet.forEach((outlet, reports) -> cells.add(new Cell(
-                outlet,
-                reports.size(),
-                reports.stream().filter(report -> report.comments() > 0).count(),
-                reports.stream().mapToLong(ReportHead::comments).sum())));
-        model.addAttribute(
-                "cells", cells.stream().filter(cell -> cell.threads() > 0).toList());
+        List<Cell> cells = desktop.now().cases().values().stream()
+                .map(one -> one.weighed().threads())
+                .filter(threads -> !threads.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .filter(outlet -> outlet.threads() > 0)
+                .map(outlet -> new Cell(outlet.outlet(), outlet.reports(), outlet.threads(), outlet.comments()))
+                .toList();
+        model.addAttribute("cells", cells);
         model.addAttribute("smallest", SMALLEST_CELL);
         return "discourse";
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ceaseline.archive.ArchiveUnusable;
 import org.ceaseline.archive.Decision;
 import org.ceaseline.desk.Desk;
+import org.ceaseline.desk.holding.TooMuch;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -75,9 +77,32 @@ final class Faults {
 
     @ExceptionHandler(Exception.class)
     ModelAndView broken(Exception problem, HttpServletRequest request, Locale locale) {
-        System.err.println("ceaseline desk: " + request.getMethod() + " " + request.getRequestURI());
-        problem.printStackTrace(System.err);
-        return page(request, locale, HttpStatus.INTERNAL_SERVER_ERROR, "fault.broken", "");
+        return broken(request, locale, FaultLog.write(route(request), problem));
+    }
+
+    /** What broke while a page was written ends here. */
+    @RequestMapping("/fault")
+    ModelAndView written(HttpServletRequest request, Locale locale) {
+        Object number = request.getAttribute(Net.NUMBER);
+        return number == null ? notHere(request, locale) : broken(request, locale, String.valueOf(number));
+    }
+
+    private ModelAndView broken(HttpServletRequest request, Locale locale, String number) {
+        ModelAndView page = page(request, locale, HttpStatus.INTERNAL_SERVER_ERROR, "fault.broken", "");
+        page.addObject("number", number);
+        return page;
+    }
+
+    /** The route, never the address: that could hold a name or a word that somebody searched for. */
+    static String route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return request.getMethod() + " " + (pattern == null ? "an unknown route" : pattern);
+    }
+
+    /** Nothing is told of what was to be worked out; the page says what to do instead. */
+    @ExceptionHandler(TooMuch.class)
+    ModelAndView tooMuch(HttpServletRequest request, Locale locale) {
+        return page(request, locale, HttpStatus.SERVICE_UNAVAILABLE, "fault.too_much", "");
     }
 
     private ModelAndView page(
@@ -93,6 +118,7 @@ final class Faults {
         page.addObject("here", "/");
         page.addObject("key", key);
         page.addObject("detail", detail == null ? "" : detail);
+        page.addObject("number", "");
         return page;
     }
 }

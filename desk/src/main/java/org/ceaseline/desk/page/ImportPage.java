@@ -6,8 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.archive.Taken;
 import org.ceaseline.desk.holding.Holding;
@@ -28,6 +30,8 @@ import org.springframework.web.multipart.MultipartFile;
 final class ImportPage {
 
     private static final int MOST_FILES = 500;
+    private static final int MOST_REPORTS = 100;
+    private static final int MOST_CLAIMS = 100;
     private static final int NAME_BYTES = 4;
 
     private final Desktop desktop;
@@ -39,7 +43,13 @@ final class ImportPage {
     }
 
     @GetMapping("/import")
-    String form(@RequestParam(defaultValue = "1") int page, Model model) {
+    String form(@RequestParam(defaultValue = "1") int page, @ModelAttribute("say") Speech say, Model model) {
+        Map<String, String> titles = new HashMap<>();
+        runs.shelf()
+                .books()
+                .forEach((id, book) ->
+                        titles.put(id, book.title().isBlank() ? say.text("casebook.none") : book.title()));
+        model.addAttribute("titles", titles);
         model.addAttribute("books", runs.shelf().books().values());
         model.addAttribute("chosen", desktop.first().map(one -> one.id()).orElse("none"));
         List<Taken> taken = new ArrayList<>(desktop.holdings().archive().intakes());
@@ -122,14 +132,19 @@ final class ImportPage {
     String run(@PathVariable long number, Model model) {
         Run run = runs.run(number).orElseThrow(() -> new NotHere("run " + number));
         Holding now = desktop.now();
-        List<ReportHead> came =
-                run.reports().stream().flatMap(id -> now.report(id).stream()).toList();
+        List<ReportHead> came = run.reports().stream()
+                .limit(MOST_REPORTS)
+                .flatMap(id -> now.report(id).stream())
+                .toList();
         model.addAttribute("run", run);
         model.addAttribute("came", came);
         model.addAttribute("reviews", now.reviews());
         model.addAttribute(
                 "placed",
-                came.stream().flatMap(head -> now.claimsOn(head.id()).stream()).toList());
+                came.stream()
+                        .flatMap(head -> now.claimsOn(head.id()).stream())
+                        .limit(MOST_CLAIMS)
+                        .toList());
         return "run";
     }
 

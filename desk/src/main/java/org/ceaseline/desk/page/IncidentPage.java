@@ -1,19 +1,26 @@
 package org.ceaseline.desk.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Sieve;
+import org.ceaseline.archive.Slice;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
+import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
+import org.ceaseline.desk.holding.Stretch;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +78,10 @@ final class IncidentPage {
     @GetMapping("/incidents")
     String list(
             @RequestParam(name = "case") Optional<String> casebook,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Optional<String> place,
+            @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(name = "after", defaultValue = "") String cursor,
             Model model) {
         List<Case> cases = new ArrayList<>(desktop.now().cases().values());
         Optional<Case> one = casebook.map(desktop::caseOf)
@@ -79,14 +89,35 @@ final class IncidentPage {
                 .or(() -> cases.stream().findFirst());
         model.addAttribute("cases", cases);
         model.addAttribute("one", one);
+        model.addAttribute("place", Optional.empty());
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
         model.addAttribute("reviews", desktop.now().reviews());
         one.ifPresent(found -> {
-            List<Incident> newest = new ArrayList<>(found.entries().incidents());
-            java.util.Collections.reverse(newest);
+            Sieve sieve = Frame.sieve(from, to);
+            Optional<Place> at =
+                    place.map(id -> found.casebook().place(id).orElseThrow(() -> new NotHere("place " + id)));
+            model.addAttribute("place", at);
             model.addAttribute("names", found.names());
-            model.addAttribute("part", Part.of(newest, page, "/incidents?case=" + found.id()));
+            model.addAttribute(
+                    "reel",
+                    reel(
+                            found,
+                            at.map(point -> Frame.at(sieve, point)).orElse(sieve),
+                            cursor,
+                            Frame.address("/incidents", found, from, to)
+                                    + at.map(point -> "&place=" + point.id()).orElse("")));
         });
         return "incidents";
+    }
+
+    private static Reel<Incident> reel(Case one, Sieve sieve, String cursor, String path) {
+        Slice<Incident> slice =
+                one.weighed().newestIncidents(sieve, Optional.of(cursor).filter(text -> !text.isEmpty()), Reel.ROWS);
+        long total = sieve.equals(Sieve.all())
+                ? one.sums().incidents()
+                : one.weighed().countIncidents(sieve);
+        return Reel.of(new Stretch<>(slice.rows(), total, slice.next()), cursor, path);
     }
 
     @GetMapping("/incidents/{casebook}/{id}")
@@ -97,20 +128,14 @@ final class IncidentPage {
             @ModelAttribute("say") Speech say,
             Model model) {
         Case one = desktop.caseOf(casebook);
-        Incident incident = one.entries().incident(id).orElseThrow(() -> new NotHere("incident " + id));
+        Incident incident = one.incident(id).orElseThrow(() -> new NotHere("incident " + id));
         fill(model, one, incident, claim, say);
         return "incident";
     }
 
     void fill(Model model, Case one, Incident incident, String asked, Speech say) {
         Reviews reviews = desktop.now().reviews();
-        List<Told> told = new ArrayList<>();
-        List<String> ids = new ArrayList<>(incident.claims());
-        ids.addAll(incident.headlines());
-        ids.forEach(each -> one.entries()
-                .claim(each)
-                .ifPresent(claim -> told.add(
-                        new Told(claim, one.entries().report(claim.report()), reviews.of(Reviews.CLAIM, claim.id())))));
+        List<Told> told = told(one, incident, reviews);
         Optional<Told> chosen = told.stream()
                 .filter(each -> each.claim().id().equals(asked))
                 .findFirst()
@@ -124,8 +149,30 @@ final class IncidentPage {
                 "quote", chosen.flatMap(each -> each.report().map(report -> Lit.quote(report, each.claim(), AROUND))));
         model.addAttribute("fields", fields(one.names(), incident, told, say));
         model.addAttribute("findings", findings(one, incident));
-        model.addAttribute("disputes", one.look().disputesOn(incident.id()));
+        model.addAttribute("disputes", one.disputesOn(incident.id()));
+        model.addAttribute("others", Regroup.neighbours(one, incident));
+        model.addAttribute("regrouped", Regroup.decisionsOn(reviews, told));
         model.addAttribute("review", reviews.of(Reviews.INCIDENT, incident.id()));
+    }
+
+    /** The claims of an incident, those of headlines last. */
+    private static List<Told> told(Case one, Incident incident, Reviews reviews) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        one.claimsOf(incident.id()).forEach(claim -> claims.put(claim.id(), claim));
+        Map<String, Optional<Report>> reports = new HashMap<>();
+        List<String> ids = new ArrayList<>(incident.claims());
+        ids.addAll(incident.headlines());
+        List<Told> told = new ArrayList<>();
+        for (String id : ids) {
+            Claim claim = claims.get(id);
+            if (claim != null) {
+                told.add(new Told(
+                        claim,
+                        reports.computeIfAbsent(claim.report(), one::report),
+                        reviews.of(Reviews.CLAIM, claim.id())));
+            }
+        }
+        return told;
     }
 
     private static List<Field> fields(Names names, Incident incident, List<Told> told, Speech say) {
@@ -181,7 +228,7 @@ final class IncidentPage {
     }
 
     private static List<Judged> findings(Case one, Incident incident) {
-        return one.look().findingsOn(incident.id()).stream()
+        return one.findingsOn(incident.id()).stream()
                 .flatMap(
                         finding -> one
                                 .casebook()

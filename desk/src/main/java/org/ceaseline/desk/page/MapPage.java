@@ -2,10 +2,11 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Sieve;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.desk.holding.Case;
@@ -20,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -33,16 +35,23 @@ final class MapPage {
     /** From this precision on an area is drawn, never a point. */
     private static final int VAGUE = 3;
 
+    /** Incidents that the table names for each place. */
+    private static final int SOME = 5;
+
     private final Desktop desktop;
 
     MapPage(Desktop desktop) {
         this.desktop = desktop;
     }
 
-    /** A place with the incidents told of it. */
-    public record Spot(Place place, List<Incident> incidents) {
+    /**
+     * A place with how many incidents are told of it.
+     *
+     * @param some a few of them, the last first
+     */
+    public record Spot(Place place, long count, List<Incident> some) {
         public Spot {
-            incidents = List.copyOf(incidents);
+            some = List.copyOf(some);
         }
 
         public boolean isVague() {
@@ -55,6 +64,8 @@ final class MapPage {
             @RequestParam(name = "case") Optional<String> casebook,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute("say") Speech say,
             Model model) {
         Optional<Case> one = one(casebook);
         model.addAttribute("cases", desktop.now().conflicts());
@@ -62,17 +73,18 @@ final class MapPage {
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         one.ifPresent(found -> {
-            List<Incident> within = within(found, from, to);
-            List<Spot> spots = spots(found, within);
-            long placed = spots.stream()
-                    .flatMap(spot -> spot.incidents().stream())
-                    .map(Incident::id)
-                    .distinct()
-                    .count();
+            Sieve sieve = Frame.sieve(from, to);
+            List<Spot> spots = spots(found, sieve);
+            long placed = spots.stream().mapToLong(Spot::count).sum();
+            long all = sieve.equals(Sieve.all())
+                    ? found.sums().incidents()
+                    : found.weighed().countIncidents(sieve);
             model.addAttribute("names", found.names());
-            model.addAttribute("spots", spots);
-            model.addAttribute("all", within.size());
-            model.addAttribute("unplaced", within.size() - placed);
+            model.addAttribute(
+                    "part", shown(found, sieve, Part.of(spots, page, Frame.address("/map", found, from, to))));
+            model.addAttribute("steps", TimeSteps.of(found, from, to));
+            model.addAttribute("all", all);
+            model.addAttribute("unplaced", all - placed);
         });
         return "map";
     }
@@ -81,34 +93,30 @@ final class MapPage {
         return casebook.map(desktop::caseOf).or(desktop::first);
     }
 
-    private static List<Incident> within(Case one, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return one.entries().incidents().stream()
-                .filter(incident -> from.isEmpty()
-                        || incident.time()
-                                .latest()
-                                .map(day -> !day.isBefore(from.get()))
-                                .orElse(false))
-                .filter(incident -> to.isEmpty()
-                        || incident.time()
-                                .earliest()
-                                .map(day -> !day.isAfter(to.get()))
-                                .orElse(false))
-                .toList();
+    private static List<Spot> spots(Case one, Sieve sieve) {
+        Map<List<Double>, Place> places = new HashMap<>();
+        one.casebook().places().forEach(place -> places.putIfAbsent(List.of(place.lat(), place.lon()), place));
+        List<Spot> spots = new ArrayList<>();
+        one.weighed().spots(sieve).forEach(spot -> {
+            Place place = places.get(List.of(spot.lat(), spot.lon()));
+            if (place != null) {
+                spots.add(new Spot(place, spot.incidents(), List.of()));
+            }
+        });
+        return spots;
     }
 
-    private static List<Spot> spots(Case one, List<Incident> incidents) {
-        Map<String, List<Incident>> byPlace = new LinkedHashMap<>();
-        incidents.forEach(incident -> incident.places().stream()
-                .flatMap(place -> place.id().stream())
-                .distinct()
-                .forEach(place ->
-                        byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(incident)));
-        List<Spot> spots = new ArrayList<>();
-        byPlace.forEach((id, found) -> one.casebook().place(id).ifPresent(place -> spots.add(new Spot(place, found))));
-        spots.sort(java.util.Comparator.comparingInt(
-                        (Spot spot) -> -spot.incidents().size())
-                .thenComparing(spot -> spot.place().name()));
-        return spots;
+    /** The places of one page, each with a few of its incidents. */
+    private static Part<Spot> shown(Case one, Sieve sieve, Part<Spot> part) {
+        List<Spot> rows = part.rows().stream()
+                .map(spot -> new Spot(
+                        spot.place(),
+                        spot.count(),
+                        one.weighed()
+                                .newestIncidents(Frame.at(sieve, spot.place()), Optional.empty(), SOME)
+                                .rows()))
+                .toList();
+        return new Part<>(rows, part.number(), part.pages(), part.total(), part.path());
     }
 
     /** The marks and the zones as GeoJSON. */
@@ -121,7 +129,7 @@ final class MapPage {
         List<Map<String, Object>> features = new ArrayList<>();
         one(casebook).ifPresent(found -> {
             found.agreements().forEach(agreement -> zone(agreement).ifPresent(features::add));
-            spots(found, within(found, from, to)).forEach(spot -> features.add(mark(spot)));
+            spots(found, Frame.sieve(from, to)).forEach(spot -> features.add(mark(spot)));
         });
         return Map.of("type", "FeatureCollection", "features", features);
     }
@@ -137,7 +145,7 @@ final class MapPage {
                         "name",
                         place.name(),
                         "count",
-                        spot.incidents().size(),
+                        spot.count(),
                         "doubt",
                         DOUBT[precision],
                         "row",

@@ -2,19 +2,15 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.ceaseline.archive.Summary;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Holding;
 import org.ceaseline.desk.holding.Names;
-import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.picture.Spark;
-import org.ceaseline.ledger.Finding;
-import org.ceaseline.ledger.Incident;
-import org.ceaseline.ledger.LifeLine;
+import org.ceaseline.ledger.AgreementState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,22 +30,16 @@ final class OverviewPage {
     /**
      * One agreement on the first screen.
      *
-     * @param alleged incidents with a finding of violation, reviewed or not
-     * @param reviewed those of them that a person has accepted
-     * @param open incidents that could not be judged
-     * @param steps steps of the life line that wait
+     * @param reviewed incidents found a breach that a person has accepted
      * @param spark incidents by week, as a picture
      */
     public record Card(
             Case of,
             Names names,
             Agreement agreement,
-            LifeLine line,
+            Summary summary,
             List<String> parties,
-            long alleged,
             long reviewed,
-            long open,
-            long steps,
             Optional<LocalDate> lastDay,
             String spark) {
         public Card {
@@ -62,47 +52,30 @@ final class OverviewPage {
         Holding now = desktop.now();
         List<Card> cards = new ArrayList<>();
         now.conflicts().forEach(one -> one.agreements().forEach(agreement -> cards.add(card(one, agreement, say))));
+        model.addAttribute("cases", now.conflicts());
         model.addAttribute("cards", cards);
         model.addAttribute("queue", desktop.queue());
-        model.addAttribute("reports", now.reports().stream().limit(NEWEST).toList());
-        model.addAttribute("total", now.reports().size());
-        model.addAttribute(
-                "newest", now.reviews().newestFirst().stream().limit(5).toList());
+        model.addAttribute("reports", now.newestReports(0, NEWEST));
+        model.addAttribute("total", now.countReports());
+        model.addAttribute("newest", now.reviews().newestFirst().limit(5).toList());
         return "overview";
     }
 
-    private Card card(Case one, Agreement agreement, Speech say) {
-        Set<String> alleged = new HashSet<>();
-        Set<String> open = new HashSet<>();
-        List<Incident> met = new ArrayList<>();
-        for (Finding finding : one.entries().findings(agreement.id())) {
-            if (finding.verdict().isViolation() && alleged.add(finding.incident())) {
-                one.entries().incident(finding.incident()).ifPresent(met::add);
-            }
-            if (finding.verdict().isOpen()) {
-                open.add(finding.incident());
-            }
-        }
-        open.removeAll(alleged);
-        Reviews reviews = desktop.now().reviews();
-        long reviewed = alleged.stream()
-                .filter(id -> reviews.of(Reviews.INCIDENT, id).isAccepted())
-                .count();
+    private static Card card(Case one, Agreement agreement, Speech say) {
+        Summary summary = one.summary(agreement.id())
+                .orElse(new Summary(agreement.id(), AgreementState.NONE, false, 0, 0, 0, List.of()));
         return new Card(
                 one,
                 one.names(),
                 agreement,
-                one.lifeLine(agreement.id(), Optional.empty()),
+                summary,
                 agreement.roles().stream()
                         .filter(role -> role.role().equals("party"))
-                        .map(org.ceaseline.casebook.Agreement.Role::actor)
+                        .map(Agreement.Role::actor)
                         .distinct()
                         .toList(),
-                alleged.size(),
-                reviewed,
-                open.size(),
-                desktop.queue().stepsOf(one.id(), agreement.id()),
+                one.accepted(agreement.id()),
                 one.lastDay(),
-                Spark.byWeek(met, one.lastDay(), say.text("overview.spark")));
+                Spark.of(summary.weeks(), say.text("overview.spark")));
     }
 }

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import org.ceaseline.desk.holding.Holdings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -26,9 +28,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
     AgreementPage.class,
     IncidentPage.class,
     ReportPage.class,
+    Regroup.class,
+    Years.class,
     ReviewPage.class,
     ImportPage.class,
     SearchPage.class,
+    SavedSearches.class,
     MapPage.class,
     DiscoursePage.class,
     PeoplePage.class,
@@ -54,6 +59,14 @@ public class Pages implements WebMvcConfigurer {
         resolver.setDefaultLocaleFunction(request -> Speech.served(request.getLocale()));
         resolver.setDefaultTimeZone(java.util.TimeZone.getTimeZone("UTC"));
         return resolver;
+    }
+
+    /** Inside of what guards the desk, around everything that makes pages. */
+    @Bean
+    FilterRegistrationBean<Net> net() {
+        FilterRegistrationBean<Net> net = new FilterRegistrationBean<>(new Net());
+        net.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return net;
     }
 
     @Override

@@ -27,6 +27,19 @@ public record Part<T>(List<T> rows, int number, int pages, long total, String pa
                 all.subList(from, Math.min(all.size(), from + ROWS)), number, pages, all.size(), path + glue + "page=");
     }
 
+    /** How many rows come before the page that is asked for. */
+    static int skip(long total, int asked) {
+        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        return (Math.min(Math.max(1, asked), pages) - 1) * ROWS;
+    }
+
+    /** A page whose rows were fetched alone, after {@link #skip}. */
+    static <T> Part<T> fetched(List<T> rows, long total, int asked, String path) {
+        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        String glue = path.contains("?") ? "&" : "?";
+        return new Part<>(rows, Math.min(Math.max(1, asked), pages), pages, total, path + glue + "page=");
+    }
+
     public boolean hasMore() {
         return pages > 1;
     }

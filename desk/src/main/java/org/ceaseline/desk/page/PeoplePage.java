@@ -32,7 +32,8 @@ final class PeoplePage {
     String people(Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("roles", Role.values());
-        model.addAttribute("tokens", tokens.names());
+        model.addAttribute("tokens", tokens.scopes());
+        model.addAttribute("scopes", Tokens.Scope.values());
         model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
         return "people";
     }
@@ -77,10 +78,14 @@ final class PeoplePage {
     @PostMapping("/people/token")
     String token(
             @RequestParam String name,
+            @RequestParam String scope,
             @RequestParam String why,
             @ModelAttribute("person") Person person,
             RedirectAttributes flash) {
-        String made = tokens.make(name);
+        String made = tokens.make(
+                name,
+                Tokens.Scope.of(scope)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no scope " + scope + ".")));
         write(TOKEN, person, name, "state", desktop.now().reviews().last(TOKEN, name, "state"), "open", why);
         flash.addFlashAttribute("made", made);
         return "redirect:/people#tokens";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Holding;
+import org.ceaseline.desk.holding.ReportHead;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
@@ -31,13 +32,35 @@ final class ReportPage {
     }
 
     @GetMapping("/reports")
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("part", Part.of(desktop.now().reports(), page, "/reports"));
+    String list(@RequestParam(defaultValue = "1") int page, @RequestParam Optional<Long> intake, Model model) {
+        Holding now = desktop.now();
+        model.addAttribute("intake", intake);
+        model.addAttribute(
+                "part", intake.map(number -> ofIntake(now, number, page)).orElseGet(() -> all(now, page)));
         return "reports";
     }
 
+    private static Part<ReportHead> all(Holding now, int page) {
+        long total = now.countReports();
+        return Part.fetched(now.newestReports(Part.skip(total, page), Part.ROWS), total, page, "/reports");
+    }
+
+    private Part<ReportHead> ofIntake(Holding now, long intake, int page) {
+        Part<String> ids = Part.of(desktop.holdings().archive().reportsOf(intake), page, "/reports?intake=" + intake);
+        return new Part<>(
+                ids.rows().stream().flatMap(id -> now.report(id).stream()).toList(),
+                ids.number(),
+                ids.pages(),
+                ids.total(),
+                ids.path());
+    }
+
     @GetMapping("/reports/{id}")
-    String report(@PathVariable String id, @RequestParam(defaultValue = "") String claim, Model model) {
+    String report(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String claim,
+            @RequestParam(defaultValue = "") String show,
+            Model model) {
         Holding now = desktop.now();
         Report report = report(id);
         List<Holding.Placed> placed = now.claimsOn(id);
@@ -61,6 +84,9 @@ final class ReportPage {
         model.addAttribute("asked", claim);
         model.addAttribute("head", now.report(id));
         model.addAttribute("reviews", now.reviews());
+        model.addAttribute("sensitive", Sensitive.why(placed));
+        model.addAttribute("shown", show.equals("yes"));
+        model.addAttribute("year", Years.set(now.reviews(), id));
         model.addAttribute("fileNames", desktop.holdings().archive().names(report.evidence()));
         return "report";
     }

@@ -2,12 +2,12 @@ package org.ceaseline.desk.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.archive.Corrected;
 import org.ceaseline.archive.Decision;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
-import org.ceaseline.desk.holding.Corrected;
 import org.ceaseline.desk.holding.Holding;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
@@ -27,7 +27,8 @@ final class ReviewPage {
 
     private static final List<String> KINDS = List.of(Reviews.STATE, Reviews.INCIDENT, Reviews.CLAIM);
     private static final int AROUND = 260;
-    private static final int LISTED = 30;
+    private static final int BEFORE = 5;
+    private static final int AFTER = 24;
 
     private final Desktop desktop;
     private final IncidentPage incidents;
@@ -57,37 +58,18 @@ final class ReviewPage {
                         .filter(each -> queue.count(each) > 0)
                         .findFirst()
                         .orElse(Reviews.CLAIM);
-        List<Queue.Item> items = queue.of(shown);
-        int index = indexOf(items, at);
+        Queue.Window window = queue.around(shown, at, BEFORE, AFTER);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("kind", shown);
         model.addAttribute("queue", queue);
-        model.addAttribute("index", index);
-        model.addAttribute("before", index > 0 ? items.get(index - 1).id() : "");
+        model.addAttribute("before", window.before());
+        model.addAttribute("after", window.after());
         model.addAttribute(
-                "after", index + 1 < items.size() ? items.get(index + 1).id() : "");
-        int from = Math.max(0, Math.min(index - 5, items.size() - LISTED));
-        model.addAttribute(
-                "lines",
-                items.subList(from, Math.min(items.size(), from + LISTED)).stream()
-                        .map(item -> line(item, say))
-                        .toList());
-        model.addAttribute("listed", from);
+                "lines", window.items().stream().map(item -> line(item, say)).toList());
         model.addAttribute("mayDecide", person.mayDo(shown.equals(Reviews.CLAIM) ? "analyst" : "reviewer"));
         model.addAttribute("last", desktop.now().reviews().lastOf(person.name()));
-        if (!items.isEmpty()) {
-            show(model, items.get(index), say, person);
-        }
+        window.item().ifPresent(item -> show(model, item, say, person));
         return "review";
-    }
-
-    private static int indexOf(List<Queue.Item> items, String at) {
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).id().equals(at)) {
-                return k;
-            }
-        }
-        return 0;
     }
 
     private Line line(Queue.Item item, Speech say) {
@@ -100,15 +82,13 @@ final class ReviewPage {
                             say.constant("state", step.to()),
                             day + " · " + one.names().of(item.agreement())))
                     .orElse(new Line(item, item.id(), day));
-            case Reviews.INCIDENT -> one.entries()
-                    .incident(item.id())
+            case Reviews.INCIDENT -> one.incident(item.id())
                     .map(incident -> new Line(
                             item,
                             say.constant("type", incident.type()),
                             day + " · " + one.names().places(incident.places())))
                     .orElse(new Line(item, item.id(), day));
-            default -> one.entries()
-                    .claim(item.id())
+            default -> one.claim(item.id())
                     .map(claim -> new Line(
                             item,
                             say.constant("type", claim.type()),
@@ -118,7 +98,7 @@ final class ReviewPage {
     }
 
     private static Optional<Transition> step(Case one, Queue.Item item) {
-        return one.lifeLine(item.agreement(), Optional.empty()).transitions().stream()
+        return one.view().lifeLine(item.agreement()).transitions().stream()
                 .filter(step -> step.id().equals(item.id()))
                 .findFirst();
     }
@@ -138,13 +118,13 @@ final class ReviewPage {
                 model.addAttribute("acceptedBy", reviews.acceptedBy(step.id()));
                 model.addAttribute("seen", reviews.last(Reviews.STATE, step.id(), Reviews.BY + person.name()));
             });
-            case Reviews.INCIDENT -> one.entries().incident(item.id()).ifPresent(incident -> {
+            case Reviews.INCIDENT -> one.incident(item.id()).ifPresent(incident -> {
                 incidents.fill(model, one, incident, "", say);
                 model.addAttribute(
                         "seen", reviews.of(Reviews.INCIDENT, incident.id()).word());
             });
-            default -> one.entries().claim(item.id()).ifPresent(claim -> {
-                Optional<Report> report = one.entries().report(claim.report());
+            default -> one.claim(item.id()).ifPresent(claim -> {
+                Optional<Report> report = one.report(claim.report());
                 model.addAttribute("claim", claim);
                 model.addAttribute("report", report);
                 model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
@@ -176,9 +156,8 @@ final class ReviewPage {
 
     private static Cited cite(Case one, Ground ground, boolean supports) {
         Optional<Lit.Quote> quote = ground.kind() == Ground.Kind.CLAIM
-                ? one.entries().claim(ground.ref()).flatMap(claim -> one.entries()
-                        .report(claim.report())
-                        .map(report -> Lit.quote(report, claim, 120)))
+                ? one.claim(ground.ref())
+                        .flatMap(claim -> one.report(claim.report()).map(report -> Lit.quote(report, claim, 120)))
                 : Optional.empty();
         return new Cited(ground, supports, quote);
     }
@@ -208,7 +187,7 @@ final class ReviewPage {
             @ModelAttribute("person") Person person,
             RedirectAttributes flash) {
         boolean known = desktop.now().cases().values().stream()
-                .anyMatch(one -> one.entries().incident(id).isPresent());
+                .anyMatch(one -> one.incident(id).isPresent());
         if (!known) {
             throw new NotHere("incident " + id);
         }
@@ -224,9 +203,7 @@ final class ReviewPage {
             @RequestParam(defaultValue = "") String next,
             @ModelAttribute("person") Person person,
             RedirectAttributes flash) {
-        boolean waits = desktop.queue().of(Reviews.STATE).stream()
-                .anyMatch(item -> item.id().equals(id));
-        if (!waits) {
+        if (desktop.queue().step(id).isEmpty()) {
             throw new NotHere("step " + id);
         }
         String after = word(act).equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;

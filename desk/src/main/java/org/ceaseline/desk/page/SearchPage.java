@@ -15,6 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finds claims by words and narrows them by what they say. */
@@ -42,7 +43,8 @@ final class SearchPage {
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
             @RequestParam(defaultValue = "1") int page,
-            @org.springframework.web.bind.annotation.ModelAttribute("say") Speech say,
+            @ModelAttribute("say") Speech say,
+            @ModelAttribute("person") Person person,
             Model model) {
         Map<String, String> only = new LinkedHashMap<>();
         FACETS.stream()
@@ -60,10 +62,20 @@ final class SearchPage {
                 .archive()
                 .search(new Question(q, narrowed, from, to, Optional.empty(), List.of(), MOST));
         String path = path(q, from, to, only);
-        List<Holding.Placed> found =
-                hits.claims().stream().flatMap(id -> now.coded(id).stream()).toList();
+        Part<String> ids = Part.of(hits.claims(), page, path);
         model.addAttribute("total", hits.total());
-        model.addAttribute("part", Part.of(found, page, path));
+        model.addAttribute(
+                "part",
+                new Part<>(
+                        ids.rows().stream()
+                                .flatMap(id -> now.coded(id).stream())
+                                .toList(),
+                        ids.number(),
+                        ids.pages(),
+                        ids.total(),
+                        ids.path()));
+        model.addAttribute("path", path);
+        model.addAttribute("saved", SavedSearches.of(now.reviews(), person.name()));
         model.addAttribute("facets", facets(now, hits, q, from, to, only, say));
         return "search";
     }

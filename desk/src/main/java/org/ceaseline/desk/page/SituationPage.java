@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.picture.LifeLinePicture;
+import org.ceaseline.desk.picture.PlacesPicture;
 import org.ceaseline.desk.situation.Situation;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -42,20 +44,29 @@ final class SituationPage {
         return new Asked(one, agreement, from.orElse(last.minusDays(DAYS)), last);
     }
 
-    private Situation situation(Asked asked) {
+    private Situation situation(Asked asked, Speech say) {
         return new Situation(
                 asked.one(),
                 asked.agreement(),
                 asked.from(),
                 asked.to(),
-                desktop.now().reviews());
+                desktop.now().reviews(),
+                say);
     }
 
-    /** Always in English, as the report itself: its bytes must not hang on who looks. */
-    private String picture(Asked asked) {
-        Speech english = new Speech(messages, Locale.ENGLISH);
-        return new LifeLinePicture(asked.one().names(), english::of, LocalDate::toString)
-                .draw(asked.agreement(), asked.one().lifeLine(asked.agreement().id(), Optional.of(asked.to())));
+    private static String picture(Asked asked, Situation situation, Speech say) {
+        return new LifeLinePicture(asked.one().names(), say::of, LocalDate::toString)
+                .draw(asked.agreement(), situation.line());
+    }
+
+    private static String map(Asked asked, Situation situation, Speech say) {
+        return new PlacesPicture(asked.one().casebook(), say.text("picture.places"))
+                .draw(asked.agreement(), situation.incidents());
+    }
+
+    /** The bytes of a file hang on the language that is asked for, never on who asks. */
+    private Speech in(String language) {
+        return new Speech(messages, Speech.served(Locale.forLanguageTag(language)));
     }
 
     @GetMapping("/situation/{casebook}/{id}")
@@ -64,13 +75,15 @@ final class SituationPage {
             @PathVariable String id,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @ModelAttribute("say") Speech say,
             Model model) {
         Asked asked = asked(casebook, id, from, to);
         model.addAttribute("one", asked.one());
         model.addAttribute("agreement", asked.agreement());
         model.addAttribute("from", asked.from());
         model.addAttribute("to", asked.to());
-        model.addAttribute("body", situation(asked).fragment(picture(asked)));
+        Situation situation = situation(asked, say);
+        model.addAttribute("body", situation.fragment(picture(asked, situation, say), map(asked, situation, say)));
         return "situation";
     }
 
@@ -79,9 +92,16 @@ final class SituationPage {
             @PathVariable String casebook,
             @PathVariable String id,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "en") String language) {
         Asked asked = asked(casebook, id, from, to);
-        return file(situation(asked).html(picture(asked)), asked, "html", MediaType.TEXT_HTML);
+        Speech say = in(language);
+        Situation situation = situation(asked, say);
+        return file(
+                situation.html(picture(asked, situation, say), map(asked, situation, say)),
+                asked,
+                say.language() + ".html",
+                MediaType.TEXT_HTML);
     }
 
     @GetMapping("/situation/{casebook}/{id}/report.md")
@@ -89,9 +109,11 @@ final class SituationPage {
             @PathVariable String casebook,
             @PathVariable String id,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "en") String language) {
         Asked asked = asked(casebook, id, from, to);
-        return file(situation(asked).markdown(), asked, "md", MediaType.TEXT_MARKDOWN);
+        Speech say = in(language);
+        return file(situation(asked, say).markdown(), asked, say.language() + ".md", MediaType.TEXT_MARKDOWN);
     }
 
     private static ResponseEntity<byte[]> file(String text, Asked asked, String ending, MediaType type) {

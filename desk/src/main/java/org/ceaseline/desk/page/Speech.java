@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.capture.Published;
 import org.ceaseline.coding.EventTime;
+import org.ceaseline.desk.situation.Words;
 import org.ceaseline.ledger.Incident;
 import org.springframework.context.MessageSource;
 
 /** Says words of the field and days in the reader's language. Templates know it as {@code say}. */
-public final class Speech {
+public final class Speech implements Words {
 
     /** The languages of the desk. */
     static final List<String> LANGUAGES = List.of("en", "ar");
@@ -38,15 +39,18 @@ public final class Speech {
     }
 
     /** Reading direction of the interface. */
+    @Override
     public String dir() {
         return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
     }
 
+    @Override
     public String language() {
         return locale.getLanguage();
     }
 
     /** A word of a closed list; the word itself, made readable, where the list has none for it. */
+    @Override
     public String of(String list, String word) {
         String key = word.toLowerCase(Locale.ROOT).replace(' ', '_');
         String plain = word.replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -58,9 +62,31 @@ public final class Speech {
         return of(list, word.name());
     }
 
+    /** A reason of the ledger or the coder in the reader's language, where it is known. */
+    @Override
+    public String reason(String english) {
+        return Reasons.in(locale.getLanguage()).of(english);
+    }
+
+    /** The language that {@link #reason} gives it in. */
+    public String languageOf(String english) {
+        return reason(english).equals(english) ? "en" : locale.getLanguage();
+    }
+
     /** A sentence of the interface. */
+    @Override
     public String text(String key, Object... values) {
         return messages.getMessage(key, values, locale);
+    }
+
+    /** With one digit behind the point, in the digits that days and tables have. */
+    public String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A time of day: as on a clock, or a part of the day by its word. */
+    private String clock(String clock) {
+        return of("clock", clock);
     }
 
     public String day(LocalDate date) {
@@ -87,7 +113,7 @@ public final class Speech {
         String days = days(when.earliest().orElseThrow(), when.latest().orElseThrow());
         return when.state()
                 ? text("day.by", days)
-                : days + when.clock().map(" "::concat).orElse("");
+                : days + when.clock().map(clock -> " " + clock(clock)).orElse("");
     }
 
     public String time(EventTime time) {
@@ -96,7 +122,7 @@ public final class Speech {
         }
         LocalDate first = time.start().or(time::end).orElseThrow();
         LocalDate last = time.end().or(time::start).orElseThrow();
-        String clock = time.clock().map(" "::concat).orElse("");
+        String clock = time.clock().map(part -> " " + clock(part)).orElse("");
         return time.state() ? text("day.by", days(first, last)) : days(first, last) + clock;
     }
 

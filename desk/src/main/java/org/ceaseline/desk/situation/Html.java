@@ -12,13 +12,15 @@ final class Html {
                     + " #ccd;padding:.3rem .5rem;text-align:start;vertical-align:top}svg{max-width:100%;height:auto}svg"
                     + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;stroke-dasharray:4"
                     + " 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
-                    + ".today{stroke:#b3541e;stroke-width:2}";
+                    + ".today{stroke:#b3541e;stroke-width:2}.spot{fill:#1f5f6b;fill-opacity:.5}"
+                    + ".vague{fill:none;stroke:#1f5f6b;stroke-dasharray:4 3}.zone{stroke:#b3541e;stroke-dasharray:8 4}";
 
     private Html() {}
 
-    static String page(Paper paper, String title) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title)
-                + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n" + fragment(paper) + "</body>\n</html>\n";
+    static String page(Paper paper, String title, Words words) {
+        return "<!DOCTYPE html>\n<html lang=\"" + words.language() + "\" dir=\"" + words.dir()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title) + "</title>\n<style>" + STYLE
+                + "</style>\n</head>\n<body>\n" + fragment(paper) + "</body>\n</html>\n";
     }
 
     static String fragment(Paper paper) {
@@ -39,7 +41,9 @@ final class Html {
             } else if (part instanceof Paper.Table table) {
                 table(out, table);
             } else if (part instanceof Paper.Picture picture) {
-                out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Life line\">")
+                out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                        .append(escaped(picture.name()))
+                        .append("\">")
                         .append(picture.svg())
                         .append("</div>\n");
             }

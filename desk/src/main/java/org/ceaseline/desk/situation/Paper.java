@@ -21,8 +21,8 @@ final class Paper {
 
     record Table(List<String> head, List<List<List<Bit>>> rows) implements Part {}
 
-    /** A drawing, for HTML only. */
-    record Picture(String svg) implements Part {}
+    /** A drawing with its name, for HTML only. */
+    record Picture(String svg, String name) implements Part {}
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -48,8 +48,8 @@ final class Paper {
         parts.add(new Table(head, rows));
     }
 
-    void picture(String svg) {
-        parts.add(new Picture(svg));
+    void picture(String svg, String name) {
+        parts.add(new Picture(svg, name));
     }
 
     static Bit text(String text) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
-import org.ceaseline.desk.holding.Look;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.situation.Paper.Bit;
@@ -35,12 +35,16 @@ public final class Situation {
     private final LocalDate from;
     private final LocalDate to;
     private final Reviews reviews;
-    private final Look look;
     private final Entries entries;
     private final Names names;
-    private final Paper paper = new Paper();
+    private final Words words;
+    private final LifeLine line;
 
-    public Situation(Case one, Agreement agreement, LocalDate from, LocalDate to, Reviews reviews) {
+    /**
+     * @param words of the language that it is written in
+     * @throws org.ceaseline.desk.holding.TooMuch if there are too many claims under the agreement
+     */
+    public Situation(Case one, Agreement agreement, LocalDate from, LocalDate to, Reviews reviews, Words words) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to + ".");
         }
@@ -49,135 +53,165 @@ public final class Situation {
         this.from = from;
         this.to = to;
         this.reviews = reviews;
-        this.look = one.look(Optional.of(to));
-        this.entries = look.entries();
+        this.entries = one.entries(agreement.id(), to);
         this.names = one.names();
+        this.words = words;
+        this.line = entries.lifeLineSeenFrom(agreement.id(), to);
+    }
+
+    /** The life line that it is written from. */
+    public LifeLine line() {
+        return line;
     }
 
     public String title() {
-        return agreement.title() + ", " + from + " to " + to;
+        return words.text("sit.title_of", agreement.title(), from.toString(), to.toString());
     }
 
     public String markdown() {
-        return Markdown.of(written(Optional.empty()));
+        return Markdown.of(written(Optional.empty(), Optional.empty()));
     }
 
-    /** A page of its own. */
-    public String html(String svg) {
-        return Html.page(written(Optional.of(svg)), title());
+    /**
+     * A page of its own.
+     *
+     * @param svg the drawn life line
+     * @param map the drawn map
+     */
+    public String html(String svg, String map) {
+        return Html.page(written(Optional.of(svg), Optional.of(map)), title(), words);
     }
 
     /** The same as a part of a screen. */
-    public String fragment(String svg) {
-        return Html.fragment(written(Optional.of(svg)));
+    public String fragment(String svg, String map) {
+        return Html.fragment(written(Optional.of(svg), Optional.of(map)));
     }
 
-    private Paper written(Optional<String> svg) {
-        if (!paper.parts().isEmpty()) {
-            return new Situation(one, agreement, from, to, reviews).written(svg);
-        }
-        paper.heading(1, "Situation report: " + agreement.title());
-        paper.paragraph(text("Period " + from + " to " + to + ", as known on " + to
-                + ". What the machine proposes is called so; what people have decided is called so."));
+    private Paper written(Optional<String> svg, Optional<String> map) {
+        Paper paper = new Paper();
+        paper.heading(1, say("sit.heading", agreement.title()));
+        paper.paragraph(text(say("sit.period", from, to)));
         List<Met> met = met();
-        summary(met);
-        lifeLine(svg);
-        ledger(met);
-        totals(met);
-        disputes();
-        obligations();
-        board();
-        signals();
-        method();
+        summary(paper, met);
+        lifeLine(paper, svg);
+        new LedgerPart(one, reviews, words, paper)
+                .write(met, entries.totals(agreement.id(), from, to).oneSided());
+        where(paper, met, map);
+        disputes(paper, met);
+        obligations(paper);
+        board(paper);
+        signals(paper);
+        method(paper);
         return paper;
     }
 
+    private String say(String key, Object... values) {
+        Object[] told = new Object[values.length];
+        for (int k = 0; k < values.length; k++) {
+            told[k] = values[k] instanceof LocalDate day ? day.toString() : values[k];
+        }
+        return words.text(key, told);
+    }
+
     /** An incident of the period with its findings. */
-    private record Met(Incident incident, List<Finding> findings) {}
+    record Met(Incident incident, List<Finding> findings) {}
+
+    /** The incidents that the report counts, for what is drawn of them. */
+    public List<Incident> incidents() {
+        return met().stream().map(Met::incident).toList();
+    }
 
     private List<Met> met() {
         Map<String, List<Finding>> byIncident = new TreeMap<>();
-        entries.findings(agreement.id()).forEach(finding -> byIncident
+        entries.findings(agreement.id(), from, to).forEach(finding -> byIncident
                 .computeIfAbsent(finding.incident(), key -> new ArrayList<>())
                 .add(finding));
         return entries.incidents().stream()
                 .filter(incident -> byIncident.containsKey(incident.id()))
-                .filter(this::isWithin)
                 .map(incident -> new Met(incident, byIncident.getOrDefault(incident.id(), List.of())))
                 .toList();
     }
 
-    private boolean isWithin(Incident incident) {
-        Optional<LocalDate> first = incident.time().earliest();
-        Optional<LocalDate> last = incident.time().latest();
-        return first.isPresent()
-                && last.isPresent()
-                && !first.get().isAfter(to)
-                && !last.get().isBefore(from);
-    }
-
-    private void summary(List<Met> met) {
-        LifeLine line = one.lifeLine(agreement.id(), Optional.of(to));
-        paper.heading(2, "Summary");
-        paper.paragraph(text("The desk holds the agreement to be " + line.desk().words()
-                + (line.contested() ? "; those who speak of it differ on whether it holds." : ".")));
-        long violations = count(met, finding -> finding.verdict().isViolation());
-        long open = count(met, finding -> finding.verdict().isOpen());
-        long accepted = met.stream()
+    private void summary(Paper paper, List<Met> met) {
+        paper.heading(2, say("sit.summary"));
+        paper.paragraph(text(say(
+                line.contested() ? "sit.state_contested" : "sit.state",
+                words.of("state", line.desk().id()))));
+        List<Met> violations = which(met, finding -> finding.verdict().isViolation());
+        List<Met> open = which(met, finding -> finding.verdict().isOpen());
+        List<Met> accepted = met.stream()
                 .filter(each ->
                         reviews.of(Reviews.INCIDENT, each.incident().id()).isAccepted())
-                .count();
-        paper.paragraph(
-                link(met.size() + (met.size() == 1 ? " incident" : " incidents"), ledgerAddress()),
-                text(" of the period meet a clause; " + violations
-                        + (violations == 1 ? " is found a breach" : " are found breaches")
-                        + ", " + open + " could not be judged, " + accepted
-                        + (accepted == 1 ? " is" : " are") + " accepted by people."));
+                .toList();
+        paper.bullets(List.of(
+                counted("sit.met", met),
+                counted("sit.breaches", violations),
+                counted("sit.open", open),
+                counted("sit.accepted", accepted)));
     }
 
-    private static long count(List<Met> met, java.util.function.Predicate<Finding> kind) {
+    /** A sentence with a number, and a link to each incident that the number counts. */
+    private List<Bit> counted(String key, List<Met> met) {
+        List<Bit> bits = new ArrayList<>(List.of(text(say(key, met.size()))));
+        for (int k = 0; k < met.size(); k++) {
+            bits.add(text(" "));
+            bits.add(
+                    link("[" + (k + 1) + "]", LedgerPart.address(one, met.get(k).incident())));
+        }
+        return bits;
+    }
+
+    private static List<Met> which(List<Met> met, Predicate<Finding> kind) {
         return met.stream()
                 .filter(each -> each.findings().stream().anyMatch(kind))
-                .count();
+                .toList();
     }
 
-    private void lifeLine(Optional<String> svg) {
-        LifeLine line = one.lifeLine(agreement.id(), Optional.of(to));
-        paper.heading(2, "Life line");
-        svg.ifPresent(paper::picture);
+    private void lifeLine(Paper paper, Optional<String> svg) {
+        paper.heading(2, say("tab.line"));
+        svg.ifPresent(drawn -> paper.picture(drawn, say("tab.line")));
         List<List<Bit>> standings = new ArrayList<>();
         line.standings()
                 .forEach(standing -> standings.add(bits(
-                        text(names.of(standing.asserter()) + ": "
-                                + standing.state().words() + " " + standing.since() + ". "),
+                        say(
+                                "sit.standing",
+                                named(standing.asserter()),
+                                words.of("state", standing.state().id()),
+                                words.reason(standing.since())),
                         standing.grounds())));
         paper.bullets(standings);
         List<List<Bit>> steps = new ArrayList<>();
         line.transitions().stream()
                 .filter(step -> !step.earliest().isAfter(to) && !step.latest().isBefore(from))
                 .forEach(step -> steps.add(bits(
-                        text(step.earliest() + ": " + step.from().words() + " to "
-                                + step.to().words() + (step.extended() ? " (extended)" : "") + ", "
-                                + step.standing()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' ')
-                                + (step.contested() ? ", contested" : "") + "; " + step.why() + ". "),
+                        say(
+                                "sit.step",
+                                step.earliest(),
+                                words.of("state", step.from().id()),
+                                words.of("state", step.to().id()),
+                                words.of("standing", step.standing().name())
+                                        + (step.contested() ? say("sit.and_contested") : ""),
+                                words.reason(step.why())),
                         step.supporting())));
-        paper.heading(3, "Steps in the period");
-        orNone(steps, "No step in the period.");
+        paper.heading(3, say("sit.steps"));
+        orNone(paper, steps, "sit.no_step");
     }
 
-    private void orNone(List<List<Bit>> items, String none) {
+    private void orNone(Paper paper, List<List<Bit>> items, String none) {
         if (items.isEmpty()) {
-            paper.paragraph(text(none));
+            paper.paragraph(text(say(none)));
         } else {
             paper.bullets(items);
         }
     }
 
-    private List<Bit> bits(Bit first, List<Ground> grounds) {
-        List<Bit> bits = new ArrayList<>(List.of(first));
+    private String named(String key) {
+        String name = names.of(key);
+        return name.isBlank() ? say("claim.nobody") : name;
+    }
+
+    private static List<Bit> bits(String first, List<Ground> grounds) {
+        List<Bit> bits = new ArrayList<>(List.of(text(first + " ")));
         int number = 0;
         for (Ground ground : grounds) {
             if (ground.kind() == Ground.Kind.CLAIM) {
@@ -189,166 +223,125 @@ public final class Situation {
         return bits;
     }
 
-    private void ledger(List<Met> met) {
-        paper.heading(2, "Ledger");
-        if (met.isEmpty()) {
-            paper.paragraph(text("No incident of the period meets a clause. Look at the coverage below."));
-            return;
-        }
-        List<List<List<Bit>>> rows = new ArrayList<>();
-        met.forEach(each -> each.findings().forEach(finding -> rows.add(row(each.incident(), finding))));
-        paper.table(List.of("When", "Incident", "Accused", "Clause", "Finding", "Who has it", "Review"), rows);
-    }
-
-    private List<List<Bit>> row(Incident incident, Finding finding) {
-        String place = names.places(incident.places());
-        String who = names.party(finding.actor());
-        String review = reviews.of(Reviews.INCIDENT, incident.id()).word();
-        return List.of(
-                List.of(text(incident.time().toString())),
-                List.of(link(
-                        incident.type().id().replace('_', ' ') + (place.isBlank() ? "" : ", " + place),
-                        incidentAddress(incident.id()))),
-                List.of(text(who.isBlank() ? "nobody named" : who)),
-                List.of(text(finding.clause().orElse("-"))),
-                List.of(link(finding.verdict().words(), incidentAddress(incident.id()) + "#" + finding.id())),
-                List.of(text(String.join(
-                        ", ",
-                        incident.origins().stream()
-                                .map(origin -> names.of(origin.knower()))
-                                .map(name -> name.isBlank() ? "outlet not named" : name)
-                                .toList()))),
-                List.of(text(review.isEmpty() ? "not reviewed" : review)));
-    }
-
-    private void totals(List<Met> met) {
-        paper.heading(2, "Totals by recorder, accused and verdict");
-        Map<List<String>, List<String>> counted =
-                new TreeMap<>(java.util.Comparator.comparing((List<String> key) -> String.join("\u0001", key)));
-        met.forEach(each -> each.findings()
-                .forEach(finding -> each.incident().origins().forEach(origin -> {
-                    String recorder = names.of(origin.knower());
-                    String accused = names.party(finding.actor());
-                    counted.computeIfAbsent(
-                                    List.of(
-                                            recorder.isBlank() ? "outlet not named" : recorder,
-                                            accused.isBlank() ? "nobody named" : accused,
-                                            finding.verdict().words()),
-                                    key -> new ArrayList<>())
-                            .add(incidentAddress(each.incident().id()) + "#" + finding.id());
-                })));
-        List<List<List<Bit>>> rows = new ArrayList<>();
-        counted.forEach((key, findings) -> {
-            List<Bit> links = new ArrayList<>(List.of(text(findings.size() + ":")));
-            for (int k = 0; k < findings.size(); k++) {
-                links.add(text(" "));
-                links.add(link("[" + (k + 1) + "]", findings.get(k)));
-            }
-            rows.add(List.of(List.of(text(key.get(0))), List.of(text(key.get(1))), List.of(text(key.get(2))), links));
-        });
-        if (rows.isEmpty()) {
-            paper.paragraph(text("Nothing to count."));
-        } else {
-            paper.table(List.of("Recorder", "Accused", "Verdict", "Findings"), rows);
-            paper.paragraph(text(
-                    "A finding with two recorders stands in two rows; there is no single number of" + " violations."));
-        }
-        look.totals(agreement.id()).oneSided().ifPresent(warning -> paper.paragraph(text("Warning: " + warning)));
-    }
-
-    private void disputes() {
-        paper.heading(2, "Disputes");
+    private void where(Paper paper, List<Met> met, Optional<String> map) {
+        paper.heading(2, say("sit.places"));
+        Map<String, List<Met>> byPlace = new TreeMap<>();
+        met.forEach(each -> each.incident().places().stream()
+                .map(names::place)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .forEach(place ->
+                        byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(each)));
+        map.filter(drawn -> !drawn.isEmpty()).ifPresent(drawn -> paper.picture(drawn, say("picture.places")));
         List<List<Bit>> items = new ArrayList<>();
-        for (Dispute dispute : look.disputes(agreement.id())) {
-            List<Bit> bits = new ArrayList<>(List.of(text(
-                    dispute.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": ")));
-            dispute.accounts().forEach(account -> {
-                bits.addAll(
-                        bits(text(names.of(account.asserter()) + ": " + account.statement() + " "), account.grounds()));
-                bits.add(text("; "));
-            });
+        byPlace.forEach((place, here) -> items.add(counted("sit.place", place, here)));
+        orNone(paper, items, "sit.no_place");
+    }
+
+    private List<Bit> counted(String key, String name, List<Met> met) {
+        List<Bit> bits = new ArrayList<>(List.of(text(say(key, name, met.size()))));
+        for (int k = 0; k < met.size(); k++) {
+            bits.add(text(" "));
+            bits.add(
+                    link("[" + (k + 1) + "]", LedgerPart.address(one, met.get(k).incident())));
+        }
+        return bits;
+    }
+
+    private void disputes(Paper paper, List<Met> met) {
+        paper.heading(2, say("tab.disputes"));
+        List<String> incidents = met.stream().map(each -> each.incident().id()).toList();
+        List<List<Bit>> items = new ArrayList<>();
+        for (Dispute dispute : entries.disputes(agreement.id())) {
+            if (dispute.incident().isPresent()
+                    && !incidents.contains(dispute.incident().get())) {
+                continue;
+            }
+            List<Bit> bits = new ArrayList<>(
+                    List.of(text(words.of("dispute", dispute.kind().name()) + " ")));
+            dispute.accounts()
+                    .forEach(account -> bits.addAll(bits(
+                            say("sit.account", named(account.asserter()), words.reason(account.statement())),
+                            account.grounds())));
             items.add(bits);
         }
-        orNone(items, "No two accounts contradict each other.");
+        orNone(paper, items, "disputes.empty");
     }
 
-    private void obligations() {
-        paper.heading(2, "Obligations");
+    private void obligations(Paper paper) {
+        paper.heading(2, say("tab.obligations"));
         List<List<Bit>> items = new ArrayList<>();
-        for (Obligation obligation : look.obligations(agreement.id())) {
+        for (Obligation obligation : entries.obligations(agreement.id(), Optional.of(to))) {
             items.add(bits(
-                    text(obligation.clause() + ", "
-                            + obligation.status().name().toLowerCase(java.util.Locale.ROOT) + ": "
-                            + obligation.text() + " (" + obligation.why() + ") "),
+                    say(
+                            "sit.obligation",
+                            obligation.clause(),
+                            words.of("obligation", obligation.status().name()),
+                            obligation.text(),
+                            words.reason(obligation.why())),
                     obligation.done()));
         }
-        orNone(items, "No clause asks for anything to be done.");
+        orNone(paper, items, "obligations.empty");
     }
 
-    private void board() {
-        paper.heading(2, "Negotiations");
+    private void board(Paper paper) {
+        paper.heading(2, say("tab.board"));
         List<List<Bit>> items = new ArrayList<>();
-        Board board = look.board(agreement.id());
+        Board board = entries.board(agreement.id(), Optional.of(to));
         board.rounds().stream()
                 .filter(round -> !round.first().isAfter(to) && !round.last().isBefore(from))
                 .forEach(round -> items.add(bits(
-                        text(round.first() + ": round of talks, "
-                                + round.status().replace('_', ' ')
-                                + (round.parties().isEmpty() ? "" : ", " + names.all(round.parties())) + " "),
+                        say(
+                                "sit.round",
+                                round.first(),
+                                words.of("round", round.status()),
+                                round.parties().isEmpty() ? say("claim.nobody") : names.all(round.parties())),
                         round.grounds())));
         board.items().stream()
                 .filter(item -> item.day()
                         .map(day -> !day.isAfter(to) && !day.isBefore(from))
                         .orElse(false))
                 .forEach(item -> items.add(bits(
-                        text(item.day().map(LocalDate::toString).orElse("") + ": "
-                                + item.kind()
-                                + (item.who().isEmpty() ? "" : " by " + names.all(item.who()))
-                                + (item.towards().isEmpty() ? "" : " towards " + names.all(item.towards()))
-                                + (item.open() ? ", open " : ", answered ")),
+                        say(
+                                "sit.item",
+                                item.day().map(LocalDate::toString).orElse(""),
+                                words.of("item", item.kind()),
+                                item.who().isEmpty() ? say("claim.nobody") : names.all(item.who()),
+                                item.towards().isEmpty() ? "–" : names.all(item.towards()),
+                                say(item.open() ? "board.open" : "sit.answered")),
                         List.of(item.ground()))));
-        orNone(items, "No report of the period speaks of talks, demands or threats.");
+        orNone(paper, items, "sit.no_talks");
     }
 
-    private void signals() {
+    private void signals(Paper paper) {
         Signals signals = entries.signals(agreement.id(), to);
-        paper.heading(2, "Early warning on " + to);
-        paper.paragraph(text("Tier: " + signals.tier().words() + ". No probability is stated."));
+        paper.heading(2, say("sit.warning", to));
+        paper.paragraph(text(say("sit.tier", words.of("tier", signals.tier().name()))));
         List<List<Bit>> reasons = new ArrayList<>();
-        signals.reasons().forEach(reason -> reasons.add(List.of(text(reason))));
+        signals.reasons().forEach(reason -> reasons.add(List.of(text(words.reason(reason)))));
         signals.political()
                 .forEach(signal -> reasons.add(bits(
-                        text(signal.day() + ": " + signal.words() + ", weight " + signal.weight() + " "),
+                        say("sit.signal", signal.day(), words.reason(signal.words()), signal.weight()),
                         List.of(signal.ground()))));
-        orNone(reasons, "No reason was found.");
+        orNone(paper, reasons, "warning.none");
     }
 
-    private void method() {
-        paper.heading(2, "Method and coverage");
-        Totals.Coverage coverage = look.totals(agreement.id()).coverage();
+    private void method(Paper paper) {
+        paper.heading(2, say("sit.method"));
+        Totals.Coverage coverage = entries.totals(agreement.id(), from, to).coverage();
         if (coverage.days() > 0) {
-            paper.paragraph(text("Reports speak of " + coverage.withReports() + " of " + coverage.days() + " days from "
-                    + coverage.from().map(LocalDate::toString).orElse("") + " to "
-                    + coverage.to().map(LocalDate::toString).orElse("")
-                    + "; the other days are unknown, not quiet."));
+            paper.paragraph(text(say("sit.coverage", coverage.withReports(), coverage.days(), from, to)));
         }
-        long claims = entries.claimsOn(agreement.id()).size();
-        List<String> sources = entries.claimsOn(agreement.id()).stream()
-                .map(Claim::report)
-                .distinct()
-                .sorted()
-                .toList();
-        paper.paragraph(text(claims + " claims from " + sources.size()
-                + " reports bear on the agreement's life. Claims are found by rules, put together into incidents and"
-                + " weighed against the clauses by ten tests; each is shown with its sentence. Threats, plans, demands"
-                + " and denials are never counted as acts, and comments never as evidence."));
-    }
-
-    private String incidentAddress(String id) {
-        return "/incidents/" + one.id() + "/" + id;
-    }
-
-    private String ledgerAddress() {
-        return "/agreements/" + one.id() + "/" + agreement.id() + "/ledger?day=" + to;
+        List<Claim> claims = entries.claimsOn(agreement.id());
+        List<Bit> bits = new ArrayList<>();
+        List<String> reports =
+                claims.stream().map(Claim::report).distinct().sorted().toList();
+        bits.add(text(say("sit.claims", claims.size(), reports.size())));
+        for (int k = 0; k < reports.size(); k++) {
+            bits.add(text(" "));
+            bits.add(link("[" + (k + 1) + "]", "/reports/" + reports.get(k)));
+        }
+        paper.paragraph(bits.toArray(new Bit[0]));
+        paper.paragraph(text(say("sit.how")));
     }
 }

@@ -69,6 +69,56 @@
     if (current) current.scrollIntoView({ block: "nearest" });
   }
 
+  const unfold = (id) => {
+    const part = document.getElementById(id);
+    if (!part) return false;
+    part.open = true;
+    part.scrollIntoView({ block: "center" });
+    const first = part.querySelector("select, input:not([type=hidden])");
+    if (first) first.focus();
+    return true;
+  };
+  document.addEventListener("desk:key", (custom) => {
+    const event = custom.detail;
+    if (event.key === "m" && unfold("merge")) event.preventDefault();
+    else if (event.key === "s" && unfold("split")) event.preventDefault();
+  });
+
+  const drop = document.querySelector("form.drop");
+  if (drop) {
+    const files = drop.querySelector("input[type=file]");
+    const named = drop.querySelector("[data-dropped]");
+    const tell = () => { if (named) named.textContent = files.files.length === 0 ? "" : [...files.files].slice(0, 5).map((file) => file.name).join(", ") + (files.files.length > 5 ? " +" + (files.files.length - 5) : ""); };
+    files.addEventListener("change", tell);
+    const over = (event) => { event.preventDefault(); drop.classList.add("over"); };
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", (event) => { if (!event.relatedTarget) drop.classList.remove("over"); });
+    document.addEventListener("drop", (event) => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      if (event.dataTransfer && event.dataTransfer.files.length > 0) {
+        files.files = event.dataTransfer.files;
+        tell();
+        files.focus();
+      }
+    });
+  }
+
+  const waits = () => {
+    if (document.getElementById("wait")) return;
+    const bar = document.createElement("div");
+    bar.id = "wait";
+    bar.setAttribute("role", "progressbar");
+    bar.setAttribute("aria-label", document.body.dataset.wait || "");
+    document.body.appendChild(bar);
+  };
+  document.addEventListener("submit", (event) => { if (!event.defaultPrevented) waits(); });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href^='/']") : null;
+    if (link && !link.hasAttribute("download") && !/report\.(html|md)/.test(link.href) && !event.ctrlKey && !event.metaKey && event.button === 0) waits();
+  });
+  window.addEventListener("pageshow", () => { const bar = document.getElementById("wait"); if (bar) bar.remove(); });
+
   const lit = document.getElementById("lit");
   if (lit && location.hash === "#lit") {
     const folded = lit.closest("details");

@@ -14,8 +14,10 @@
         ? { color: colour("--soft"), weight: 0.8, fillColor: colour("--panel"), fillOpacity: 1 }
         : { color: colour("--soft"), weight: 0.8, dashArray: "4 3", fill: false },
   }).addTo(map).bringToBack());
-  load(box.dataset.marks).then((marks) => {
-    const seen = L.featureGroup();
+  let seen = L.featureGroup();
+  const show = (path, fit) => load(path).then((marks) => {
+    seen.remove();
+    seen = L.featureGroup();
     const mark = (part, at) => {
       const p = part.properties;
       const look = { color: colour("--accent"), weight: 2, fillColor: colour("--accent"), fillOpacity: 0.45 };
@@ -40,7 +42,55 @@
       }
     });
     seen.addTo(map);
-    if (marks.features.length > 0) map.fitBounds(seen.getBounds().pad(0.25), { maxZoom: 10, animate: false });
+    if (fit && marks.features.length > 0) map.fitBounds(seen.getBounds().pad(0.25), { maxZoom: 10, animate: false });
     box.dataset.ready = "yes";
   });
+  show(box.dataset.marks, true);
+
+  const brush = document.getElementById("brush");
+  if (!brush) return;
+  const bars = [...brush.querySelectorAll(".bars i")];
+  const most = Math.max(1, ...bars.map((bar) => Number(bar.dataset.count)));
+  bars.forEach((bar) => { const count = Number(bar.dataset.count); bar.style.height = count === 0 ? "1px" : Math.max(3, 48 * count / most) + "px"; });
+  const from = document.getElementById("brush-from");
+  const to = document.getElementById("brush-to");
+  const within = bars.map((bar, at) => bar.classList.contains("on") ? at : -1).filter((at) => at >= 0);
+  if (within.length > 0) { from.value = within[0]; to.value = within[within.length - 1]; }
+  const tell = () => {
+    bars.forEach((bar, at) => bar.classList.toggle("on", at >= Number(from.value) && at <= Number(to.value)));
+    const name = (range, end, out) => {
+      const day = bars[Number(range.value)].dataset[end];
+      document.getElementById(out).textContent = day;
+      range.setAttribute("aria-valuetext", day);
+    };
+    name(from, "first", "brush-from-out");
+    name(to, "last", "brush-to-out");
+  };
+  let asked = 0;
+  const frame = () => {
+    tell();
+    clearTimeout(asked);
+    asked = setTimeout(() => {
+      const whole = Number(from.value) === 0 && Number(to.value) === bars.length - 1;
+      const days = whole ? "" : "&from=" + bars[Number(from.value)].dataset.from + "&to=" + bars[Number(to.value)].dataset.to;
+      const which = "?case=" + encodeURIComponent(brush.dataset.of) + days;
+      history.replaceState(null, "", "/map" + which);
+      box.dataset.ready = "no";
+      show("/map/marks" + which, false);
+      if (window.htmx) window.htmx.ajax("GET", "/map" + which, { target: "#twin-part", select: "#twin-part", swap: "outerHTML" });
+    }, 180);
+  };
+  from.addEventListener("input", () => { if (Number(from.value) > Number(to.value)) to.value = from.value; frame(); });
+  to.addEventListener("input", () => { if (Number(to.value) < Number(from.value)) from.value = to.value; frame(); });
+  const step = (by) => {
+    const low = Number(from.value) + by;
+    const high = Number(to.value) + by;
+    if (low < 0 || high > bars.length - 1) return;
+    from.value = low;
+    to.value = high;
+    frame();
+  };
+  document.getElementById("brush-back").addEventListener("click", () => step(-1));
+  document.getElementById("brush-on").addEventListener("click", () => step(1));
+  tell();
 })();

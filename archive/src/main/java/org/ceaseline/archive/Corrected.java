@@ -1,4 +1,4 @@
-package org.ceaseline.desk.holding;
+package org.ceaseline.archive;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +11,7 @@ import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** A claim with the values that people have put in place of the coder's. The kept claim never changes. */
 public final class Corrected {
@@ -84,7 +85,8 @@ public final class Corrected {
         return Optional.empty();
     }
 
-    static Claim with(Claim claim, Map<String, String> corrections) {
+    /** The claim with these values in place of the coder's; values that say nothing new are left out by who asks. */
+    public static Claim with(Claim claim, Map<String, String> corrections) {
         if (corrections.isEmpty()) {
             return claim;
         }
@@ -114,8 +116,7 @@ public final class Corrected {
                 rules);
     }
 
-    private static List<Claim.ActorMention> actors(
-            List<Claim.ActorMention> coded, @org.jspecify.annotations.Nullable String value) {
+    private static List<Claim.ActorMention> actors(List<Claim.ActorMention> coded, @Nullable String value) {
         if (value == null) {
             return coded;
         }
@@ -128,8 +129,7 @@ public final class Corrected {
                 surface, Optional.of(value), Claim.Resolution.RESOLVED, List.of(value), "put in by a person"));
     }
 
-    private static List<Claim.PlaceMention> places(
-            List<Claim.PlaceMention> coded, @org.jspecify.annotations.Nullable String value) {
+    private static List<Claim.PlaceMention> places(List<Claim.PlaceMention> coded, @Nullable String value) {
         if (value == null) {
             return coded;
         }
@@ -148,7 +148,7 @@ public final class Corrected {
                 "put in by a person"));
     }
 
-    private static EventTime time(EventTime coded, @org.jspecify.annotations.Nullable String value) {
+    private static EventTime time(EventTime coded, @Nullable String value) {
         if (value == null || !isDay(value)) {
             return coded;
         }

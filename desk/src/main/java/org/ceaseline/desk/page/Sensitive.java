@@ -1,0 +1,32 @@
+package org.ceaseline.desk.page;
+
+import java.util.List;
+import java.util.Set;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.desk.holding.Holding;
+
+/**
+ * Whether a capture may harm those who look at it: it tells of people killed, hurt or violated. Such a capture is blurred
+ * until somebody asks for it.
+ */
+final class Sensitive {
+
+    private static final Set<String> HARM = Set.of("killed", "wounded");
+
+    private Sensitive() {}
+
+    /** The first claim that makes the capture so; empty where there is none. */
+    static List<Claim> why(List<Holding.Placed> placed) {
+        return placed.stream()
+                .map(Holding.Placed::claim)
+                .filter(Sensitive::isHard)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isHard(Claim claim) {
+        return claim.type() == EventType.CIVILIAN_HARM
+                || claim.quantities().stream().anyMatch(quantity -> HARM.contains(quantity.what()));
+    }
+}
