@@ -100,7 +100,8 @@ final class Assembly {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
         }
-        Modality modality = Modalities.of(candidate, type, others, others && !isSelf(chain, actors));
+        boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
+        Modality modality = Modalities.of(candidate, type, others, charged || others && !isSelf(chain, actors));
         return build(candidate, chain, forOffice(actors, type), targets, modality);
     }
 

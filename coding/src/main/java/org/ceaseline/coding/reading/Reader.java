@@ -23,8 +23,12 @@ public final class Reader {
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}'"
-            + " ./-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
+            + " ./-]{2,40}(?:,[^.–—()/-]{0,30}){0,3}\\.?\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
             + " -]{2,40}:\\s+(?=\\p{Ll})");
+
+    /** What counts a paragraph or tells its hour: "14. ", "A.1 ", "(b) ", "18.20 ". */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[-–•*]\\s+)?(?:\\d{1,2}[.:h]\\d{2}(?:\\s*[:–-])?|\\d{1,3}[.)]|\\p{Lu}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.?|\\([a-z0-9]{1,3}\\)|[-–•*])\\s+(?=[\\p{Lu}\"“])");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -162,7 +166,8 @@ public final class Reader {
     /** The sentences of a paragraph; a dateline belongs to the first one's text and not to its words. */
     private List<Sentence> split(String text, int start, int end) {
         java.util.regex.Matcher dateline = DATELINE.matcher(text).region(start, end);
-        int from = dateline.lookingAt() ? dateline.end() : start;
+        java.util.regex.Matcher number = NUMBER.matcher(text).region(start, end);
+        int from = dateline.lookingAt() ? dateline.end() : number.lookingAt() ? number.end() : start;
         List<Sentence> sentences = new ArrayList<>(syntax.split(text, from, end));
         if (from > start && !sentences.isEmpty()) {
             Sentence first = sentences.get(0);
