@@ -191,6 +191,7 @@ public final class Reader {
             claims.add(claim);
         }
         learn(course, sentence, scene, assembly.cast());
+        claims.replaceAll(claim -> Doers.filled(claim, claims));
         remember(story, claims);
         Quotes.follow(course.report(), sentence, story);
         return Twins.merged(claims);
