@@ -26,6 +26,7 @@ final class ActorWords {
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
     private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
     private final Set<String> portfolios = Tables.set("portfolios.txt");
+    private final Set<String> ranks = Tables.set("ranks.txt");
     private final Set<String> openers = Tables.set("lowercase-starts.txt");
 
     private ActorWords() {
@@ -98,6 +99,11 @@ final class ActorWords {
 
     boolean isOwned(String singular) {
         return ownedNouns.contains(singular);
+    }
+
+    /** What stands before a person's name and is no part of it. */
+    boolean isRank(String word) {
+        return ranks.contains(word);
     }
 
     /** A noun that after a demonym means the state itself. */

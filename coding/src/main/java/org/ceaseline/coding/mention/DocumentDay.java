@@ -24,6 +24,12 @@ final class DocumentDay {
     /** A line longer than this is no author line or caption. */
     private static final int LONGEST_LINE = 600;
 
+    /** So many lines of a page may stand before its news. */
+    private static final int LINES_OF_A_HEAD = 5;
+
+    /** A line of more words is no line of a date. */
+    private static final int LONGEST_DATE_LINE = 14;
+
     private final Report report;
     private final List<Atoms> sentences;
     private final List<List<TimeExpression>> expressions;
@@ -132,7 +138,11 @@ final class DocumentDay {
         return Optional.empty();
     }
 
+    /** "as of 10 March", "Last updated 10 March": also between the lines of a bulletin. */
     private static boolean followsAsOf(Atoms atoms, int first) {
+        if (first > 0 && first < 4 && atoms.is(first - 1, "updated")) {
+            return true;
+        }
         for (int at = first - 1; at >= Math.max(1, first - 7); at--) {
             if (atoms.is(at, "of") && atoms.is(at - 1, "as")) {
                 return true;
@@ -147,6 +157,23 @@ final class DocumentDay {
             Atoms atoms = sentences.get(i);
             for (TimeExpression expression : expressions.get(i)) {
                 if (expression.shape() instanceof Shape.Date date && date.day() > 0 && isDateline(atoms, expression)) {
+                    return Optional.of(date);
+                }
+            }
+        }
+        return dateAlone();
+    }
+
+    /** "8 July 2013, the eighth year of the struggle": a short line near the top that opens with a full date. */
+    private Optional<Shape.Date> dateAlone() {
+        for (int i = 0; i < Math.min(sentences.size(), LINES_OF_A_HEAD); i++) {
+            Atoms atoms = sentences.get(i);
+            for (TimeExpression expression : expressions.get(i)) {
+                boolean opens = expression.first() == 0
+                        && atoms.size() <= LONGEST_DATE_LINE
+                        && !atoms.is(expression.next(), "-")
+                        && !atoms.is(expression.next(), ":");
+                if (opens && expression.shape() instanceof Shape.Date date && date.day() > 0 && !date.lacksYear()) {
                     return Optional.of(date);
                 }
             }
@@ -176,7 +203,27 @@ final class DocumentDay {
         }
         List<YearRule.Evidence> all = new ArrayList<>(evidence);
         all.addAll(fromThePage());
-        return new YearRule(main.get(), withWeekday(), newsDay(), all, youngest()).read();
+        return new YearRule(main.get(), withWeekday(), newsDays(), all, youngest()).read();
+    }
+
+    /** The bare weekdays of the past that the report speaks of, the first one first; none without a date line. */
+    private List<Integer> newsDays() {
+        List<Integer> days = new ArrayList<>();
+        int first = newsDay();
+        if (first == 0) {
+            return days;
+        }
+        days.add(first);
+        for (int i = 0; i < sentences.size(); i++) {
+            for (TimeExpression expression : expressions.get(i)) {
+                boolean point = expression.kind() == TimeSpan.Kind.POINT;
+                boolean past = point && !LookingAhead.from(sentences.get(i), expression);
+                if (expression.shape() instanceof Shape.Weekday day && day.week() == 0 && past) {
+                    days.add(day.weekday());
+                }
+            }
+        }
+        return days;
     }
 
     /** The weekday that the first sentences tell of, where the report has a date line. */

@@ -23,6 +23,9 @@ final class EventDates {
     /** How many sentences a day is carried on in a report that looks back. */
     private static final int RUNS_ON = 8;
 
+    /** The same for a day that the text names by its date. */
+    private static final int NAMED_WITHIN_DAYS = 120;
+
     private final ReportTimes times;
     private final List<Sentence> sentences;
     private final Map<Integer, Integer> indexes = new HashMap<>();
@@ -332,11 +335,23 @@ final class EventDates {
         for (int i = all.size() - 1; i >= 0; i--) {
             Resolved it = all.get(i);
             boolean happened = it.span().kind() == Kind.POINT || it.span().kind() == Kind.RANGE;
-            if (happened && it.days().filter(this::isNews).isPresent()) {
+            if (happened && (isNamedDay(it) || it.days().filter(this::isNews).isPresent())) {
                 return Optional.of(anchored(it));
             }
         }
         return Optional.empty();
+    }
+
+    /** A day that the text itself names runs on through its paragraph, however far back. */
+    private boolean isNamedDay(Resolved it) {
+        return it.expression().shape() instanceof Shape.Date date
+                && date.day() > 0
+                && it.days()
+                        .filter(days -> times.document()
+                                .filter(now -> !days.first().isAfter(now.last()))
+                                .filter(now -> ChronoUnit.DAYS.between(days.last(), now.first()) <= NAMED_WITHIN_DAYS)
+                                .isPresent())
+                        .isPresent();
     }
 
     private boolean isNews(Days days) {

@@ -54,13 +54,20 @@ final class NameChunks {
     }
 
     private boolean mayStart(int at) {
-        if (!atoms.isCapitalised(at) || isTime(at)) {
+        if (!atoms.isCapitalised(at) || isTime(at) || isRank(at)) {
             return false;
         }
         if (headline) {
             return isKnownName(at);
         }
         return !opensSentence(at) || opensWithName(at);
+    }
+
+    /** "Brig. Gen. Ruiz", "Mr Ruiz": what stands before a name is none. */
+    private boolean isRank(int at) {
+        boolean point = atoms.is(at + 1, ".");
+        boolean follows = atoms.isCapitalised(point ? at + 2 : at + 1);
+        return follows && words.isRank(atoms.key(at)) && !atoms.isAllCapitals(at);
     }
 
     private boolean isTime(int at) {
@@ -155,7 +162,7 @@ final class NameChunks {
                 && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1))) {
             return next + 1;
         }
-        if (atoms.isNumber(next) && atoms.isGlued(next) && !atoms.is(next + 1, ":")) {
+        if (atoms.isNumber(next) && atoms.isGlued(next) && !atoms.isSign(at) && !atoms.is(next + 1, ":")) {
             return next;
         }
         if (atoms.is(next, ".") && atoms.isGlued(next) && atoms.key(at).length() == 1 && isName(next + 1)) {

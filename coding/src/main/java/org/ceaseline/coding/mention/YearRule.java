@@ -15,16 +15,20 @@ import java.util.Optional;
  *
  * @param date the date that stands for the report's news
  * @param weekdays dates of the report that name their weekday too
- * @param newsDay weekday of the news where the date is that of a date line, 1 Monday to 7 Sunday, else 0
+ * @param newsDays weekdays of the past that the news speaks of where the date is that of a date line, 1 Monday to 7 Sunday, the
+ *     first one first; else none
  * @param evidence what bounds the report from below and above
  * @param youngest the last day that the page may be of, where it is known
  */
 record YearRule(
         Shape.Date date,
         List<Shape.Date> weekdays,
-        int newsDay,
+        List<Integer> newsDays,
         List<Evidence> evidence,
         Optional<LocalDate> youngest) {
+
+    /** A bare weekday of the past is one of so many days before the report. */
+    private static final int WEEKDAYS_BACK = 5;
 
     /**
      * Something that must hold on the day of the news.
@@ -111,19 +115,30 @@ record YearRule(
                 return Optional.of(it.tooLate());
             }
         }
-        if (newsDay > 0 && days.get().width() == 1 && !isNewsOf(days.get().first())) {
-            return Optional.of(
-                    days.get().first() + " was a " + name(days.get().first().getDayOfWeek()) + ", the news is of "
-                            + name(DayOfWeek.of(newsDay)) + " and is printed then or on the day after.");
+        if (!newsDays.isEmpty() && days.get().width() == 1) {
+            Optional<String> stale = stale(days.get().first());
+            if (stale.isPresent()) {
+                return stale;
+            }
         }
         return weekdays.stream()
                 .flatMap(named -> mismatch(named, year).stream())
                 .findFirst();
     }
 
-    private boolean isNewsOf(LocalDate day) {
+    /** Why a report of this day would not speak so of its weekdays; empty where it would. */
+    private Optional<String> stale(LocalDate day) {
         int weekday = day.getDayOfWeek().getValue();
-        return weekday == newsDay || weekday == newsDay % 7 + 1;
+        int first = newsDays.get(0);
+        String was = day + " was a " + name(day.getDayOfWeek());
+        if (weekday != first && weekday != first % 7 + 1) {
+            return Optional.of(was + ", the news is of " + name(DayOfWeek.of(first))
+                    + " and is printed then or on the day after.");
+        }
+        return newsDays.stream()
+                .filter(told -> (weekday - told + 7) % 7 > WEEKDAYS_BACK)
+                .findFirst()
+                .map(told -> was + ", and what it tells of " + name(DayOfWeek.of(told)) + " would be a week old.");
     }
 
     private static Optional<String> mismatch(Shape.Date named, int year) {

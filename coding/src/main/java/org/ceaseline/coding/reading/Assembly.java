@@ -100,8 +100,9 @@ final class Assembly {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
         }
-        Modality modality = Modalities.of(candidate, type, others, others && !isSelf(chain, actors));
-        return build(candidate, chain, forOffice(actors, type), targets, modality);
+        boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
+        Modality modality = Modalities.of(candidate, type, others, charged || others && !isSelf(chain, actors));
+        return build(candidate, chain, actors.stream().map(story::withOffice).toList(), targets, modality);
     }
 
     /** "our men did not fire": whoever says so of his own side denies it. */
@@ -182,15 +183,6 @@ final class Assembly {
         String last = chain.get(chain.size() - 1).surface();
         return actors.stream().anyMatch(actor -> actor.name().equals(last) || last.contains(actor.name()))
                 || actors.isEmpty();
-    }
-
-    private List<Party> forOffice(List<Party> actors, EventType type) {
-        if (!Roles.speaksForAnOffice(type)) {
-            return actors;
-        }
-        return actors.stream()
-                .map(party -> party.owner().isBlank() ? party : ofOwner(party))
-                .toList();
     }
 
     static Party ofOwner(Party party) {

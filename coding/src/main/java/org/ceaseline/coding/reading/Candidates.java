@@ -68,6 +68,11 @@ final class Candidates {
             case "disown" -> negative && !candidate.said().isEmpty()
                     ? Optional.of(candidate.as(candidate.type(), false, ""))
                     : Optional.empty();
+            case "fruitless" -> Optional.of(
+                    negative && !candidate.manner().is("planned")
+                            ? candidate.as(EventType.TALKS_FAILED, false, "")
+                            : candidate);
+            case "told" -> candidate.said().isEmpty() ? Optional.empty() : Optional.of(candidate);
             case "wait" -> candidate.manner().is("waits") ? Optional.of(candidate) : Optional.empty();
             case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {

@@ -368,7 +368,7 @@ final class Cast {
 
     /** The words of a phrase as they stand. */
     Party phrase(int word) {
-        int[] reach = tree.phrase(word);
+        int[] reach = withOrigin(word, tree.phrase(word));
         String words = text(opening(word, reach[0]), reach[1]);
         ActorMention mention =
                 new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
@@ -382,6 +382,19 @@ final class Cast {
                 .filter(det -> scene.isTime(det - 1))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** "observers from the Lisse Group": whose people they are belongs to the phrase. */
+    private int[] withOrigin(int word, int[] reach) {
+        for (int child : tree.children(word, "nmod")) {
+            boolean name = child == reach[1] + 2 || child == reach[1] + 3 && tree.child(child, "det") >= 0;
+            if (tree.preposition(child).equals("from")
+                    && scene.actorAt(child).isPresent()
+                    && (name || child > reach[1])) {
+                return new int[] {reach[0], Math.max(reach[1], child)};
+            }
+        }
+        return reach;
     }
 
     private boolean isHuman(int word) {

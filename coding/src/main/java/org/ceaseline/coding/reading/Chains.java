@@ -172,7 +172,8 @@ final class Chains {
     }
 
     Voice voice(Party party, String verb, String verbClass) {
-        return new Voice(party.name(), party.mention().id(), kind(party), verb, verbClass);
+        Party named = story.withOffice(party);
+        return new Voice(named.name(), named.mention().id(), kind(party), verb, verbClass);
     }
 
     private static String kind(Party party) {

@@ -39,12 +39,15 @@ final class Conditions {
     boolean isAwaiting(int head) {
         int clause = tree.clause(head);
         boolean only = tree.children(clause, "advmod").stream()
-                .anyMatch(word -> tree.form(word).equals("only"));
+                        .anyMatch(word -> tree.form(word).equals("only"))
+                || tree.form(clause - 1 < 0 ? 0 : clause - 1).equals("only");
         for (int child : tree.children(clause, "advcl")) {
             String marker = tree.marker(child);
             boolean onlyThen = only
                     || tree.children(child, "advmod").stream()
-                            .anyMatch(word -> tree.form(word).equals("only"));
+                            .anyMatch(word -> tree.form(word).equals("only"))
+                    || tree.reach(child)[0] > 0
+                            && tree.form(tree.reach(child)[0] - 1).equals("only");
             boolean waits = Set.of("unless", "until", "till", "as long as", "so long as")
                             .contains(marker)
                     || onlyThen && Set.of("if", "after", "when", "once").contains(marker)
@@ -67,16 +70,24 @@ final class Conditions {
     }
 
     private boolean isRefused(int head, int clause) {
-        return Stream.of(head, clause)
-                .flatMap(word -> tree.children(word, "advmod", "det").stream())
-                .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
+        return refuses(clause)
+                || Stream.of(head, clause)
+                        .flatMap(word -> tree.children(word, "advmod", "det").stream())
+                        .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
+    }
+
+    /** "refuse to sign until": who refuses until then, waits. */
+    private boolean refuses(int clause) {
+        return classes.holds("@REFUSES", tree.lemma(clause));
     }
 
     private boolean isToCome(int clause) {
-        return tree.children(clause, "aux").stream()
-                .map(tree::form)
-                .anyMatch(form ->
-                        classes.holds("@FUTURE", form) || classes.holds("@WOULD", form) || classes.holds("@MAY", form));
+        return refuses(clause)
+                || tree.children(clause, "aux").stream()
+                        .map(tree::form)
+                        .anyMatch(form -> classes.holds("@FUTURE", form)
+                                || classes.holds("@WOULD", form)
+                                || classes.holds("@MAY", form));
     }
 
     /** The conditional clause under the event's own clause or one that governs it. */

@@ -56,8 +56,9 @@ public final class Lexicon {
      * @param form the word that it reads
      * @param lemma lemma of the word that the text has
      * @param after words of which one must stand before it; empty for any
+     * @param before words of which one must follow it; empty for any
      */
-    record ReadAs(String form, String lemma, List<String> after) {}
+    record ReadAs(String form, String lemma, List<String> after, List<String> before) {}
 
     /** What an event becomes under a key. */
     record Shift(String event, String key, String becomes, String polarity, String modality) {}
@@ -70,7 +71,8 @@ public final class Lexicon {
         table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
         table("readas.tsv")
                 .rows()
-                .forEach(row -> readAs.put(row.cell(0), new ReadAs(row.cell(1), row.cell(2), row.list(3))));
+                .forEach(
+                        row -> readAs.put(row.cell(0), new ReadAs(row.cell(1), row.cell(2), row.list(3), row.list(4))));
         table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
         this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));

@@ -28,7 +28,7 @@ record Manner(
     }
 
     boolean is(String key) {
-        return keys.contains(key);
+        return keys.contains(key) || key.equals("negative") && negative;
     }
 
     /** The same manner with another polarity. */

@@ -154,6 +154,8 @@ final class Manners {
             draft.key("without");
         } else if (scene.lexicon().classes().holds("@UNREAL", marker)) {
             draft.drop("it stands behind \"" + marker + "\"");
+        } else if (isSubjunctive(word)) {
+            draft.key("must");
         } else if (isQuestion(word)) {
             draft.drop("it is a question");
         } else if (relation.equals("advcl") && isPurpose(word)) {
@@ -171,6 +173,21 @@ final class Manners {
     private boolean isHeldToBeSo(int word, String marker) {
         boolean present = Set.of("VBP", "VBZ").contains(tree.token(word).xpos());
         return present && scene.lexicon().classes().holds("@SOLONG", marker);
+    }
+
+    /** "insisted that the militia withdraw": what is told in the bare form is wanted, not done. */
+    private boolean isSubjunctive(int word) {
+        int above = tree.head(word);
+        boolean bare = tree.relation(word).equals("ccomp")
+                && Set.of("VB", "VBP").contains(tree.token(word).xpos())
+                && tree.child(word, "aux", "aux:pass", "cop") < 0
+                && !tree.marker(word).endsWith("to");
+        int subject = bare ? tree.child(word, "nsubj") : -1;
+        return above >= 0
+                && subject >= 0
+                && scene.lexicon().classes().holds("@DEMANDS", tree.lemma(above))
+                && (tree.token(word).xpos().equals("VB")
+                        || !tree.token(subject).xpos().endsWith("S") && !tree.isPronoun(subject));
     }
 
     /** "it is not clear who fired": the clause asks, it does not tell. */
@@ -262,14 +279,19 @@ final class Manners {
     private boolean holds(Operator operator, int node, int above) {
         Frame frame = scene.frames().at(above);
         int first = tree.firstConjunct(node);
-        boolean there = operator.slots().stream()
-                .anyMatch(slot ->
-                        frame.slot(slot).contains(node) || frame.slot(slot).contains(first));
+        boolean there = operator.slots().stream().anyMatch(slot -> isIn(slot, frame, node) || isIn(slot, frame, first));
         return there
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))
                         || frame.slot("agent").stream()
                                 .anyMatch(agent -> Set.of("it", "which").contains(tree.form(agent))));
+    }
+
+    /** {@code clause} is a completing clause with a verb: "called it a breach" completes with a noun. */
+    private boolean isIn(String slot, Frame frame, int word) {
+        return slot.equals("clause")
+                ? frame.slot("comp").contains(word) && tree.isVerb(word)
+                : frame.slot(slot).contains(word);
     }
 
     private void apply(String effect, Manner.Draft draft, String id) {

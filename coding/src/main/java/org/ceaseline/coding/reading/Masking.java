@@ -131,6 +131,9 @@ final class Masking {
         return lexicon.readAs(lower(sentence.tokens(), at))
                 .filter(read ->
                         read.after().isEmpty() || at > 0 && read.after().contains(lower(sentence.tokens(), at - 1)))
+                .filter(read -> read.before().isEmpty()
+                        || at + 1 < sentence.tokens().size()
+                                && read.before().contains(lower(sentence.tokens(), at + 1)))
                 .map(Lexicon.ReadAs::form)
                 .orElse(token.form());
     }

@@ -30,6 +30,9 @@ final class Modalities {
         if (set.isPresent()) {
             return set.get();
         }
+        if (type == EventType.ACCUSATION && attributed) {
+            return Modality.CLAIMED;
+        }
         Optional<Modality> speech = bySpeech(type);
         if (speech.isPresent()) {
             return speech.get() == Modality.THREATENED && others ? Modality.CLAIMED : speech.get();

@@ -21,7 +21,6 @@ public final class Reader {
     private static final Set<Section.Kind> CODED = Set.of(
             Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
 
-    /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
     private final Lexicon lexicon;
 
     private final Syntax syntax;
@@ -182,6 +181,7 @@ public final class Reader {
             claims.add(claim);
         }
         learn(course, sentence, scene, assembly.cast());
+        claims.replaceAll(claim -> Doers.filled(claim, claims));
         remember(story, claims);
         Quotes.follow(course.report(), sentence, story);
         return Twins.merged(claims);

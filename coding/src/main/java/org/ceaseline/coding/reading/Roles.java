@@ -26,9 +26,6 @@ final class Roles {
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|many|some)( others| more)?";
 
-    private static final Set<EventType> OF_AN_OFFICE =
-            Set.of(EventType.DENIAL, EventType.EXTENSION_REFUSED, EventType.AGREEMENT_PROPOSED);
-
     private final Scene scene;
     private final Cast cast;
 
@@ -232,9 +229,5 @@ final class Roles {
     private boolean isThing(String name) {
         String[] words = name.split(" ");
         return scene.lexicon().classes().holds("@THING", words[words.length - 1].toLowerCase(Locale.ROOT));
-    }
-
-    static boolean speaksForAnOffice(EventType type) {
-        return OF_AN_OFFICE.contains(type);
     }
 }

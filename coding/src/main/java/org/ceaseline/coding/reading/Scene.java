@@ -34,10 +34,23 @@ final class Scene {
         this.lexicon = lexicon;
         this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
-        this.found = found;
+        this.found = behindDateline(found, sentence);
         this.section = section;
         this.paragraph = paragraph;
         this.text = text;
+    }
+
+    /** What stands before the first word (a dateline) is no part of what the sentence tells. */
+    private static Found behindDateline(Found found, Sentence sentence) {
+        if (sentence.tokens().isEmpty() || sentence.tokens().get(0).start() == sentence.start()) {
+            return found;
+        }
+        int first = sentence.tokens().get(0).start();
+        return new Found(
+                found.actors().stream().filter(it -> it.span().start() >= first).toList(),
+                found.places().stream().filter(it -> it.span().start() >= first).toList(),
+                found.times().stream().filter(it -> it.span().start() >= first).toList(),
+                found.counts().stream().filter(it -> it.span().start() >= first).toList());
     }
 
     Lexicon lexicon() {

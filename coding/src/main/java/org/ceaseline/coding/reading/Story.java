@@ -2,10 +2,13 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Voice;
 
@@ -26,6 +29,7 @@ final class Story {
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
     private int paragraph = -1;
+    private final Map<String, String> owners = new HashMap<>();
     private boolean quoteOpen;
     private boolean learning;
     private final Deque<Runnable> toLearn = new ArrayDeque<>();
@@ -60,6 +64,7 @@ final class Story {
     }
 
     void saw(Party party) {
+        holdsOffice(party);
         parties.addFirst(party);
         if (parties.size() > MEMORY) {
             parties.removeLast();
@@ -110,6 +115,44 @@ final class Story {
 
     boolean isQuoteOpen() {
         return quoteOpen;
+    }
+
+    /** Whose office a person of this name holds, where the report has told it; empty where it has not. */
+    String ownerOf(String person) {
+        learn();
+        return owners.getOrDefault(person, "");
+    }
+
+    /** Keeps whose office somebody holds. */
+    void holdsOffice(Party party) {
+        if (party.person() && !party.owner().isBlank()) {
+            owners.putIfAbsent(party.name(), party.owner());
+        }
+    }
+
+    /** "Ana Ruiz (Belmark Guard)": somebody by name with the body that the report ties him to, which resolves him. */
+    Party withOffice(Party party) {
+        String owner = party.owner().isBlank() ? ownerOf(party.name()) : party.owner();
+        if (!party.person() || owner.isBlank() || party.name().contains(owner)) {
+            return party;
+        }
+        Optional<ActorMention> body = parties.stream()
+                .map(Party::mention)
+                .filter(mention ->
+                        mention.surface().equals(owner) && mention.id().isPresent())
+                .findFirst();
+        ActorMention own = party.mention();
+        ActorMention mention = new ActorMention(
+                party.name() + " (" + owner + ")",
+                own.id().or(() -> body.flatMap(ActorMention::id)),
+                own.id().isPresent()
+                        ? own.resolution()
+                        : body.map(ActorMention::resolution).orElse(own.resolution()),
+                own.id().isPresent()
+                        ? own.candidates()
+                        : body.map(ActorMention::candidates).orElse(own.candidates()),
+                own.note());
+        return new Party(mention, party.kind(), owner, true, party.plural(), party.label());
     }
 
     Optional<Party> speaker() {

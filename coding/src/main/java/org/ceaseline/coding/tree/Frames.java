@@ -100,7 +100,8 @@ public final class Frames {
             return isPassive(tree.head(index));
         }
         boolean bare = xpos.equals("VBN") && tree.child(index, "nsubj") < 0;
-        boolean headline = grammar.bareParticiples().contains(tree.lemma(index))
+        boolean headline = (grammar.bareParticiples().contains(tree.lemma(index))
+                        || grammar.bareParticiples().contains(withParticle(index)))
                 && (xpos.equals("VBN") || xpos.equals("VBD"))
                 && tree.child(index, "ccomp") < 0
                 && !sharesObject(index);

@@ -24,7 +24,7 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence verbal = Misreadings.mended(sentence, grammar);
+        Sentence verbal = LostVerb.found(Misreadings.mended(sentence, grammar), grammar);
         Sentence first = new Mending(verbal, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();

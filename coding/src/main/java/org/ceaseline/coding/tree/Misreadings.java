@@ -132,6 +132,11 @@ final class Misreadings {
                 changed = true;
                 continue;
             }
+            if (ends && isPassiveRead(token)) {
+                passive(token);
+                changed = true;
+                continue;
+            }
             int have = ends ? childWithLemma(token.index(), "have") : -1;
             if (have < 0) {
                 continue;
@@ -149,6 +154,23 @@ final class Misreadings {
             changed = true;
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "was extended by a month" read as an adjective: a known verb's participle that no file knows as an adjective. */
+    private boolean isPassiveRead(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return childOf(token.index(), "cop") >= 0
+                && childOf(token.index(), "nsubj") >= 0
+                && !grammar.known().contains(form)
+                && grammar.isVerbForm(form);
+    }
+
+    private void passive(Token token) {
+        place(token, token.head(), token.relation(), "VERB", "VBN");
+        Token be = tokens.get(childOf(token.index(), "cop"));
+        place(be, token.index(), "aux:pass", "AUX", be.xpos());
+        Token noun = tokens.get(childOf(token.index(), "nsubj"));
+        place(noun, token.index(), "nsubj:pass", noun.upos(), noun.xpos());
     }
 
     private int childWithLemma(int head, String lemma) {

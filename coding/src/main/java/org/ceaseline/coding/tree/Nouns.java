@@ -69,6 +69,9 @@ final class Nouns {
 
     private void addClauses(int index, Slots slots) {
         for (int clause : tree.children(index, "acl", "ccomp")) {
+            if (tree.isVerb(clause)) {
+                slots.add("acl", clause);
+            }
             if (isContent(clause)) {
                 slots.add("comp", clause);
             } else if (tree.isVerb(clause) && frames.isPassive(clause)) {
