@@ -19,7 +19,8 @@ final class Roles {
     private static final List<String> CONTENT =
             List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that");
     private static final List<String> HIT = List.of("patient", "of", "on", "against");
-    private static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
+    /** A number without the people whom it counts. */
+    static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|many|some)( others| more)?";
 
