@@ -64,6 +64,8 @@ final class Cast {
     List<Party> speakers(List<Integer> spoken) {
         List<Integer> words = spoken.stream()
                 .filter(word -> !NO_SPEAKER.contains(tree.upos(word)))
+                .filter(word -> !scene.lexicon().classes().holds("@CALENDAR", tree.form(word)))
+                .filter(word -> !tree.upos(word).equals("NUM") || tree.child(word, "nmod") >= 0)
                 .toList();
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));

@@ -65,6 +65,7 @@ final class Roles {
             return addressed(candidate, cast.parties(words, speaker), speaker);
         }
         List<Party> hit = words.stream()
+                .filter(word -> candidate.type().family() != Family.HARM || !isWeapon(word))
                 .flatMap(word -> suffering(word, speaker).stream())
                 .distinct()
                 .toList();
@@ -133,7 +134,16 @@ final class Roles {
         List<Party> named = targets.stream()
                 .filter(party -> !party.kind().equals("phrase") || !party.name().matches(BARE_NUMBER))
                 .toList();
-        return named.isEmpty() ? targets : named;
+        return named;
+    }
+
+    /** "one of the bombs": what kills suffers nothing. */
+    private boolean isWeapon(int word) {
+        Tree tree = scene.tree();
+        return scene.lexicon().classes().holds("@PROJECTILE", tree.lemma(word))
+                || tree.upos(word).equals("NUM")
+                        && tree.children(word, "nmod").stream()
+                                .anyMatch(part -> scene.lexicon().classes().holds("@PROJECTILE", tree.lemma(part)));
     }
 
     /** The words of the first source that has any. */

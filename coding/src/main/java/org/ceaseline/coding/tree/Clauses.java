@@ -29,13 +29,54 @@ final class Clauses {
     static Sentence joined(Sentence sentence, Grammar grammar) {
         Sentence first = new Clauses(sentence, grammar).joinedClauses();
         Sentence second = new Clauses(first, grammar).participleBeforeVerb();
-        return new Clauses(second, grammar).linksOfClauses();
+        Sentence third = new Clauses(second, grammar).subjectBehindPhrase();
+        return new Clauses(third, grammar).linksOfClauses();
     }
 
     /** After other mending: clauses behind "as long as" and "that". */
     static Sentence hung(Sentence sentence, Grammar grammar) {
         Sentence first = new Clauses(sentence, grammar).asLongAs();
         return new Clauses(first, grammar).thatClauses();
+    }
+
+    /** "On March 26, the army and the rebels failed": the noun behind the comma belongs to the verb, not to the phrase before it. */
+    private Sentence subjectBehindPhrase() {
+        for (Token phrase : sentence.tokens()) {
+            int verb = phrase.head();
+            boolean fronted = verb > phrase.index()
+                    && phrase.relation().startsWith("obl")
+                    && tokens.get(verb).xpos().startsWith("VB")
+                    && childOf(verb, "nsubj") < 0;
+            int comma = fronted ? commaBetween(phrase.index(), verb) : -1;
+            int subject = comma > 0 ? nounBehind(comma, verb) : -1;
+            if (subject >= 0) {
+                Token noun = tokens.get(subject);
+                place(noun, verb, "nsubj", noun.upos(), noun.xpos());
+                return new Sentence(sentence.start(), sentence.end(), tokens, true);
+            }
+        }
+        return sentence;
+    }
+
+    private int commaBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).form().equals(",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun between a comma and a verb that hangs on a word before the comma. */
+    private int nounBehind(int comma, int verb) {
+        for (int at = comma + 1; at < verb; at++) {
+            Token token = tokens.get(at);
+            boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+            if (noun && token.head() >= 0 && token.head() < comma && childOf(at, "case") < 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "until the rebels leave": the word before a clause's subject opens the clause. */
