@@ -196,7 +196,8 @@ final class Cast {
         }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
-            return of(actor.get(), word);
+            Party party = of(actor.get(), word);
+            return isSomebodysVoice(word, party) ? ofLastGroup(party) : party;
         }
         Optional<PlaceSpan> place = scene.placeAt(word);
         if (place.isPresent()) {
@@ -214,6 +215,19 @@ final class Cast {
                     false);
         }
         return phrase(word);
+    }
+
+    /** "A spokesman said": whose he is stands in the sentence before. */
+    private boolean isSomebodysVoice(int word, Party party) {
+        return scene.lexicon().classes().holds("@VOICE", tree.lemma(word))
+                && party.owner().isBlank()
+                && !party.plural()
+                && tree.child(word, "nmod", "compound", "amod", "acl", "appos", "flat") < 0;
+    }
+
+    private Party ofLastGroup(Party party) {
+        String owner = story.namedGroup().map(Party::name).orElse("");
+        return new Party(party.mention(), party.kind(), owner, true, false, party.label());
     }
 
     /** "the agency Northline", "Guard chairwoman Ana Ruiz": the name behind the word for its bearer. */
