@@ -205,7 +205,7 @@ final class ActorNouns {
                     default -> false;
                 };
         int at = last + 2;
-        while (links && isSkipped(at)) {
+        while (links && isSkipped(at) && found.startingAt(at).isEmpty()) {
             at++;
         }
         if (!links || at >= atoms.size()) {

@@ -13,6 +13,10 @@ import org.ceaseline.coding.tree.Tree;
 /** Settles which matches of a sentence become claims: content of speech, conditions and plans do not become acts. */
 final class Candidates {
 
+    /** Acts of speech that are none where they are denied: "it blamed neither side". */
+    private static final Set<EventType> UNSAID =
+            Set.of(EventType.ACCUSATION, EventType.ENDORSEMENT, EventType.WARNING, EventType.APPEAL);
+
     private final Scene scene;
     private final Trace trace;
     private final Tree tree;
@@ -38,6 +42,14 @@ final class Candidates {
     /** The candidate under its operators; empty where it is no event. */
     private Optional<Candidate> shifted(Candidate candidate) {
         Manner manner = candidate.manner();
+        if (manner.negative() && UNSAID.contains(candidate.type())) {
+            trace.lost(candidate.match(), "it is said that nobody did so");
+            return Optional.empty();
+        }
+        if (manner.is("dependedon") && candidate.type() == EventType.TERRITORY_CHANGE) {
+            trace.lost(candidate.match(), "it is a state on which something depends");
+            return Optional.empty();
+        }
         if (manner.dropped().isPresent()) {
             trace.lost(candidate.match(), manner.dropped().get());
             return Optional.empty();
@@ -71,6 +83,10 @@ final class Candidates {
             case "fruitless" -> Optional.of(
                     negative && !candidate.manner().is("planned")
                             ? candidate.as(EventType.TALKS_FAILED, false, "")
+                            : candidate);
+            case "notheld" -> Optional.of(
+                    negative && !candidate.manner().is("planned") && !candidate.manner().is("willnot")
+                            ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
                             : candidate);
             case "told" -> candidate.said().isEmpty() ? Optional.empty() : Optional.of(candidate);
             case "wait" -> candidate.manner().is("waits") ? Optional.of(candidate) : Optional.empty();
@@ -110,7 +126,8 @@ final class Candidates {
     private boolean isOwnWill(Candidate candidate) {
         boolean accused = candidate.said().stream().anyMatch(said -> said.kind().equals("accuse"));
         boolean forecast = candidate.manner().is("would") && candidate.said().isEmpty();
-        return !accused && !forecast && !candidate.manner().negative();
+        boolean stipulated = candidate.match().frame().slot("under").stream().anyMatch(word -> scene.is("@AGREEMENT", word));
+        return !accused && !forecast && !stipulated && !candidate.manner().negative();
     }
 
     private Candidate apply(Shift shift, Candidate candidate) {

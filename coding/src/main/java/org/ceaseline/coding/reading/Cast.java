@@ -64,6 +64,8 @@ final class Cast {
     List<Party> speakers(List<Integer> spoken) {
         List<Integer> words = spoken.stream()
                 .filter(word -> !NO_SPEAKER.contains(tree.upos(word)))
+                .filter(word -> !scene.lexicon().classes().holds("@CALENDAR", tree.form(word)))
+                .filter(word -> !tree.upos(word).equals("NUM") || tree.child(word, "nmod") >= 0)
                 .toList();
         boolean pronoun = words.size() == 1 && isPronoun(words.get(0));
         boolean single = pronoun && SINGLE.contains(tree.form(words.get(0)));
@@ -195,7 +197,8 @@ final class Cast {
         }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
-            return of(actor.get(), word);
+            Party party = of(actor.get(), word);
+            return isSomebodysVoice(word, party) ? ofLastGroup(party) : party;
         }
         Optional<PlaceSpan> place = scene.placeAt(word);
         if (place.isPresent()) {
@@ -213,6 +216,19 @@ final class Cast {
                     false);
         }
         return phrase(word);
+    }
+
+    /** "A spokesman said": whose he is stands in the sentence before. */
+    private boolean isSomebodysVoice(int word, Party party) {
+        return scene.lexicon().classes().holds("@VOICE", tree.lemma(word))
+                && party.owner().isBlank()
+                && !party.plural()
+                && tree.child(word, "nmod", "compound", "amod", "acl", "appos", "flat") < 0;
+    }
+
+    private Party ofLastGroup(Party party) {
+        String owner = story.namedGroup().map(Party::name).orElse("");
+        return new Party(party.mention(), party.kind(), owner, true, false, party.label());
     }
 
     /** "the agency Northline", "Guard chairwoman Ana Ruiz": the name behind the word for its bearer. */

@@ -115,6 +115,11 @@ final class Chains {
         List<Party> speakers = isDocument(said) && story.speaker().isPresent()
                 ? List.of(story.speaker().get())
                 : cast.speakers(said.speakers());
+        boolean own = mission.isPresent() && said.kind().equals("record") && isNobodyElse(said);
+        if (own) {
+            add(chain, mission.get());
+            return;
+        }
         if (speakers.isEmpty() && said.kind().equals("record")) {
             story.recorder().ifPresent(recorder -> add(chain, voice(recorder, verb, said.verbClass())));
         }
@@ -135,6 +140,12 @@ final class Chains {
                         && scene.frames().at(word).slot("of").isEmpty()
                         && scene.frames().at(word).slot("agent").isEmpty()
                         && scene.frames().at(word).slot("poss").isEmpty());
+    }
+
+    /** "it saw", "were seen": in a mission's own bulletin the mission saw. */
+    private boolean isNobodyElse(Said said) {
+        return said.speakers().stream()
+                .allMatch(word -> Set.of("it", "they").contains(scene.tree().form(word)));
     }
 
     /** The teams, patrols and cameras of a mission speak for the mission. */

@@ -127,7 +127,9 @@ final class Manners {
                 draft.rule("aux." + tree.lemma(aux));
             } else if (scene.lexicon().classes().holds("@WOULD", form)) {
                 draft.key(negated ? "willnot" : "would");
-                draft.key("planned");
+                if (!negated) {
+                    draft.key("planned");
+                }
                 draft.rule("aux." + tree.lemma(aux));
             } else if (scene.lexicon().classes().holds("@MUST", form)) {
                 draft.key("must");
@@ -149,6 +151,8 @@ final class Manners {
         String relation = tree.relation(word);
         if (conditions.isCondition(word) && !isHeldToBeSo(word, marker)) {
             draft.drop("it stands in a condition");
+        } else if (conditions.isCondition(word)) {
+            draft.key("dependedon");
         } else if (marker.equals("without")) {
             draft.flip();
             draft.key("without");

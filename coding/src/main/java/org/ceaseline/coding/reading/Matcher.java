@@ -92,11 +92,21 @@ final class Matcher {
     }
 
     private boolean isOfKind(Kind kind, Frame frame, int word) {
+        if (kind == Kind.VERB && isOwnedNoun(word)) {
+            return false;
+        }
         if (kind == Kind.ADJECTIVE) {
             return frame.kind() == Kind.ADJECTIVE || frame.kind() == Kind.NOUN && frame.has("subject");
         }
         boolean gerund = kind == Kind.NOUN && scene.tree().isVerb(word) && isNominalGerund(word);
         return frame.kind() == kind && !isModifier(word, kind) || gerund;
+    }
+
+    /** "its command told": a word behind a possessive is a noun, whatever its tag. */
+    private boolean isOwnedNoun(int word) {
+        return word > 0
+                && scene.tree().token(word - 1).xpos().equals("PRP$")
+                && !scene.tree().token(word).xpos().equals("VBG");
     }
 
     /** A participle before a noun tells of that noun, not of an event. */

@@ -30,7 +30,7 @@ final class Modalities {
         if (set.isPresent()) {
             return set.get();
         }
-        if (type == EventType.ACCUSATION && attributed) {
+        if (type == EventType.ACCUSATION && others) {
             return Modality.CLAIMED;
         }
         Optional<Modality> speech = bySpeech(type);

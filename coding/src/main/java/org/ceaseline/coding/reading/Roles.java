@@ -22,7 +22,8 @@ final class Roles {
     private static final List<String> ADDRESSED = List.of(
             "@PERSON", "@PEOPLE", "@FORCES", "@GROUPWORD", "@SIDES", "@HITTABLE", "@SETTLEMENT", "@STRONGPOINT");
     private static final List<String> HIT = List.of("patient", "of", "on", "against");
-    private static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
+    /** A number without the people whom it counts. */
+    static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|many|some)( others| more)?";
 
@@ -67,6 +68,7 @@ final class Roles {
             return addressed(candidate, words, speaker);
         }
         List<Party> hit = words.stream()
+                .filter(word -> candidate.type().family() != Family.HARM || !isWeapon(word))
                 .flatMap(word -> suffering(word, speaker).stream())
                 .distinct()
                 .toList();
@@ -168,7 +170,16 @@ final class Roles {
         List<Party> named = targets.stream()
                 .filter(party -> !party.kind().equals("phrase") || !party.name().matches(BARE_NUMBER))
                 .toList();
-        return named.isEmpty() ? targets : named;
+        return named;
+    }
+
+    /** "one of the bombs": what kills suffers nothing. */
+    private boolean isWeapon(int word) {
+        Tree tree = scene.tree();
+        return scene.lexicon().classes().holds("@PROJECTILE", tree.lemma(word))
+                || tree.upos(word).equals("NUM")
+                        && tree.children(word, "nmod").stream()
+                                .anyMatch(part -> scene.lexicon().classes().holds("@PROJECTILE", tree.lemma(part)));
     }
 
     /** The words of the first source that has any. */

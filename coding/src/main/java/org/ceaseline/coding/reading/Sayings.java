@@ -30,7 +30,6 @@ final class Sayings {
     List<Said> above(int head) {
         Map<Integer, Said> links = new LinkedHashMap<>();
         int node = head;
-        int from = head;
         int steps = 0;
         while (node >= 0 && steps++ < 20) {
             beside(node, head, links);
@@ -38,7 +37,9 @@ final class Sayings {
             if (above >= 0) {
                 governing(node, above, head).ifPresent(said -> links.putIfAbsent(said.verb(), said));
             }
-            from = node;
+            if (!links.isEmpty() && tree.relation(node).equals("advcl") && tree.marker(node).matches("while|whereas")) {
+                break;
+            }
             node = above;
         }
         if (links.isEmpty()) {
@@ -147,7 +148,7 @@ final class Sayings {
             case "obj" -> isPerformed(node, above) ? saying(above, "record") : saying(above, "record", "tell");
             case "nsubj:pass" -> saying(above, "record", "tell");
             case "nsubj" -> scene.frames().at(above).passive() ? saying(above, "record", "tell") : Optional.empty();
-            case "obl" -> accused(node, above);
+            case "obl" -> accused(node, above).or(() -> spokenOf(node, above));
             case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
@@ -258,6 +259,12 @@ final class Sayings {
             return saying(above, "say");
         }
         return tree.isVerb(node) && tree.marker(node).equals("as") ? quotedAs(node, above) : Optional.empty();
+    }
+
+    /** "admitted to the loss of four men", "spoke of an ambush": the phrase tells what is said. */
+    private Optional<Said> spokenOf(int node, int above) {
+        String verb = tree.lemma(above) + " " + tree.preposition(node);
+        return classes.holds("@SPOKENOF", verb) && tree.isNoun(node) ? saying(above, "say") : Optional.empty();
     }
 
     private Optional<Said> noun(int node, int above) {

@@ -133,7 +133,8 @@ final class Story {
     /** "Ana Ruiz (Belmark Guard)": somebody by name with the body that the report ties him to, which resolves him. */
     Party withOffice(Party party) {
         String owner = party.owner().isBlank() ? ownerOf(party.name()) : party.owner();
-        if (!party.person() || owner.isBlank() || party.name().contains(owner)) {
+        boolean told = party.name().contains(owner);
+        if (!party.person() || owner.isBlank() || told && party.mention().id().isPresent()) {
             return party;
         }
         Optional<ActorMention> body = parties.stream()
@@ -143,7 +144,7 @@ final class Story {
                 .findFirst();
         ActorMention own = party.mention();
         ActorMention mention = new ActorMention(
-                party.name() + " (" + owner + ")",
+                told ? party.name() : party.name() + " (" + owner + ")",
                 own.id().or(() -> body.flatMap(ActorMention::id)),
                 own.id().isPresent()
                         ? own.resolution()
@@ -242,6 +243,7 @@ final class Story {
 
     /** The last group that was called by a name of its own. */
     Optional<Party> namedGroup() {
+        learn();
         return parties.stream()
                 .filter(party -> !party.person())
                 .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))

@@ -83,6 +83,9 @@ final class Twins {
     private static List<ActorMention> union(List<ActorMention> one, List<ActorMention> other) {
         List<ActorMention> all = new ArrayList<>(one);
         other.stream().filter(mention -> !all.contains(mention)).forEach(all::add);
-        return all;
+        List<ActorMention> named = all.stream()
+                .filter(mention -> !mention.surface().matches(Roles.BARE_NUMBER))
+                .toList();
+        return named.isEmpty() ? all : named;
     }
 }

@@ -3,14 +3,11 @@ package org.ceaseline.coding.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
 /** Mends trees that cannot be: a full sentence whose verb was read as the participle of its own subject. */
 final class Mending {
-
-    private static final Set<String> LOOSE = Set.of("advmod", "obl", "nmod", "dep", "obj", "ccomp");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -25,58 +22,12 @@ final class Mending {
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
         Sentence verbal = LostVerb.found(Misreadings.mended(sentence, grammar), grammar);
-        Sentence first = new Mending(verbal, grammar).mend();
+        Sentence joined = Clauses.joined(verbal, grammar);
+        Sentence first = new Mending(joined, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
-        Sentence fifth = new Mending(fourth, grammar).asLongAs();
-        return new Mending(fifth, grammar).thatClauses();
-    }
-
-    /** "as long as the factions refuse": the noun is what the finite verb behind it is about, and no complement of "long". */
-    private Sentence asLongAs() {
-        boolean changed = false;
-        for (Token noun : List.copyOf(tokens)) {
-            boolean measured = noun.relation().equals("obl") && noun.head() > 0 && isAsLong(noun.head());
-            int verb = noun.index() + 1;
-            if (measured && verb < tokens.size() && tokens.get(verb).xpos().matches("VBP|VBZ|VBD")) {
-                int main = tokens.get(verb).head();
-                int measure = noun.head();
-                set(tokens.get(measure - 1), verb, "mark");
-                set(tokens.get(measure), measure - 1, "fixed");
-                set(tokens.get(measure + 1), measure - 1, "fixed");
-                set(noun, verb, "nsubj");
-                set(tokens.get(verb), main, main < 0 ? "root" : "advcl");
-                changed = true;
-            }
-        }
-        for (Token verb : List.copyOf(tokens)) {
-            boolean clause = verb.relation().equals("advcl") && verb.head() > 0 && isAsLong(verb.head());
-            if (clause && tokens.get(verb.head()).index() < verb.index()) {
-                joinAsLongAs(verb);
-                changed = true;
-            }
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
-    }
-
-    /** The clause hangs on the verb that is said first, not on an infinitive below it. */
-    private void joinAsLongAs(Token verb) {
-        int measure = verb.head();
-        int main = tokens.get(measure).head();
-        while (main >= 0 && tokens.get(main).relation().equals("xcomp")) {
-            main = tokens.get(main).head();
-        }
-        set(tokens.get(measure - 1), verb.index(), "mark");
-        set(tokens.get(measure), measure - 1, "fixed");
-        set(tokens.get(measure + 1), measure - 1, "fixed");
-        set(verb, main, main < 0 ? "root" : "advcl");
-    }
-
-    private boolean isAsLong(int index) {
-        boolean closed =
-                index + 1 < tokens.size() && tokens.get(index + 1).lemma().equals("as");
-        return closed && tokens.get(index - 1).lemma().equals("as");
+        return Clauses.hung(fourth, grammar);
     }
 
     /** "The committee in the valley and the government failed": a body is joined to the body, not to the place between. */
@@ -224,56 +175,6 @@ final class Mending {
             }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
-    }
-
-    /** "informed by X that the truce is over" where the clause hangs as an adverb. */
-    private Sentence thatClauses() {
-        boolean changed = false;
-        for (Token token : sentence.tokens()) {
-            boolean loose = token.head() >= 0 && LOOSE.contains(token.relation());
-            int that = loose ? markOf(token.index()) : -1;
-            int verb = that > 0 ? verbBefore(that) : -1;
-            if (that > 0 && isOtherVerb(token, that - 1)) {
-                place(token, that - 1, "ccomp", token.upos(), token.xpos());
-                changed = true;
-                continue;
-            }
-            boolean told = verb >= 0
-                    && (!token.relation().equals("ccomp")
-                            || grammar.takesThat()
-                                    .contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT)));
-            if (told && has(token.index(), "nsubj")) {
-                place(token, verb, "ccomp", token.upos(), token.xpos());
-                changed = true;
-            }
-        }
-        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
-    }
-
-    /** "announced a truce and demanded that they leave": the clause belongs to the verb that stands before "that". */
-    private boolean isOtherVerb(Token clause, int before) {
-        Token verb = tokens.get(before);
-        boolean saying = verb.xpos().matches("VB[DZPN]?") && !verb.relation().startsWith("aux");
-        return saying && clause.head() != before && clause.index() > before && verb.head() != clause.index();
-    }
-
-    private int markOf(int clause) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == clause && token.relation().equals("mark"))
-                .filter(token -> token.form().equalsIgnoreCase("that"))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private int verbBefore(int index) {
-        for (int at = index - 1; at >= 0; at--) {
-            if (tokens.get(at).xpos().startsWith("VB")
-                    && !tokens.get(at).relation().startsWith("aux")) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** "accused the movement of shelling it": the gerund completes the verb. */
