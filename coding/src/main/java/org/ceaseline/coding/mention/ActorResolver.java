@@ -27,8 +27,18 @@ final class ActorResolver {
     Optional<Match> at(Atoms atoms, int at) {
         return index.actor(atoms, at)
                 .filter(hit -> inContext || !hit.value().needsContext())
+                .or(() -> withoutArticle(atoms, at))
                 .filter(hit -> !isPlaceHere(atoms, at, hit))
                 .map(hit -> new Match(hit.value().entries(), hit.next(), ""));
+    }
+
+    /** A short name of the casebook with a capital of its own, no part of a longer name. */
+    private Optional<Trie.Hit<CasebookIndex.Alias<Actor>>> withoutArticle(Atoms atoms, int at) {
+        boolean headline = NameChunks.isHeadline(atoms);
+        boolean apart = at == 0 || headline && atoms.isSign(at - 1) || !headline && !atoms.isCapitalised(at - 1);
+        return inContext && apart && atoms.isCapitalised(at)
+                ? index.actorWithoutArticle(atoms, at).filter(hit -> headline || !atoms.isCapitalised(hit.next()))
+                : Optional.empty();
     }
 
     /** A name of a capital after a place preposition is the town. */

@@ -29,6 +29,7 @@ final class CasebookIndex {
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Casebook casebook;
     private final Trie<Alias<Actor>> actors = new Trie<>();
+    private final Trie<Alias<Actor>> actorsWithoutArticle = new Trie<>();
     private final Trie<Alias<Place>> places = new Trie<>();
     private final Map<String, List<Actor>> actorsByKey = new HashMap<>();
     private final Map<String, List<Place>> placesByKey = new HashMap<>();
@@ -39,6 +40,10 @@ final class CasebookIndex {
             keep(actors, actorsByKey, actor, actor.name(), false);
             actor.aliases().forEach(alias -> keep(actors, actorsByKey, actor, alias, false));
             actor.contextAliases().forEach(alias -> keep(actors, Map.of(), actor, alias, true));
+            actor.contextAliases().stream()
+                    .filter(alias -> alias.startsWith("the "))
+                    .map(alias -> alias.substring("the ".length()))
+                    .forEach(alias -> keep(actorsWithoutArticle, Map.of(), actor, alias, true));
         }
         for (Outlet outlet : casebook.outlets()) {
             Actor speaking = speaking(outlet);
@@ -103,6 +108,11 @@ final class CasebookIndex {
 
     boolean isEmpty() {
         return casebook.actors().isEmpty() && casebook.places().isEmpty();
+    }
+
+    /** "Council Says", "a Guard position": what the report calls "the Council" and "the Guard" elsewhere. */
+    Optional<Trie.Hit<Alias<Actor>>> actorWithoutArticle(Atoms atoms, int at) {
+        return actorsWithoutArticle.begins(atoms.key(at)) ? actorsWithoutArticle.longest(atoms, at) : Optional.empty();
     }
 
     Optional<Trie.Hit<Alias<Actor>>> actor(Atoms atoms, int at) {

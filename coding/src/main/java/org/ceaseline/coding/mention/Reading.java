@@ -3,6 +3,7 @@ package org.ceaseline.coding.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.capture.Report;
@@ -11,6 +12,9 @@ import org.ceaseline.syntax.Sentence;
 
 /** What one report names, with what it teaches on its way: acronyms, full names, dates. Immutable. */
 public final class Reading {
+
+    /** Sentences that make the head of a report: its title and what stands right below. */
+    private static final int HEAD = 6;
 
     private final Report report;
     private final ReportTimes times;
@@ -21,6 +25,7 @@ public final class Reading {
     private final boolean inContext;
     private final Scene scene;
     private final Map<Integer, Found> found = new HashMap<>();
+    private final List<ActorSpan> head;
 
     Reading(Report report, List<Sentence> sentences, List<Atoms> atoms, ReportTimes times, CasebookIndex index) {
         this.report = report;
@@ -36,6 +41,28 @@ public final class Reading {
             scene.keep(here.places());
             found.put(key(it.sentence()), here);
         }
+        this.head = sentences.stream()
+                .limit(HEAD)
+                .map(sentence -> found.get(key(sentence)))
+                .filter(Objects::nonNull)
+                .flatMap(here -> here.actors().stream())
+                .toList();
+    }
+
+    /** The entry of the casebook that the report somewhere names so. */
+    public Optional<ActorSpan> entry(String name) {
+        return found.values().stream()
+                .flatMap(here -> here.actors().stream())
+                .filter(actor -> actor.id().isPresent() && actor.name().equals(name))
+                .findFirst();
+    }
+
+    /** The monitoring body of the casebook that the head of the report names first. */
+    public Optional<ActorSpan> monitor() {
+        return head.stream()
+                .filter(actor ->
+                        actor.kind().equals("monitor_body") && actor.id().isPresent())
+                .findFirst();
     }
 
     /** A sentence is told by where it starts; parsed and split are two. */

@@ -44,7 +44,7 @@ final class Assembly {
         this.scene = scene;
         this.story = story;
         this.cast = new Cast(scene, story);
-        this.chains = new Chains(report, scene, story, cast);
+        this.chains = new Chains(report, reading.monitor(), scene, story, cast);
         this.roles = new Roles(scene, cast);
         this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
     }

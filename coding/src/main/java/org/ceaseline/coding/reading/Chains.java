@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim.Voice;
+import org.ceaseline.coding.mention.ActorSpan;
 
 /** Builds the chain of those who say so, the outlet first. */
 final class Chains {
@@ -23,22 +24,24 @@ final class Chains {
     private final Optional<Voice> mission;
     private final boolean isBriefing;
 
-    Chains(Report report, Scene scene, Story story, Cast cast) {
+    /** @param monitor the monitoring body that the head of the report names, where the casebook has one */
+    Chains(Report report, Optional<ActorSpan> monitor, Scene scene, Story story, Cast cast) {
         this.scene = scene;
         this.story = story;
         this.cast = cast;
         this.outlet = new Voice(report.outlet(), Optional.empty(), "outlet", "", "neutral");
-        this.mission = missionOf(report);
+        this.mission = missionOf(report, monitor);
         this.isBriefing = Arrays.stream(report.title().toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
     }
 
     /** A monitoring mission that writes its own bulletin is the one who tells all of it. */
-    private Optional<Voice> missionOf(Report report) {
+    private Optional<Voice> missionOf(Report report, Optional<ActorSpan> monitor) {
         boolean mission = scene.lexicon().classes().words("@MISSIONWORD").stream()
                 .anyMatch(word -> (report.outlet() + " " + report.title()).contains(word));
         return mission
-                ? Optional.of(new Voice("Mission", Optional.empty(), "monitor", "report", "neutral"))
+                ? monitor.map(body -> new Voice(body.name(), body.id(), body.kind(), "report", "neutral"))
+                        .or(() -> Optional.of(new Voice("Mission", Optional.empty(), "monitor", "report", "neutral")))
                 : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ public final class Reader {
         Reading reading = mentions.read(report, sentences);
         Headlines headlines = new Headlines(sentences, gate::isTrigger);
         Masking masking = new Masking(sentences, lexicon);
-        Story story = new Story(Land.of(reading, sentences, lexicon.classes()));
+        Story story = new Story(Land.of(reading, sentences, lexicon.classes()), reading::entry);
         List<Explanation> explanations = new ArrayList<>();
         Course course = new Course(report, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {

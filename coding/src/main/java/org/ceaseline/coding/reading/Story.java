@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Voice;
+import org.ceaseline.coding.mention.ActorSpan;
 
 /** What a reader keeps in mind from sentence to sentence of one report. Not safe to share between threads. */
 final class Story {
 
     private static final int MEMORY = 12;
 
+    private final Function<String, Optional<ActorSpan>> entries;
     private final Deque<Party> parties = new ArrayDeque<>();
     private List<Voice> lastChain = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
@@ -51,8 +54,12 @@ final class Story {
         learning = false;
     }
 
-    /** @param land where the truces of the report hold; empty where it does not say */
-    Story(Optional<PlaceMention> land) {
+    /**
+     * @param land where the truces of the report hold; empty where it does not say
+     * @param entries the entry of the casebook that the report names so
+     */
+    Story(Optional<PlaceMention> land, Function<String, Optional<ActorSpan>> entries) {
+        this.entries = entries;
         this.land = land.map(List::of).orElse(List.of());
     }
 
@@ -134,14 +141,10 @@ final class Story {
     Party withOffice(Party party) {
         String owner = party.owner().isBlank() ? ownerOf(party.name()) : party.owner();
         boolean told = party.name().contains(owner);
-        if (!party.person() || owner.isBlank() || told && party.mention().id().isPresent()) {
+        if (owner.isBlank() || told && party.mention().id().isPresent()) {
             return party;
         }
-        Optional<ActorMention> body = parties.stream()
-                .map(Party::mention)
-                .filter(mention ->
-                        mention.surface().equals(owner) && mention.id().isPresent())
-                .findFirst();
+        Optional<ActorMention> body = entries.apply(owner).map(ActorSpan::mention);
         ActorMention own = party.mention();
         ActorMention mention = new ActorMention(
                 told ? party.name() : party.name() + " (" + owner + ")",
