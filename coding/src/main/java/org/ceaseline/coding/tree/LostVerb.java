@@ -128,7 +128,8 @@ final class LostVerb {
         boolean object = isNominal(next) || next.xpos().matches("DT|PRP|PRP\\$|CD|VBG|RP|JJ");
         boolean third = form.endsWith("s") && isVerb(form.substring(0, form.length() - 1), form);
         boolean bare = before.xpos().endsWith("S") && grammar.known().contains(form) && !tokens.get(at).xpos().equals("NNS");
-        return object && !isClosed() && (third || bare) && isNominalOrAdjective(tokens.get(at));
+        boolean firm = next.xpos().matches("DT|PRP|PRP\\$|CD|RP") && third;
+        return object && (firm || !isClosed()) && (third || bare) && isNominalOrAdjective(tokens.get(at));
     }
 
     private boolean isVerb(String stem, String form) {
