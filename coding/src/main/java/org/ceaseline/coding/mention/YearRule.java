@@ -135,8 +135,8 @@ record YearRule(
         int first = newsDays.get(0);
         String was = day + " was a " + name(day.getDayOfWeek());
         if (weekday != first && weekday != first % 7 + 1) {
-            return Optional.of(
-                    was + ", the news is of " + name(DayOfWeek.of(first)) + " and is printed then or on the day after.");
+            return Optional.of(was + ", the news is of " + name(DayOfWeek.of(first))
+                    + " and is printed then or on the day after.");
         }
         return newsDays.stream()
                 .filter(told -> (weekday - told + 7) % 7 > WEEKDAYS_BACK)

@@ -85,7 +85,9 @@ final class Candidates {
                             ? candidate.as(EventType.TALKS_FAILED, false, "")
                             : candidate);
             case "notheld" -> Optional.of(
-                    negative && !candidate.manner().is("planned") && !candidate.manner().is("willnot")
+                    negative
+                                    && !candidate.manner().is("planned")
+                                    && !candidate.manner().is("willnot")
                             ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
                             : candidate);
             case "told" -> candidate.said().isEmpty() ? Optional.empty() : Optional.of(candidate);
@@ -126,7 +128,8 @@ final class Candidates {
     private boolean isOwnWill(Candidate candidate) {
         boolean accused = candidate.said().stream().anyMatch(said -> said.kind().equals("accuse"));
         boolean forecast = candidate.manner().is("would") && candidate.said().isEmpty();
-        boolean stipulated = candidate.match().frame().slot("under").stream().anyMatch(word -> scene.is("@AGREEMENT", word));
+        boolean stipulated =
+                candidate.match().frame().slot("under").stream().anyMatch(word -> scene.is("@AGREEMENT", word));
         return !accused && !forecast && !stipulated && !candidate.manner().negative();
     }
 

@@ -394,7 +394,9 @@ final class Cast {
     private int[] withOrigin(int word, int[] reach) {
         for (int child : tree.children(word, "nmod")) {
             boolean name = child == reach[1] + 2 || child == reach[1] + 3 && tree.child(child, "det") >= 0;
-            if (tree.preposition(child).equals("from") && scene.actorAt(child).isPresent() && (name || child > reach[1])) {
+            if (tree.preposition(child).equals("from")
+                    && scene.actorAt(child).isPresent()
+                    && (name || child > reach[1])) {
                 return new int[] {reach[0], Math.max(reach[1], child)};
             }
         }

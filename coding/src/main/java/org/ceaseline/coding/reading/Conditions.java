@@ -70,9 +70,10 @@ final class Conditions {
     }
 
     private boolean isRefused(int head, int clause) {
-        return refuses(clause) || Stream.of(head, clause)
-                .flatMap(word -> tree.children(word, "advmod", "det").stream())
-                .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
+        return refuses(clause)
+                || Stream.of(head, clause)
+                        .flatMap(word -> tree.children(word, "advmod", "det").stream())
+                        .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
     }
 
     /** "refuse to sign until": who refuses until then, waits. */
@@ -81,10 +82,12 @@ final class Conditions {
     }
 
     private boolean isToCome(int clause) {
-        return refuses(clause) || tree.children(clause, "aux").stream()
-                .map(tree::form)
-                .anyMatch(form ->
-                        classes.holds("@FUTURE", form) || classes.holds("@WOULD", form) || classes.holds("@MAY", form));
+        return refuses(clause)
+                || tree.children(clause, "aux").stream()
+                        .map(tree::form)
+                        .anyMatch(form -> classes.holds("@FUTURE", form)
+                                || classes.holds("@WOULD", form)
+                                || classes.holds("@MAY", form));
     }
 
     /** The conditional clause under the event's own clause or one that governs it. */

@@ -71,7 +71,8 @@ public final class Lexicon {
         table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
         table("readas.tsv")
                 .rows()
-                .forEach(row -> readAs.put(row.cell(0), new ReadAs(row.cell(1), row.cell(2), row.list(3), row.list(4))));
+                .forEach(
+                        row -> readAs.put(row.cell(0), new ReadAs(row.cell(1), row.cell(2), row.list(3), row.list(4))));
         table("irregular.tsv").rows().forEach(row -> irregular.put(row.cell(0), row.list(1)));
         table("operators.tsv").rows().forEach(this::operator);
         this.grammar = readGrammar(table("grammar.tsv"), table("support.tsv"));

@@ -283,8 +283,7 @@ final class Manners {
     private boolean holds(Operator operator, int node, int above) {
         Frame frame = scene.frames().at(above);
         int first = tree.firstConjunct(node);
-        boolean there = operator.slots().stream()
-                .anyMatch(slot -> isIn(slot, frame, node) || isIn(slot, frame, first));
+        boolean there = operator.slots().stream().anyMatch(slot -> isIn(slot, frame, node) || isIn(slot, frame, first));
         return there
                 && (operator.agent().equals("-")
                         || frame.slot("agent").stream().anyMatch(agent -> scene.is(operator.agent(), agent))

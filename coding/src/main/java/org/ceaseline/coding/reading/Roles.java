@@ -205,5 +205,4 @@ final class Roles {
         String[] words = name.split(" ");
         return scene.lexicon().classes().holds("@THING", words[words.length - 1].toLowerCase(Locale.ROOT));
     }
-
 }

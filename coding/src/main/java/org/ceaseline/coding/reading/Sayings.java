@@ -37,7 +37,9 @@ final class Sayings {
             if (above >= 0) {
                 governing(node, above, head).ifPresent(said -> links.putIfAbsent(said.verb(), said));
             }
-            if (!links.isEmpty() && tree.relation(node).equals("advcl") && tree.marker(node).matches("while|whereas")) {
+            if (!links.isEmpty()
+                    && tree.relation(node).equals("advcl")
+                    && tree.marker(node).matches("while|whereas")) {
                 break;
             }
             node = above;

@@ -139,14 +139,19 @@ final class Story {
         }
         Optional<ActorMention> body = parties.stream()
                 .map(Party::mention)
-                .filter(mention -> mention.surface().equals(owner) && mention.id().isPresent())
+                .filter(mention ->
+                        mention.surface().equals(owner) && mention.id().isPresent())
                 .findFirst();
         ActorMention own = party.mention();
         ActorMention mention = new ActorMention(
                 told ? party.name() : party.name() + " (" + owner + ")",
                 own.id().or(() -> body.flatMap(ActorMention::id)),
-                own.id().isPresent() ? own.resolution() : body.map(ActorMention::resolution).orElse(own.resolution()),
-                own.id().isPresent() ? own.candidates() : body.map(ActorMention::candidates).orElse(own.candidates()),
+                own.id().isPresent()
+                        ? own.resolution()
+                        : body.map(ActorMention::resolution).orElse(own.resolution()),
+                own.id().isPresent()
+                        ? own.candidates()
+                        : body.map(ActorMention::candidates).orElse(own.candidates()),
                 own.note());
         return new Party(mention, party.kind(), owner, true, party.plural(), party.label());
     }

@@ -49,7 +49,8 @@ final class LostVerb {
         String relation = old.relation();
         int head = old.head();
         for (int at = first; at < verb; at++) {
-            if (at != subject && (tokens.get(at).head() >= verb || tokens.get(at).head() < first)) {
+            if (at != subject
+                    && (tokens.get(at).head() >= verb || tokens.get(at).head() < first)) {
                 place(at, subject, tokens.get(at).relation().equals("nmod") ? "nmod" : within(at));
             }
         }
@@ -123,11 +124,15 @@ final class LostVerb {
         Token next = tokens.get(at + 1);
         boolean by = next.form().equals("by");
         if (grammar.isVerbForm(form)) {
-            return !by && (!tokens.get(at).xpos().equals("NN") || grammar.irregular().containsKey(form));
+            return !by
+                    && (!tokens.get(at).xpos().equals("NN")
+                            || grammar.irregular().containsKey(form));
         }
         boolean object = isNominal(next) || next.xpos().matches("DT|PRP|PRP\\$|CD|VBG|RP|JJ");
         boolean third = form.endsWith("s") && isVerb(form.substring(0, form.length() - 1), form);
-        boolean bare = before.xpos().endsWith("S") && grammar.known().contains(form) && !tokens.get(at).xpos().equals("NNS");
+        boolean bare = before.xpos().endsWith("S")
+                && grammar.known().contains(form)
+                && !tokens.get(at).xpos().equals("NNS");
         boolean firm = next.xpos().matches("DT|PRP|PRP\\$|CD|RP") && third;
         return object && (firm || !isClosed()) && (third || bare) && isNominalOrAdjective(tokens.get(at));
     }
@@ -144,14 +149,17 @@ final class LostVerb {
     }
 
     private static boolean isNominalOrAdjective(Token token) {
-        return token.xpos().startsWith("NN") || token.xpos().startsWith("JJ") || token.xpos().startsWith("VB");
+        return token.xpos().startsWith("NN")
+                || token.xpos().startsWith("JJ")
+                || token.xpos().startsWith("VB");
     }
 
     /** True where the phrase has a finite verb already, the found one left aside. */
     private boolean holdsFinite(int first, int last, int verb) {
         for (int at = first; at <= last; at++) {
             Token token = tokens.get(at);
-            boolean finite = token.xpos().matches("MD|VBZ|VBP|VBD") && !token.relation().equals("amod");
+            boolean finite =
+                    token.xpos().matches("MD|VBZ|VBP|VBD") && !token.relation().equals("amod");
             boolean relative = finite && isBelowClause(at, verb);
             if (at != verb && finite && !relative) {
                 return true;
