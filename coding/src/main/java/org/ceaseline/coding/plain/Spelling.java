@@ -57,8 +57,10 @@ final class Spelling {
             if (word.startsWith(letters) && word.length() - letters.length() >= SHORTEST) {
                 String rest = word.substring(letters.length());
                 add(rest, i + 1, forms);
-                if (prefixes.get(i).kind().equals("to") && rest.startsWith("ل")) {
-                    add("ا" + rest, i + 1, forms);
+                String article = letters("the");
+                boolean shortened = article.length() > 1 && rest.startsWith(article.substring(1));
+                if (prefixes.get(i).kind().equals("to") && shortened) {
+                    add(article.charAt(0) + rest, i + 1, forms);
                 }
             }
         }

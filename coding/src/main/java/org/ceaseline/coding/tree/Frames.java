@@ -229,6 +229,10 @@ public final class Frames {
         if (own >= 0) {
             return spread(antecedent(own));
         }
+        int told = tree.child(index, "iobj");
+        if (told >= 0 && tree.preposition(told).isEmpty()) {
+            return spread(antecedent(told));
+        }
         for (int other : tree.children(index, "conj")) {
             if (tree.isVerb(other) && other - index <= 3 && tree.child(other, "obj") >= 0) {
                 return spread(antecedent(tree.child(other, "obj")));
@@ -313,6 +317,7 @@ public final class Frames {
 
     /** "attacked the camp with drones": a phrase behind the object may be the verb's as well. */
     private void addObjectPhrases(int index, Slots slots) {
+        addPhrasesBelow(index, slots);
         int object = tree.child(index, "obj");
         if (object < 0) {
             return;
@@ -322,6 +327,25 @@ public final class Frames {
             boolean free = !preposition.isEmpty() && !preposition.equals("of") && !slots.has(preposition);
             if (free && !grammar.agentPrepositions().contains(preposition)) {
                 slots.addAll(preposition, spread(phrase));
+            }
+        }
+    }
+
+    /** "stayed away from the talks", "came to terms with the army": phrases below the words that complete the verb. */
+    private void addPhrasesBelow(int index, Slots slots) {
+        for (int word : tree.children(index, "advmod", "obl")) {
+            boolean behind =
+                    word > index && !slots.has("with") || tree.relation(word).equals("advmod");
+            if (!behind) {
+                continue;
+            }
+            for (int phrase : tree.children(word, "nmod", "obl")) {
+                String preposition = tree.preposition(phrase);
+                boolean free = phrase > word && !preposition.isEmpty() && !slots.has(preposition);
+                boolean adverb = tree.relation(word).equals("advmod");
+                if (free && (adverb || preposition.equals("with"))) {
+                    slots.addAll(preposition, spread(phrase));
+                }
             }
         }
     }

@@ -133,7 +133,8 @@ final class LostVerb {
         boolean bare = before.xpos().endsWith("S")
                 && grammar.known().contains(form)
                 && !tokens.get(at).xpos().equals("NNS");
-        return object && !isClosed() && (third || bare) && isNominalOrAdjective(tokens.get(at));
+        boolean firm = next.xpos().matches("DT|PRP|PRP\\$|CD|RP") && third;
+        return object && (firm || !isClosed()) && (third || bare) && isNominalOrAdjective(tokens.get(at));
     }
 
     private boolean isVerb(String stem, String form) {

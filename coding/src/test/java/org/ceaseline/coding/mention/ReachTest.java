@@ -57,7 +57,7 @@ class ReachTest {
 
     @Test
     void mostLabelledValuesOfTheCorpusAreOnOffer() {
-        Assumptions.assumeTrue(Files.isDirectory(CORPUS), "The corpus is not here.");
+        assertThat(CORPUS).as("the corpus of the project").isDirectory();
         assertReach(Gold.corpus(CORPUS));
     }
 
