@@ -369,10 +369,19 @@ final class Cast {
     /** The words of a phrase as they stand. */
     Party phrase(int word) {
         int[] reach = tree.phrase(word);
-        String words = text(reach[0], reach[1]);
+        String words = text(opening(word, reach[0]), reach[1]);
         ActorMention mention =
                 new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
         return new Party(mention, "phrase", "", isHuman(word), isPlural(word), false);
+    }
+
+    /** Where a phrase begins: "On 7 November the parties agreed" has no "7 November the parties" in it. */
+    private int opening(int word, int first) {
+        return tree.children(word, "det").stream()
+                .filter(det -> det > first && det < word)
+                .filter(det -> scene.isTime(det - 1))
+                .findFirst()
+                .orElse(first);
     }
 
     private boolean isHuman(int word) {

@@ -205,7 +205,7 @@ final class Roles {
                 || tree.isPronoun(word)
                 || Set.of("NUM", "DET", "ADJ").contains(tree.upos(word));
         return nominal
-                && scene.found().times().stream().noneMatch(time -> time.span().holds(word))
+                && !scene.isTime(word)
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }
