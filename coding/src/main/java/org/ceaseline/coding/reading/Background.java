@@ -52,7 +52,7 @@ final class Background {
     /** "the striker attacked", "the storm damaged": what they do is no act of war or harm by a party. */
     private boolean isElsewhere(Match match) {
         Family family = match.pattern().type().family();
-        return (family == Family.HOSTILITIES || family == Family.HARM)
+        return (family == Family.HOSTILITIES || family == Family.HARM || family == Family.COMPLIANCE)
                 && match.frame().slot("agent").stream()
                         .anyMatch(agent -> scene.lexicon().classes().holds("@ELSEWHERE", tree.form(agent))
                                 || scene.lexicon().classes().holds("@ELSEWHERE", tree.lemma(agent)));
