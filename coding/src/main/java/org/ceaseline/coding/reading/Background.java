@@ -73,8 +73,7 @@ final class Background {
 
     private boolean hasGenericAgent(Match match) {
         return match.frame().slot("agent").stream()
-                .anyMatch(agent -> scene.lexicon().classes().holds("@GENERIC", tree.form(agent))
-                        && !isOneOf(agent));
+                .anyMatch(agent -> scene.lexicon().classes().holds("@GENERIC", tree.form(agent)) && !isOneOf(agent));
     }
 
     /** "one of our officers" is somebody. */

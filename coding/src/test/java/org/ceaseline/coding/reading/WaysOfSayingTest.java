@@ -76,11 +76,9 @@ class WaysOfSayingTest {
         if (wanted.equals("?")) {
             return true;
         }
-        List<String> names =
-                wanted.equals("-") ? List.of() : List.of(wanted.split(";"));
+        List<String> names = wanted.equals("-") ? List.of() : List.of(wanted.split(";"));
         return names.size() == mentions.size()
-                && names.stream()
-                        .allMatch(name -> mentions.stream()
-                                .anyMatch(mention -> mention.surface().contains(name)));
+                && names.stream().allMatch(name -> mentions.stream()
+                        .anyMatch(mention -> mention.surface().contains(name)));
     }
 }
