@@ -110,7 +110,9 @@ final class Assembly {
         Family family = candidate.type().family();
         boolean act = family == Family.HOSTILITIES
                 || family == Family.HARM
-                || candidate.type() == EventType.VIOLATION_ALLEGED;
+                || candidate.type() == EventType.VIOLATION_ALLEGED
+                || candidate.type() == EventType.PROHIBITED_PRESENCE
+                || candidate.type() == EventType.MONITOR_OBSTRUCTED;
         boolean told =
                 candidate.said().stream().anyMatch(said -> !said.speakers().isEmpty())
                         || story.isQuoteOpen() && story.speaker().isPresent();

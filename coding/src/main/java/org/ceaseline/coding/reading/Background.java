@@ -34,6 +34,10 @@ final class Background {
             trace.lost(match, "whoever does it is nobody in particular");
             return true;
         }
+        if (isElsewhere(match)) {
+            trace.lost(match, "who acts is a player, a trader, a beast or the weather");
+            return true;
+        }
         if (isArranged(match, all)) {
             trace.lost(match, "it only tells which talks or which agreement is meant");
             return true;
@@ -43,6 +47,15 @@ final class Background {
             return false;
         }
         return isBackground(match);
+    }
+
+    /** "the striker attacked", "the storm damaged": what they do is no act of war or harm by a party. */
+    private boolean isElsewhere(Match match) {
+        Family family = match.pattern().type().family();
+        return (family == Family.HOSTILITIES || family == Family.HARM || family == Family.COMPLIANCE)
+                && match.frame().slot("agent").stream()
+                        .anyMatch(agent -> scene.lexicon().classes().holds("@ELSEWHERE", tree.form(agent))
+                                || scene.lexicon().classes().holds("@ELSEWHERE", tree.lemma(agent)));
     }
 
     private boolean isBackground(Match match) {
@@ -60,7 +73,14 @@ final class Background {
 
     private boolean hasGenericAgent(Match match) {
         return match.frame().slot("agent").stream()
-                .anyMatch(agent -> scene.lexicon().classes().holds("@GENERIC", tree.form(agent)));
+                .anyMatch(agent -> scene.lexicon().classes().holds("@GENERIC", tree.form(agent)) && !isOneOf(agent));
+    }
+
+    /** "one of our officers" is somebody. */
+    private boolean isOneOf(int word) {
+        return tree.form(word).equals("one")
+                && tree.children(word, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of"));
     }
 
     /** "the talks set for August were postponed": the participle tells which talks. */

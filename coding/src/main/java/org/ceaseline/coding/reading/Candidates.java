@@ -147,12 +147,16 @@ final class Candidates {
         Family family = candidate.type().family();
         boolean act = family == Family.HOSTILITIES || family == Family.HARM || family == Family.DETAINEES;
         boolean unreal =
-                act && (manner.is("may") || manner.is("would") || manner.is("planned") && family == Family.HARM)
+                act && (manner.is("may") || manner.is("would") || isStillToCome(manner) && family == Family.HARM)
                         || manner.is("must") && family != Family.STATEMENT;
         if (unreal) {
             trace.lost(candidate.match(), "it is only possible, foretold or due");
         }
         return unreal;
+    }
+
+    private static boolean isStillToCome(Manner manner) {
+        return manner.is("planned") || manner.is("agreed");
     }
 
     private List<Candidate> swallowed(List<Candidate> all) {

@@ -275,7 +275,7 @@ final class Cast {
                 .toList();
     }
 
-    /** "artillery of the army", "units of the Guard": the one whose they are; -1 for any other word. */
+    /** "artillery of the army", "the army's planes": the one whose they are; -1 for any other word. */
     private int ofWhom(int word) {
         if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
             return -1;
@@ -286,8 +286,9 @@ final class Cast {
             }
         }
         boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
-        for (int child : tree.children(word, "compound", "amod")) {
-            if (tool && scene.actorAt(child).isPresent()) {
+        for (int child : tree.children(word, "compound", "amod", "nmod")) {
+            boolean owner = !tree.relation(child).startsWith("nmod") || tree.isPossessor(child);
+            if (tool && owner && scene.actorAt(child).isPresent()) {
                 return child;
             }
         }

@@ -130,6 +130,7 @@ public final class Lexicon {
                 lists.getOrDefault("bodies", Set.of()),
                 lists.getOrDefault("results", Set.of()),
                 lists.getOrDefault("bareVerbs", Set.of()),
+                lists.getOrDefault("charges", Set.of()),
                 lemmas(),
                 phrasals(carried),
                 carried,

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param bodies nouns of those who act together: government, army, committee; two of them share a verb, a place does not
  * @param results adjectives that tell what becomes of an object: held responsible, left dead
  * @param bareVerbs participles that look like any other word: hit, cut, shot
+ * @param charges verbs whose object is said to have done what "of" and a clause tell: accuse, suspect
  * @param irregular lemma of irregular forms
  * @param phrasals verbs with their particle, "call off"
  * @param supports verbs that carry a noun of action
@@ -34,6 +35,7 @@ public record Grammar(
         Set<String> bodies,
         Set<String> results,
         Set<String> bareVerbs,
+        Set<String> charges,
         Map<String, String> irregular,
         Set<String> phrasals,
         List<Support> supports,
@@ -50,6 +52,7 @@ public record Grammar(
         bodies = Set.copyOf(bodies);
         results = Set.copyOf(results);
         bareVerbs = Set.copyOf(bareVerbs);
+        charges = Set.copyOf(charges);
         irregular = Map.copyOf(irregular);
         phrasals = Set.copyOf(phrasals);
         supports = List.copyOf(supports);

@@ -29,7 +29,8 @@ final class Misreadings {
         Sentence acting = new Misreadings(conditional, grammar).predicates();
         Sentence verbal = new Misreadings(acting, grammar).participles();
         Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
-        return new Misreadings(placed, grammar).results();
+        Sentence charged = new Misreadings(placed, grammar).charges();
+        return new Misreadings(charged, grammar).results();
     }
 
     /** "If it does not, we shall leave": "if" and its subject belong to the clause before the comma. */
@@ -171,6 +172,25 @@ final class Misreadings {
         place(be, token.index(), "aux:pass", "AUX", be.xpos());
         Token noun = tokens.get(childOf(token.index(), "nsubj"));
         place(noun, token.index(), "nsubj:pass", noun.upos(), noun.xpos());
+    }
+
+    /** "accused the brigade of having shelled it": the clause belongs to the verb, not to its object. */
+    private Sentence charges() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            Token object = token.relation().equals("acl") ? tokens.get(token.head()) : token;
+            int mark = childOf(token.index(), "mark");
+            boolean told = object != token
+                    && object.relation().equals("obj")
+                    && grammar.charges().contains(tokens.get(object.head()).lemma())
+                    && mark >= 0
+                    && tokens.get(mark).form().matches("of|for|with");
+            if (told) {
+                place(token, object.head(), "advcl", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     private int childWithLemma(int head, String lemma) {
