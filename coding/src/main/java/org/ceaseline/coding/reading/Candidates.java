@@ -146,9 +146,12 @@ final class Candidates {
         Manner manner = candidate.manner();
         Family family = candidate.type().family();
         boolean act = family == Family.HOSTILITIES || family == Family.HARM || family == Family.DETAINEES;
-        boolean unreal =
-                act && (manner.is("may") || manner.is("would") || isStillToCome(manner) && family == Family.HARM)
-                        || manner.is("must") && family != Family.STATEMENT;
+        boolean unreal = act
+                        && (manner.is("may")
+                                || manner.is("agreed")
+                                || manner.is("would")
+                                || isStillToCome(manner) && family == Family.HARM)
+                || manner.is("must") && family != Family.STATEMENT;
         if (unreal) {
             trace.lost(candidate.match(), "it is only possible, foretold or due");
         }

@@ -1,5 +1,6 @@
 package org.ceaseline.coding.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,9 +57,10 @@ final class Conditions {
                 return true;
             }
         }
+        List<Integer> phrases = tree.children(clause, "obl");
         return isToCome(clause)
-                && isRefused(head, clause)
-                && tree.children(clause, "obl").stream().anyMatch(this::isUntil);
+                && (isRefused(head, clause) && phrases.stream().anyMatch(this::isUntil)
+                        || phrases.stream().anyMatch(this::isOnlyAfter));
     }
 
     /** "until the withdrawal": an event to wait for, not a day. */
@@ -67,6 +69,13 @@ final class Conditions {
                 || classes.holds("@UNTILTIME", tree.lemma(word))
                 || !tree.upos(word).equals("NOUN");
         return !day && Set.of("until", "till").contains(tree.preposition(word));
+    }
+
+    /** "only after the withdrawal". */
+    private boolean isOnlyAfter(int word) {
+        return Set.of("after", "upon", "following").contains(tree.preposition(word))
+                && tree.children(word, "advmod").stream()
+                        .anyMatch(child -> tree.form(child).equals("only"));
     }
 
     private boolean isRefused(int head, int clause) {

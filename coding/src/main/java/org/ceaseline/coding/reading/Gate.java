@@ -1,6 +1,7 @@
 package org.ceaseline.coding.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ceaseline.syntax.Sentence;
@@ -14,7 +15,7 @@ final class Gate {
     Gate(Lexicon lexicon) {
         for (String words : lexicon.patterns().words()) {
             String first = words.split(" ")[0];
-            stems.add(stem(first));
+            addForms(first);
             int hyphen = first.lastIndexOf('-');
             if (hyphen > 0) {
                 stems.add(stem(first.substring(hyphen + 1)));
@@ -25,6 +26,20 @@ final class Gate {
                 forms.forEach(form -> stems.add(stem(form)));
             }
         });
+    }
+
+    /** A short word and its regular forms, whose first letters are not its own: ask, asked; deny, denied; let, letting. */
+    private void addForms(String word) {
+        stems.add(stem(word));
+        if (word.length() > 4) {
+            return;
+        }
+        String last = word.substring(word.length() - 1);
+        String root = last.equals("y") || last.equals("e") ? word.substring(0, word.length() - 1) : word;
+        for (String ending : List.of("s", "es", "ies", "ed", "ied", "ing", last + "ing", last + "ed")) {
+            stems.add(stem(root + ending));
+            stems.add(stem(word + ending));
+        }
     }
 
     /** True for a word that looks like a trigger. */

@@ -70,6 +70,14 @@ record Manner(
         }
 
         Manner manner(Optional<Condition> condition) {
+            if (negative) {
+                key("negative");
+                if (is("future") || is("would")) {
+                    key("notcoming");
+                } else if (is("planned")) {
+                    key("notplanned");
+                }
+            }
             return new Manner(dropped, negative, keys, condition, List.copyOf(rules));
         }
     }

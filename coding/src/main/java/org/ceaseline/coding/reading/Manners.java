@@ -100,6 +100,10 @@ final class Manners {
             draft.flip();
         }
         auxiliaries(word, draft, negated);
+        if (tree.relation(word).equals("root") && tree.marker(word).equals("to")) {
+            draft.key("planned");
+            draft.rule("headline.to");
+        }
         marker(word, draft);
     }
 

@@ -111,7 +111,7 @@ final class Scene {
         }
         return switch (name) {
             case "head" -> tree.head(frame.head()) < 0 ? List.of() : List.of(tree.head(frame.head()));
-            case "advmod", "aux", "det", "case" -> tree.children(frame.head(), name);
+            case "advmod", "aux", "det", "case", "mark" -> tree.children(frame.head(), name);
             case "prt" -> tree.children(frame.head(), "compound", "advmod");
             default -> frame.slot(name);
         };

@@ -50,7 +50,7 @@ public final class Frames {
         slots.addAll(passive ? "patient" : "agent", subjects(index));
         slots.addAll("patient", objects(index));
         if (tree.child(index, "obj") >= 0) {
-            slots.addAll("second", bareObject(index));
+            slots.addAll("second", secondObjects(index));
         }
         addObliques(index, slots, passive);
         addClauses(index, slots);
@@ -252,6 +252,13 @@ public final class Frames {
             }
         }
         return List.of();
+    }
+
+    /** "gave the army two days": what stands behind the first object, as a phrase or as an object too. */
+    private List<Integer> secondObjects(int index) {
+        List<Integer> all = new ArrayList<>(bareObject(index));
+        tree.children(index, "obj").stream().skip(1).forEach(other -> all.addAll(spread(other)));
+        return all;
     }
 
     private void addObliques(int index, Slots slots, boolean passive) {
