@@ -11,6 +11,10 @@ interface Weights {
     /** Puts the score of every class into {@code scores}. */
     void score(int[] rows, int count, float[] scores);
 
-    /** Puts the scores of some classes into {@code scores}; others keep what they had. */
+    /**
+     * Puts the scores of some classes into {@code scores}; what others hold afterwards is of no meaning.
+     *
+     * @param scores as long as the number of classes, made up to a multiple of eight
+     */
     void score(int[] rows, int count, byte[] some, float[] scores);
 }

@@ -32,7 +32,7 @@ final class ActorFinder {
     private void fromCasebook() {
         int at = 0;
         while (at < atoms.size()) {
-            Optional<ActorResolver.Match> match = resolver.at(atoms, at);
+            Optional<ActorResolver.Match> match = isWord(at) ? resolver.at(atoms, at) : Optional.empty();
             if (match.isPresent()) {
                 addEntry(at, match.get());
                 at = match.get().next();
@@ -40,6 +40,12 @@ final class ActorFinder {
                 at++;
             }
         }
+    }
+
+    /** False in what stands before the first word of the sentence: the town of a dateline does nothing. */
+    private boolean isWord(int at) {
+        return atoms.sentence().tokens().isEmpty()
+                || atoms.start(at) >= atoms.sentence().tokens().get(0).start();
     }
 
     private void addEntry(int first, ActorResolver.Match match) {
@@ -50,7 +56,7 @@ final class ActorFinder {
 
     private void fromNames() {
         for (NameChunks.Chunk chunk : chunks) {
-            if (!found.covers(chunk.first(), chunk.last())) {
+            if (isWord(chunk.first()) && !found.covers(chunk.first(), chunk.last())) {
                 addName(chunk);
             }
         }

@@ -25,6 +25,7 @@ final class ActorWords {
     private final Set<String> memberNouns = Tables.set("member-nouns.txt");
     private final Set<String> ownedNouns = Tables.set("owned-nouns.txt");
     private final Set<String> sideNouns = Tables.set("country-side-nouns.txt");
+    private final Set<String> portfolios = Tables.set("portfolios.txt");
     private final Set<String> openers = Tables.set("lowercase-starts.txt");
 
     private ActorWords() {
@@ -80,6 +81,11 @@ final class ActorWords {
     /** "People's Republic", "Women's Union": a genitive inside the name of a body. */
     boolean isCollective(String word) {
         return collectives.contains(word);
+    }
+
+    /** "Secretary of State", "Minister of Defence": what an office is about, the first word of it. */
+    boolean isPortfolio(String word) {
+        return portfolios.contains(word);
     }
 
     boolean isAdjective(String word) {

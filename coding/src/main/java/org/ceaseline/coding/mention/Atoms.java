@@ -149,6 +149,12 @@ final class Atoms {
         keys = Arrays.copyOf(keys, size * 2);
     }
 
+    /** True where the words of the sentence begin, behind a dateline or the number of a list. */
+    boolean isFirstWord(int at) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty() && at < size && starts[at] == tokens.get(0).start();
+    }
+
     int size() {
         return size;
     }

@@ -38,9 +38,14 @@ final class ClauseDistance {
         return new Span(first, last, last, span.start(), span.end());
     }
 
+    /** "25 April: jets pounded the town": the day of an entry stands before its words and dates all of them. */
+    boolean opens(Span time) {
+        return !sentence.tokens().isEmpty() && time.end() <= token(0).start();
+    }
+
     /** False for a time that lies in a clause below the trigger's own: what was said now may have been done before. */
     boolean mayHold(Span time) {
-        return !sentence.parsed() || !isBelowAnotherClause(here(time)) && !isOfAnotherNoun(here(time));
+        return !sentence.parsed() || opens(time) || !isBelowAnotherClause(here(time)) && !isOfAnotherNoun(here(time));
     }
 
     /** "the truce signed in Keld last May": the day of the signing, for whatever else the sentence tells. */

@@ -21,6 +21,9 @@ final class DateGrammar {
         if (atoms.is(from, "the") && atoms.isNumber(from + 1) && isSuffix(from + 2)) {
             return dayFirst(from + 1).or(() -> dayAlone(from + 1)).map(date -> date.from(from));
         }
+        if (atoms.is(from, "the") && words.ordinal(atoms.key(from + 1)) > 0) {
+            return nthWeekday(from);
+        }
         if (words.weekday(atoms.key(from)) > 0 && atoms.isCapitalised(from)) {
             return weekdayAndDate(from);
         }
@@ -82,10 +85,10 @@ final class DateGrammar {
                 : dated(from, day(from), number, afterMonth(month));
     }
 
-    /** "The January deal, reached on the 22nd": the month that the sentence named before. */
+    /** "The January deal, reached on the 22nd": the month that the sentence named before, else the one spoken of. */
     private Optional<TimeExpression> dayAlone(int day) {
-        boolean noun = atoms.isWord(day + 2) && words.isUnit(atoms.key(day + 2)) || atoms.isCapitalised(day + 2);
-        if (!atoms.is(day - 2, "on") || noun || !isDay(day)) {
+        boolean noun = atoms.isWord(day + 2) && !words.mayFollowDay(atoms.key(day + 2)) || atoms.isCapitalised(day + 2);
+        if (!words.mayPrecedeDay(atoms.key(day - 2)) || noun || !isDay(day) || atoms.is(day + 2, "-")) {
             return Optional.empty();
         }
         for (int at = day - 3; at >= 0; at--) {
@@ -94,7 +97,25 @@ final class DateGrammar {
                 return date(day, day + 2, day(day), month, 0);
             }
         }
-        return Optional.empty();
+        return Optional.of(TimeExpression.point(day, day + 2, new Shape.MonthDay(day(day))));
+    }
+
+    /** "the second Saturday of the month", "the first Monday in March". */
+    private Optional<TimeExpression> nthWeekday(int from) {
+        int number = words.ordinal(atoms.key(from + 1));
+        int weekday = words.weekday(atoms.key(from + 2));
+        boolean bound = atoms.is(from + 3, "of") || atoms.is(from + 3, "in");
+        if (number < 1 || number > 4 || weekday == 0 || !bound) {
+            return Optional.empty();
+        }
+        int month = words.month(atoms.key(from + 4));
+        if (month > 0) {
+            return Optional.of(TimeExpression.point(from, from + 5, new Shape.NthWeekday(number, weekday, month)));
+        }
+        boolean here = (atoms.is(from + 4, "the") || atoms.is(from + 4, "this")) && atoms.is(from + 5, "month");
+        return here
+                ? Optional.of(TimeExpression.point(from, from + 6, new Shape.NthWeekday(number, weekday, 0)))
+                : Optional.empty();
     }
 
     private Optional<TimeExpression> monthFirst(int from) {

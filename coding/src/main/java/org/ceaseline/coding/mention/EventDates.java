@@ -20,6 +20,9 @@ final class EventDates {
     /** A paragraph's date that lies further from the report than this is background, not the date of its news. */
     private static final int NEWS_WITHIN_DAYS = 4;
 
+    /** How many sentences a day is carried on in a report that looks back. */
+    private static final int RUNS_ON = 8;
+
     private final ReportTimes times;
     private final List<Sentence> sentences;
     private final Map<Integer, Integer> indexes = new HashMap<>();
@@ -55,8 +58,11 @@ final class EventDates {
                             .map(it -> timed(it, sentence)))
                     .or(() -> paragraph(sentence))
                     .or(() -> told(sentence))
+                    .or(() -> running(sentence))
                     .orElseGet(times::documentDate);
-            case SPEECH -> near.map(it -> timed(it, sentence)).orElseGet(times::documentDate);
+            case SPEECH -> near.map(it -> timed(it, sentence))
+                    .or(() -> entry(sentence))
+                    .orElseGet(times::documentDate);
             case STATE -> near.map(it -> timed(it, sentence))
                     .or(() -> lasting(sentence))
                     .orElseGet(this::stateNow);
@@ -241,17 +247,80 @@ final class EventDates {
     private Optional<EventTime> paragraph(Sentence sentence) {
         for (int i = indexOf(sentence) - 1; i >= 0; i--) {
             Sentence before = sentences.get(i);
-            if (text.substring(before.end(), Math.max(before.end(), sentence.start()))
-                            .indexOf('\n')
-                    >= 0) {
+            if (!isOneParagraph(before, sentence)) {
                 return Optional.empty();
             }
-            Optional<EventTime> told = lastNews(before);
+            Optional<EventTime> told = lastNews(before).or(() -> opening(before));
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that opens the paragraph, as in a chronology, whatever its sentences look back at. */
+    private Optional<EventTime> entry(Sentence sentence) {
+        int at = indexOf(sentence);
+        while (at > 0 && isOneParagraph(sentences.get(at - 1), sentences.get(at))) {
+            at--;
+        }
+        return opening(sentences.get(at));
+    }
+
+    private boolean isOneParagraph(Sentence before, Sentence after) {
+        return text.substring(before.end(), Math.max(before.end(), after.start()))
+                        .indexOf('\n')
+                < 0;
+    }
+
+    private Optional<EventTime> opening(Sentence sentence) {
+        ClauseDistance distance = new ClauseDistance(sentence, 0);
+        return times.in(sentence).stream()
+                .filter(it -> it.span().kind() == Kind.POINT || it.span().kind() == Kind.RANGE)
+                .filter(it -> !(it.expression().shape() instanceof Shape.Clock)
+                        && distance.opens(it.span().span()))
+                .findFirst()
+                .map(EventDates::anchored);
+    }
+
+    /**
+     * The day that the text told of last, in a report that looks back: one whose first day of the calendar lies further from it
+     * than news does.
+     */
+    private Optional<EventTime> running(Sentence sentence) {
+        int here = indexOf(sentence);
+        Optional<Resolved> first = sentences.subList(0, here).stream()
+                .flatMap(before -> times.in(before).stream())
+                .filter(EventDates::isDay)
+                .findFirst();
+        if (first.isEmpty() || isNews(first.get().days().orElseThrow())) {
+            return Optional.empty();
+        }
+        for (int i = here - 1; i >= Math.max(0, here - RUNS_ON); i--) {
+            Sentence before = sentences.get(i);
+            List<Resolved> days = times.in(before).stream()
+                    .filter(EventDates::isDay)
+                    .filter(it -> !isBeforehand(before, it))
+                    .toList();
+            if (!days.isEmpty()) {
+                return Optional.of(days.get(days.size() - 1))
+                        .filter(it -> !isNews(it.days().orElseThrow()))
+                        .map(EventDates::anchored);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDay(Resolved it) {
+        return it.span().kind() == Kind.POINT
+                && it.days().filter(days -> days.width() <= 2).isPresent();
+    }
+
+    /** "which they had taken on 30 April": what the story looks back at does not move it. */
+    private static boolean isBeforehand(Sentence sentence, Resolved it) {
+        int time = it.span().span().first();
+        return sentence.tokens().subList(Math.max(0, time - 12), time).stream()
+                .anyMatch(token -> token.form().equals("had"));
     }
 
     private int indexOf(Sentence sentence) {

@@ -79,7 +79,7 @@ final class NameChunks {
     }
 
     private boolean opensSentence(int at) {
-        if (at == 0) {
+        if (at == 0 || atoms.isFirstWord(at)) {
             return true;
         }
         if (at == 1 && atoms.isSign(0) || followsDateline(at)) {
@@ -155,13 +155,36 @@ final class NameChunks {
                 && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1))) {
             return next + 1;
         }
+        if (atoms.isNumber(next) && atoms.isGlued(next) && !atoms.is(next + 1, ":")) {
+            return next;
+        }
         if (atoms.is(next, ".") && atoms.isGlued(next) && atoms.key(at).length() == 1 && isName(next + 1)) {
             return next + 1;
         }
         if (isSmall(next) && (isName(next + 1) || atoms.is(next + 1, "-") && isName(next + 2))) {
             return atoms.is(next + 1, "-") ? next + 2 : next + 1;
         }
-        return afterOf(at, next);
+        int joined = afterAnd(at, next);
+        return joined > at ? joined : afterOf(at, next);
+    }
+
+    /** "Monitoring and Verification Mechanism (MVM)": one name, where the letters behind it begin the words on both sides. */
+    private int afterAnd(int at, int next) {
+        if (!atoms.is(next, "and") && !atoms.is(next, "&") || !isName(next + 1)) {
+            return at;
+        }
+        int end = next + 1;
+        while (isName(end + 1) || (atoms.is(end + 1, "and") || atoms.is(end + 1, "of")) && isName(end + 2)) {
+            end++;
+        }
+        boolean letters = atoms.is(end + 1, "(") && atoms.isAllCapitals(end + 2) && atoms.is(end + 3, ")");
+        return letters && begins(atoms.key(end + 2), at, next + 1) ? next + 1 : at;
+    }
+
+    /** True where the letters hold the first letter of the word before "and" and, behind it, that of the word after. */
+    private boolean begins(String letters, int before, int after) {
+        int first = letters.indexOf(atoms.key(before).charAt(0));
+        return first >= 0 && letters.indexOf(atoms.key(after).charAt(0), first + 1) > 0;
     }
 
     private boolean isName(int at) {
@@ -172,11 +195,21 @@ final class NameChunks {
     private int afterOf(int at, int next) {
         boolean links = atoms.is(next, "of")
                 || atoms.is(next, "for") && !words.kindOfBody(atoms.key(at)).isEmpty();
+        if (links && words.isPortfolio(atoms.key(next + 1)) && isOffice(at)) {
+            return next + 1;
+        }
         if (!links || words.kindOfBody(atoms.key(at)).isEmpty() && !holdsBody(at)) {
             return at;
         }
         int name = atoms.is(next + 1, "the") ? next + 2 : next + 1;
         return isName(name) ? name : at;
+    }
+
+    /** "Secretary" of "Secretary of State": a title with a capital. */
+    private boolean isOffice(int at) {
+        return atoms.isCapitalised(at)
+                && isName(at + 2)
+                && words.title(atoms, at).isPresent();
     }
 
     private boolean holdsBody(int at) {

@@ -57,6 +57,71 @@ sealed interface Shape {
         }
     }
 
+    /** "on the 15th": a day of the month that the text spoke of last, else of the report's or of the one before or after. */
+    record MonthDay(int day) implements Shape {
+
+        @Override
+        public Optional<Days> in(Moment moment) {
+            return moment.document().flatMap(document -> told(moment, document).or(() -> nearest(moment, document)));
+        }
+
+        private Optional<Days> told(Moment moment, Days document) {
+            return moment.event()
+                    .filter(event -> event.width() <= 7 && !moment.looksAhead())
+                    .flatMap(event -> of(YearMonth.from(event.first())))
+                    .filter(days -> !days.first().isAfter(document.last()));
+        }
+
+        private Optional<Days> nearest(Moment moment, Days document) {
+            YearMonth month = YearMonth.from(document.last());
+            Optional<Days> here = of(month);
+            boolean ahead = moment.looksAhead();
+            boolean fits = here.isPresent()
+                    && (ahead
+                            ? !here.get().last().isBefore(document.first())
+                            : !here.get().first().isAfter(document.last()));
+            return fits ? here : of(month.plusMonths(ahead ? 1 : -1));
+        }
+
+        private Optional<Days> of(YearMonth month) {
+            return month.isValidDay(day) ? Optional.of(Days.of(month.atDay(day))) : Optional.empty();
+        }
+
+        @Override
+        public String basis() {
+            return "relative";
+        }
+    }
+
+    /** "the second Saturday of the month". @param month 0 for that of the report, or the one before while it lies ahead */
+    record NthWeekday(int number, int weekday, int month) implements Shape {
+
+        @Override
+        public Optional<Days> in(Moment moment) {
+            if (month > 0) {
+                return new Date(0, month, 0)
+                        .in(moment)
+                        .filter(days -> days.width() <= 31)
+                        .map(days -> of(days.first()));
+            }
+            return moment.document().map(document -> {
+                Days here = of(document.last());
+                return here.first().isAfter(document.last())
+                        ? of(document.last().minusMonths(1))
+                        : here;
+            });
+        }
+
+        private Days of(LocalDate day) {
+            return Days.of(day.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
+        }
+
+        @Override
+        public String basis() {
+            return "relative";
+        }
+    }
+
     /** A day of the week. @param week -1 for last, 1 for next, 0 for the nearest on the side that the sentence looks to */
     record Weekday(int weekday, int week) implements Shape {
 

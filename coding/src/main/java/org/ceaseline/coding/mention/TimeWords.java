@@ -40,6 +40,8 @@ final class TimeWords {
             "since", "by", "until", "till", "before", "from", "between", "in", "during", "over", "within", "for", "the",
             "a", "an", "several", "few", "some", "couple", "last", "next", "this", "on", "early", "late"));
     private final Set<String> agreements = Tables.set("agreement-words.txt");
+    private final Set<String> beforeDays = Tables.set("before-day-of-month.txt");
+    private final Set<String> afterDays = Tables.set("after-day-of-month.txt");
     private final Set<String> notADate = Tables.set("not-a-date.txt");
 
     private TimeWords() {
@@ -106,6 +108,16 @@ final class TimeWords {
 
     String zone(String word) {
         return zones.getOrDefault(word, "");
+    }
+
+    /** "on", "until": words before "the 15th" that make it a day. */
+    boolean mayPrecedeDay(String word) {
+        return beforeDays.contains(word);
+    }
+
+    /** Words behind "the 15th" that show that no noun follows, as in "the 15th floor". */
+    boolean mayFollowDay(String word) {
+        return afterDays.contains(word);
     }
 
     /** The number of an ordinal word, 0 where it is none. */

@@ -107,8 +107,7 @@ final class Background {
     }
 
     private boolean isTime(int word) {
-        return scene.found().times().stream().anyMatch(time -> time.span().holds(word))
-                || scene.lexicon().classes().holds("@CALENDAR", tree.form(word));
+        return scene.isTime(word) || scene.lexicon().classes().holds("@CALENDAR", tree.form(word));
     }
 
     private boolean isPointing(int word) {

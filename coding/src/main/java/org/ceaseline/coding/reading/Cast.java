@@ -91,8 +91,8 @@ final class Cast {
         }
         String form = tree.form(word);
         if (isPronoun(word)) {
-            Optional<Party> above =
-                    speaker.isPresent() || !GROUPS.contains(form) ? Optional.empty() : subjectAbove(word);
+            boolean within = speaker.isEmpty() || OTHERS.contains(form);
+            Optional<Party> above = within && GROUPS.contains(form) ? subjectAbove(word) : Optional.empty();
             return above.map(List::of).orElseGet(() -> pronoun(form, speaker));
         }
         if (isPairOfSides(word)) {
@@ -110,7 +110,8 @@ final class Cast {
             clause = tree.clause(tree.head(clause));
             for (int subject : scene.frames().at(clause).slot("agent")) {
                 boolean other = subject != word && subject < word && !isPronoun(subject);
-                if (other && (scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                boolean many = OTHERS.contains(tree.form(word)) && isHuman(subject, true);
+                if (other && (many || scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
                     return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
                 }
             }
@@ -368,10 +369,19 @@ final class Cast {
     /** The words of a phrase as they stand. */
     Party phrase(int word) {
         int[] reach = tree.phrase(word);
-        String words = text(reach[0], reach[1]);
+        String words = text(opening(word, reach[0]), reach[1]);
         ActorMention mention =
                 new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
         return new Party(mention, "phrase", "", isHuman(word), isPlural(word), false);
+    }
+
+    /** Where a phrase begins: "On 7 November the parties agreed" has no "7 November the parties" in it. */
+    private int opening(int word, int first) {
+        return tree.children(word, "det").stream()
+                .filter(det -> det > first && det < word)
+                .filter(det -> scene.isTime(det - 1))
+                .findFirst()
+                .orElse(first);
     }
 
     private boolean isHuman(int word) {

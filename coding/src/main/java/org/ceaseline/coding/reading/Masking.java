@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.mention.Span;
 import org.ceaseline.syntax.Sentence;
-import org.ceaseline.syntax.Syntax;
 import org.ceaseline.syntax.Token;
 
 /**
@@ -44,13 +44,13 @@ final class Masking {
     }
 
     /** The parsed sentence; its tokens hold the text's own words. */
-    Sentence parsed(Sentence sentence, Found found, Syntax syntax) {
+    Sentence parsed(Sentence sentence, Found found, UnaryOperator<Sentence> parser) {
         List<int[]> runs = runs(sentence, found);
         if (runs.isEmpty() && sentence.tokens().stream().allMatch(token -> isReadAsIs(sentence, token))) {
-            return new Speech(lexicon.classes(), syntax).parsed(sentence);
+            return new Speech(lexicon.classes(), parser).parsed(sentence);
         }
         Sentence masked = masked(sentence, runs);
-        return unmasked(new Speech(lexicon.classes(), syntax).parsed(masked), sentence);
+        return unmasked(new Speech(lexicon.classes(), parser).parsed(masked), sentence);
     }
 
     private List<int[]> runs(Sentence sentence, Found found) {

@@ -3,7 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -22,11 +22,8 @@ public final class Reader {
             Section.Kind.HEADLINE, Section.Kind.STANDFIRST, Section.Kind.BODY, Section.Kind.LIST, Section.Kind.QUOTE);
 
     /** Place in capitals, date, agency, dash: "MERROW, March 4 (Northline) - ". */
-    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}'"
-            + " ./-]{2,40}(?:,[^.–—()/-]{0,30})?\\.?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
-            + " -]{2,40}:\\s+(?=\\p{Ll})");
-
     private final Lexicon lexicon;
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final Gate gate;
@@ -100,7 +97,7 @@ public final class Reader {
         return explanations;
     }
 
-    /** A sentence that can hold no claim: whom it names is learnt when a later sentence asks for it. */
+    /** A sentence that can hold no claim: whom it names is learnt, from one quick tree, when a later sentence asks for it. */
     private void passOver(Placed one, Course course) {
         Story story = course.story();
         story.enter(one.paragraph());
@@ -109,26 +106,26 @@ public final class Reader {
         Quotes.follow(course.report(), one.sentence(), story);
         story.later(() -> course.slips()
                 .guarded(one.sentence().start(), one.sentence().end(), () -> {
-                    Scene scene = scene(one, course);
+                    Scene scene = scene(one, course, syntax::parseSwiftly);
                     new Memory(scene, story, new Cast(scene, story)).keep();
                     return scene;
                 }));
     }
 
     private Explanation explained(Placed one, Course course, boolean traced) {
-        Scene scene = scene(one, course);
+        Scene scene = scene(one, course, syntax::parse);
         Trace trace = traced ? Trace.kept() : Trace.none();
         List<Claim> claims = claims(course, scene, trace);
         return new Explanation(scene.tree().sentence(), one.section().kind().name(), claims, trace.lines());
     }
 
-    private Scene scene(Placed one, Course course) {
+    private Scene scene(Placed one, Course course, UnaryOperator<Sentence> parser) {
         course.effort().parsed++;
         Reading reading = course.reading();
         Sentence tidied = Tidying.tidied(one.sentence());
         boolean headline = one.section().kind() == Section.Kind.HEADLINE;
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
-        Sentence parsed = course.masking().parsed(written, reading.in(written), syntax);
+        Sentence parsed = course.masking().parsed(written, reading.in(written), parser);
         return new Scene(
                 lexicon,
                 parsed,
@@ -159,10 +156,9 @@ public final class Reader {
         return placed;
     }
 
-    /** The sentences of a paragraph; a dateline belongs to the first one's text and not to its words. */
+    /** The sentences of a paragraph; its opening belongs to the first one's text and not to its words. */
     private List<Sentence> split(String text, int start, int end) {
-        java.util.regex.Matcher dateline = DATELINE.matcher(text).region(start, end);
-        int from = dateline.lookingAt() ? dateline.end() : start;
+        int from = Opening.end(text, start, end);
         List<Sentence> sentences = new ArrayList<>(syntax.split(text, from, end));
         if (from > start && !sentences.isEmpty()) {
             Sentence first = sentences.get(0);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.pattern.Role;
@@ -17,7 +18,9 @@ final class Roles {
     private static final Set<EventType> OF_ANOTHER = Set.of(
             EventType.THREAT, EventType.REJECTION, EventType.DEMAND, EventType.ENDORSEMENT, EventType.ACCUSATION);
     private static final List<String> CONTENT =
-            List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that");
+            List.of("patient", "comp", "to", "for", "on", "against", "of", "with", "that", "as");
+    private static final List<String> ADDRESSED = List.of(
+            "@PERSON", "@PEOPLE", "@FORCES", "@GROUPWORD", "@SIDES", "@HITTABLE", "@SETTLEMENT", "@STRONGPOINT");
     private static final List<String> HIT = List.of("patient", "of", "on", "against");
     private static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -64,7 +67,7 @@ final class Roles {
     List<Party> targets(Candidate candidate, Optional<Party> speaker) {
         List<Integer> words = words(candidate, candidate.match().pattern().targets());
         if (candidate.type().family() == Family.STATEMENT) {
-            return addressed(candidate, cast.parties(words, speaker), speaker);
+            return addressed(candidate, words, speaker);
         }
         List<Party> hit = words.stream()
                 .flatMap(word -> suffering(word, speaker).stream())
@@ -76,19 +79,52 @@ final class Roles {
     }
 
     /** Where nobody is named in the target's own place: the first one named in what is threatened, wanted or refused. */
-    private List<Party> addressed(Candidate candidate, List<Party> targets, Optional<Party> speaker) {
-        boolean named = targets.stream().anyMatch(party -> !party.kind().equals("phrase"));
-        if (named || !OF_ANOTHER.contains(candidate.type())) {
-            return targets;
+    private List<Party> addressed(Candidate candidate, List<Integer> words, Optional<Party> speaker) {
+        if (!OF_ANOTHER.contains(candidate.type())) {
+            return cast.parties(words, speaker);
         }
         List<Party> actors = actors(candidate, speaker);
-        return CONTENT.stream()
+        List<Party> targets =
+                others(cast.parties(words.stream().filter(this::isAddressable).toList(), speaker), actors);
+        if (targets.stream().anyMatch(party -> !party.kind().equals("phrase"))) {
+            return targets;
+        }
+        Stream<Party> named = CONTENT.stream()
                 .flatMap(slot -> candidate.match().frame().slot(slot).stream())
-                .flatMap(word -> namedWithin(word, candidate.head()).stream())
-                .filter(party -> actors.stream().noneMatch(actor -> actor.name().equals(party.name())))
+                .flatMap(word -> namedWithin(word, candidate.head()).stream());
+        Stream<Party> bound = candidate.type() == EventType.THREAT ? bound(candidate).stream() : Stream.of();
+        return others(Stream.concat(named, bound).toList(), actors).stream()
                 .findFirst()
                 .map(List::of)
                 .orElse(targets);
+    }
+
+    private static List<Party> others(List<Party> parties, List<Party> actors) {
+        return parties.stream()
+                .filter(party -> actors.stream().noneMatch(actor -> actor.name().equals(party.name())))
+                .toList();
+    }
+
+    /** People, sides and places can be threatened or refused; talks, votes and activities cannot. */
+    private boolean isAddressable(int word) {
+        return scene.is("@ACTOR", word)
+                || scene.is("@NAMEDPLACE", word)
+                || ADDRESSED.stream().anyMatch(kind -> scene.is(kind, word));
+    }
+
+    /** "unless the rebels leave", "should the Guard stay": whose behaviour a threat is bound to. */
+    private List<Party> bound(Candidate candidate) {
+        Tree tree = scene.tree();
+        List<Party> bound = new ArrayList<>();
+        for (int verb = 0; verb < tree.size(); verb++) {
+            boolean condition = scene.lexicon().classes().holds("@IF", tree.marker(verb));
+            if (condition && tree.dominates(candidate.head(), verb)) {
+                scene.frames().at(verb).slot("agent").stream()
+                        .filter(agent -> scene.actorAt(agent).isPresent())
+                        .forEach(agent -> bound.add(cast.named(agent)));
+            }
+        }
+        return bound;
     }
 
     /** Those named in a phrase or clause, in the order of its words, its conditions left aside. */
@@ -169,7 +205,7 @@ final class Roles {
                 || tree.isPronoun(word)
                 || Set.of("NUM", "DET", "ADJ").contains(tree.upos(word));
         return nominal
-                && scene.found().times().stream().noneMatch(time -> time.span().holds(word))
+                && !scene.isTime(word)
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }

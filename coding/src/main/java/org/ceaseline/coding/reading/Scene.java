@@ -8,11 +8,13 @@ import org.ceaseline.capture.Section;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.mention.TimeSpan;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frames;
 import org.ceaseline.coding.tree.Tree;
 import org.ceaseline.syntax.Sentence;
+import org.ceaseline.syntax.Token;
 
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
@@ -56,6 +58,14 @@ final class Scene {
 
     Section section() {
         return section;
+    }
+
+    /** True for a word of a time expression; one in the dateline holds no word of the sentence. */
+    boolean isTime(int word) {
+        Token token = tree.token(word);
+        return found.times().stream()
+                .map(TimeSpan::span)
+                .anyMatch(span -> span.holds(word) && span.start() < token.end() && token.start() < span.end());
     }
 
     int paragraph() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.syntax.Sentence;
-import org.ceaseline.syntax.Syntax;
 import org.ceaseline.syntax.Token;
 
 /**
@@ -20,11 +20,11 @@ final class Speech {
     private static final int LONGEST_TAIL = 14;
 
     private final WordClasses classes;
-    private final Syntax syntax;
+    private final UnaryOperator<Sentence> parser;
 
-    Speech(WordClasses classes, Syntax syntax) {
+    Speech(WordClasses classes, UnaryOperator<Sentence> parser) {
         this.classes = classes;
-        this.syntax = syntax;
+        this.parser = parser;
     }
 
     /**
@@ -43,7 +43,7 @@ final class Speech {
     private List<Token> parsed(Sentence sentence, int depth) {
         Optional<Seam> seam = depth >= DEEPEST ? Optional.empty() : seam(sentence.tokens());
         if (seam.isEmpty()) {
-            return syntax.parse(sentence).tokens();
+            return parser.apply(sentence).tokens();
         }
         List<Token> frame = parsed(part(sentence, seam.get().frame(), false), DEEPEST);
         frame = withVerb(frame, seam.get().frame().indexOf(seam.get().verb()));
