@@ -19,7 +19,8 @@ public final class CaptureFuzz {
             "archive.warc",
             "archive.zip",
             "archive.tar",
-            "packed.gz");
+            "packed.gz",
+            "paper.pdf");
 
     private CaptureFuzz() {}
 

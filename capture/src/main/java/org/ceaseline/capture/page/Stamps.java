@@ -80,7 +80,10 @@ final class Stamps {
             for (int i = tree.start(node) + 1; i < stop; i++) {
                 byte b = tree.bytes[i];
                 boolean parts = b == ':' || b == '.' || b == 'h' || b == 'H';
-                if (parts && isFigure(tree.bytes[i - 1]) && isFigure(tree.bytes[i + 1]) && isFigure(tree.bytes[i + 2])) {
+                if (parts
+                        && isFigure(tree.bytes[i - 1])
+                        && isFigure(tree.bytes[i + 1])
+                        && isFigure(tree.bytes[i + 2])) {
                     return true;
                 }
             }
