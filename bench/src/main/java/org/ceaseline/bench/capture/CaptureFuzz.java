@@ -1,5 +1,6 @@
 package org.ceaseline.bench.capture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.ceaseline.capture.Capture;
@@ -19,9 +20,22 @@ public final class CaptureFuzz {
             "archive.warc",
             "archive.zip",
             "archive.tar",
-            "packed.gz");
+            "packed.gz",
+            "paper.pdf");
 
     private CaptureFuzz() {}
+
+    /** Called by Jazzer before the clock runs: loading classes takes seconds where each is rewritten for the fuzzer. */
+    public static void fuzzerInitialize() {
+        for (String text : List.of(
+                "<html><body><article><h1>Bridge opens</h1><p>The bridge opened on 3 May 2031, both said.</p></article></body></html>",
+                "Bridge opens\n\nThe bridge opened on 3 May 2031, both said.\n",
+                "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n"
+                        + "4 0 obj\n<</Length 36>>\nstream\nBT /F1 12 Tf 9 9 Td (Bridge) Tj ET    \nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n")) {
+            Capture.read("first", text.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
 
     /** Called by Jazzer. Every file must end in reports or faults, and sections must stand in order within their text. */
     public static void fuzzerTestOneInput(byte[] data) {

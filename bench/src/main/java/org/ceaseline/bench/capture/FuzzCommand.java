@@ -37,7 +37,7 @@ final class FuzzCommand implements Callable<Integer> {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + CaptureFuzz.class.getName(),
-                "--instrumentation_includes=org.ceaseline.capture.**",
+                "--instrumentation_includes=org.ceaseline.capture.**:org.ceaseline.pdf.**",
                 "-max_total_time=" + seconds,
                 "-timeout=10",
                 "-rss_limit_mb=3000",

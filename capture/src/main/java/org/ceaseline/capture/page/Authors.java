@@ -94,12 +94,25 @@ final class Authors {
         return name && !isLabel(rest.toLowerCase(Locale.ROOT)) ? rest : "";
     }
 
+    /** Letters that headings of threads begin with. */
+    private static final java.util.Set<Character> FIRSTS =
+            HEADINGS.stream().map(heading -> heading.charAt(0)).collect(java.util.stream.Collectors.toSet());
+
+    private static final String COUNTERS = "0123456789([.,:#";
+
     private static int letters(String text) {
         return (int) text.chars().filter(Character::isLetter).count();
     }
 
     /** True for a line that opens a thread, such as {@code 3 comments}. */
     static boolean isHeading(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) <= ' ' || COUNTERS.indexOf(line.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (at == line.length() || !FIRSTS.contains(Character.toLowerCase(line.charAt(at)))) {
+            return false;
+        }
         String lower = COUNTED.matcher(line.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
         for (String heading : HEADINGS) {
             if (lower.startsWith(heading)

@@ -22,13 +22,15 @@ final class DateVote {
     record Hint(String kind, String raw, LocalDate day) {}
 
     private static final Map<String, Double> SHARES = new HashMap<>();
+    private static final Map<String, Double> WEIGHTS = new HashMap<>();
     private static final double LEAST_WEIGHT = 0.05;
     private static final Set<String> SHOWN = Set.of("text-byline", "text-published", "text-heading");
-    private static final Pattern UNIVERSAL = Pattern.compile(".*T(\\d\\d):\\d\\d.*(?:Z|[+-]00:?00)\\s*");
+    private static final Pattern UNIVERSAL = Pattern.compile("[^T]*T(\\d\\d):\\d\\d[^Z+-]*(?:Z|[+-]00:?00)\\s*");
 
     static {
         for (String[] row : Lists.rows("date-signals.tsv")) {
             SHARES.put(row[0], Double.parseDouble(row[1]));
+            WEIGHTS.put(row[0], votes(Double.parseDouble(row[1])));
         }
     }
 
@@ -55,12 +57,18 @@ final class DateVote {
     }
 
     private static double weight(Hint hint) {
-        double share = SHARES.getOrDefault(hint.kind(), 0.5);
+        return WEIGHTS.getOrDefault(hint.kind(), LEAST_WEIGHT);
+    }
+
+    private static double votes(double share) {
         return Math.max(LEAST_WEIGHT, Math.log(share / (1 - share)));
     }
 
     /** A time given in universal time belongs to the day that the page shows its readers, where that is the day beside it. */
     private LocalDate local(Hint hint) {
+        if (hint.raw().indexOf('T') < 0) {
+            return hint.day();
+        }
         Matcher time = UNIVERSAL.matcher(hint.raw());
         if (!time.matches()) {
             return hint.day();

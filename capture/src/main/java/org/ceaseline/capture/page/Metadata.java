@@ -36,6 +36,8 @@ final class Metadata {
         }
     }
 
+    private static final List<Attribute> NAMING =
+            List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV);
     private static final int MOST_KEYWORDS = 60;
     private static final int LONGEST_KEYWORD = 100;
 
@@ -74,8 +76,7 @@ final class Metadata {
         if (!tree.has(node, Attribute.CONTENT)) {
             return;
         }
-        for (Attribute attribute :
-                List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV)) {
+        for (Attribute attribute : NAMING) {
             Field field = tree.has(node, attribute)
                     ? NAMES.get(tree.attribute(node, attribute).strip().toLowerCase(Locale.ROOT))
                     : null;

@@ -9,12 +9,16 @@ final class NameTable<T> {
     /** The hash of no letters; each letter multiplies it by 31 and adds itself. */
     static final int EMPTY = 7;
 
+    private static final int KNOWN = 8192;
+
     private record Entry<T>(String name, List<T> meanings) {}
 
     private List<Entry<T>> entries = new ArrayList<>();
     private int[] slots = new int[64];
     /** The hash of the name in each slot. */
     private int[] hashes = new int[64];
+    /** A bit for each hash, cut short, that a name has: most words of a page are no name, and this little table says so. */
+    private final long[] known = new long[KNOWN / 64];
 
     void add(String name, T meaning) {
         char[] letters = name.toCharArray();
@@ -23,6 +27,8 @@ final class NameTable<T> {
             entries.get(slots[slot] - 1).meanings().add(meaning);
             return;
         }
+        int bit = mixed(hash(letters, 0, letters.length)) & KNOWN - 1;
+        known[bit >> 6] |= 1L << bit;
         List<T> meanings = new ArrayList<>();
         meanings.add(meaning);
         entries.add(new Entry<>(name, meanings));
@@ -46,12 +52,23 @@ final class NameTable<T> {
 
     /** What was added under the name that stands in these letters. */
     List<T> get(char[] letters, int start, int end) {
-        return at(slot(letters, start, end));
+        int hash = hash(letters, start, end);
+        return isKnown(hash) ? at(slot(hash, letters, start, end)) : List.of();
     }
 
     /** What was added under one of these words. */
     List<T> get(NameWords words, int word) {
-        return at(slot(words.hash(word), words.letters, words.start(word), words.end(word)));
+        int hash = words.hash(word);
+        return isKnown(hash) ? at(slot(hash, words.letters, words.start(word), words.end(word))) : List.of();
+    }
+
+    private boolean isKnown(int hash) {
+        int bit = mixed(hash) & KNOWN - 1;
+        return (known[bit >> 6] >>> bit & 1) != 0;
+    }
+
+    private static int mixed(int hash) {
+        return hash ^ hash >>> 15;
     }
 
     private List<T> at(int slot) {
@@ -71,7 +88,7 @@ final class NameTable<T> {
     }
 
     private int slot(int hash, char[] letters, int start, int end) {
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        int slot = mixed(hash) & slots.length - 1;
         while (slots[slot] != 0
                 && (hashes[slot] != hash
                         || !isWritten(entries.get(slots[slot] - 1).name(), letters, start, end))) {

@@ -56,6 +56,11 @@ final class Outline {
         weigh();
     }
 
+    /** Letters of all blocks; those of scripts that need more room count double. */
+    long letters() {
+        return blocks.stream().mapToLong(block -> block.chars).sum();
+    }
+
     /** The comment that a node belongs to, as its place in {@link #posts}; -1 for none. */
     int owner(int node) {
         return owner[node];

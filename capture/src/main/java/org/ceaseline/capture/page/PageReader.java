@@ -53,6 +53,10 @@ public final class PageReader implements Reader {
             return tooManyParts(source);
         }
         Outline outline = Outline.of(tree);
+        long told = outline.letters();
+        if (told > 2L * MOST_TEXT) {
+            return tooMuchText(source, told);
+        }
         Metadata metadata = Metadata.of(outline);
         Titles.Title title = Titles.of(outline, metadata);
         Verdict[] verdicts = Article.judge(outline, title);
@@ -74,7 +78,7 @@ public final class PageReader implements Reader {
                         "Its bytes are kept. Save the article alone, or give an archive of pages as WARC or ZIP.")));
     }
 
-    private static Capture.Reading tooMuchText(Source source, int length) {
+    private static Capture.Reading tooMuchText(Source source, long length) {
         return new Capture.Reading(
                 List.of(),
                 List.of(new Fault(

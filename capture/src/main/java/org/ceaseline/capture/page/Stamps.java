@@ -17,6 +17,7 @@ final class Stamps {
     private static final int LEAST = 40;
 
     private static final int LONGEST = 44;
+    private static final int LOOKED_AT = 80;
     private static final Pattern OPENING = Pattern.compile(
             "[\\[(]?(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?| Uhr| h\\b| hrs\\b| [A-Z]{2,4}\\b)?[\\])]?(?: ?[:|–—-])? .*",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +57,7 @@ final class Stamps {
     }
 
     private Optional<String> opening(Block block) {
-        if (!block.hasDigit) {
+        if (!block.hasDigit || !holdsClock(outline.tree, block)) {
             return Optional.empty();
         }
         if (isStamp(outline, block)) {
@@ -72,6 +73,28 @@ final class Stamps {
                 : Optional.empty();
     }
 
+    /** True where two figures stand behind a figure and a sign that parts hours from minutes, among the first letters. */
+    private static boolean holdsClock(Tree tree, Block block) {
+        for (int node = block.from; node < block.to; node++) {
+            int stop = tree.isText(node) ? Math.min(tree.stop(node), tree.start(node) + LOOKED_AT) - 2 : 0;
+            for (int i = tree.start(node) + 1; i < stop; i++) {
+                byte b = tree.bytes[i];
+                boolean parts = b == ':' || b == '.' || b == 'h' || b == 'H';
+                if (parts
+                        && isFigure(tree.bytes[i - 1])
+                        && isFigure(tree.bytes[i + 1])
+                        && isFigure(tree.bytes[i + 2])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
     private boolean beginsWithFigure(int text) {
         for (int i = tree.start(text); i < tree.stop(text); i++) {
             byte b = tree.bytes[i];
@@ -84,7 +107,7 @@ final class Stamps {
 
     /** True for a short line that is a clock time, with or without its day. */
     static boolean isStamp(Outline outline, Block block) {
-        if (!block.hasDigit || block.chars > LONGEST) {
+        if (!block.hasDigit || block.chars > LONGEST || !holdsClock(outline.tree, block)) {
             return false;
         }
         String line = Prose.line(outline.tree, block.from, block.to);

@@ -91,7 +91,7 @@ public final class CaptureCommand implements Callable<Integer> {
     }
 
     /** Pictures, scripts and frames that a browser saved beside a page. */
-    private static boolean belongsToPage(Path file) {
+    static boolean belongsToPage(Path file) {
         String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
         return Capture.belongsToPage(path, other -> Files.exists(Path.of(other)));
     }

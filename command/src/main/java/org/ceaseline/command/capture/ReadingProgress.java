@@ -41,13 +41,23 @@ final class ReadingProgress implements AutoCloseable {
     }
 
     static ReadingProgress over(List<Path> files, PrintWriter err) {
-        boolean terminal = System.console() != null;
+        boolean terminal = isTerminal();
         return new ReadingProgress(files, err, terminal, terminal ? BAR_EVERY : LINE_EVERY);
     }
 
     /** Tells after each file and entry, for tests. */
     static ReadingProgress eager(List<Path> files, PrintWriter err) {
         return new ReadingProgress(files, err, false, 0);
+    }
+
+    /** Newer Java has a console also where the output goes to a file, so Linux is asked itself. */
+    private static boolean isTerminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return System.console() != null;
+        }
     }
 
     private static long size(Path file) {

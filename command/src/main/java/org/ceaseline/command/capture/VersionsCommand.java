@@ -44,7 +44,10 @@ public final class VersionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Path path : paths) {
             try (Stream<Path> below = Files.walk(path)) {
-                for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : below.filter(Files::isRegularFile)
+                        .filter(file -> !CaptureCommand.belongsToPage(file))
+                        .sorted()
+                        .toList()) {
                     Capture.Reading reading =
                             Capture.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
                     reports.addAll(reading.reports());

@@ -118,7 +118,9 @@ class CaptureCommandTest {
 
     @Test
     void aLineSaysHowItsTextIsWritten() throws IOException {
-        file("kesh.html", PAGE.replace(SAID, "قالت اللجنة يوم الثلاثاء إن الجسر فوق القناة سيفتح مرة أخرى صباح يوم الجمعة."));
+        file(
+                "kesh.html",
+                PAGE.replace(SAID, "قالت اللجنة يوم الثلاثاء إن الجسر فوق القناة سيفتح مرة أخرى صباح يوم الجمعة."));
 
         assertThat(capture("--format", "jsonl")).isZero();
 
