@@ -283,6 +283,15 @@ public final class Archive implements AutoCloseable {
         return new Weigh(this, casebookNamed(casebookId), edition).run();
     }
 
+    /**
+     * Writes the reports on whose claims people have decided as a labelled corpus, for {@code ceaseline evaluate}.
+     *
+     * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
+     */
+    public Corpus corpus(String casebookId, Path folder) {
+        return new CorpusFolder(store, casebookNamed(casebookId)).write(folder);
+    }
+
     /** What the last weighing under a casebook left. */
     public Weighed weighed(String casebookId) {
         return new Weighed(store, casebookId);

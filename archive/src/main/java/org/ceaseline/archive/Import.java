@@ -122,7 +122,7 @@ final class Import {
 
     private void begin(Casebook found) {
         casebook = Optional.of(found);
-        Codes codes = new Codes(found, edition, report -> claims.getOrDefault(report.id(), List.of()));
+        Codes codes = Codes.ofClaims(found, edition, report -> claims.getOrDefault(report.id(), List.of()));
         Workshop workshop = new Workshop(this::read, codes);
         if (rehearse) {
             rehearsal = Optional.of(new Rehearsal(archive, workshop, edition));

@@ -9,6 +9,7 @@ import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Coder;
 
 /** Reads and codes, and turns a slip of the program into a fault. Knows no database. Safe to share between threads. */
 final class Workshop {
@@ -60,9 +61,10 @@ final class Workshop {
 
     Coded code(Report report) {
         List<Fault> faults = new ArrayList<>();
-        Optional<List<Claim>> claims =
+        Optional<Coder.Coding> coding =
                 guarded(() -> codes.coder().apply(dated.apply(report)), "CODER_FAILED", report.name(), "coded", faults);
-        return new Coded(report, claims.map(all -> sound(report, all, faults)), faults);
+        coding.ifPresent(found -> faults.addAll(found.faults()));
+        return new Coded(report, coding.map(found -> sound(report, found.claims(), faults)), faults);
     }
 
     /** Claims whose sentence stands in the report where they say it does; the others become faults. */

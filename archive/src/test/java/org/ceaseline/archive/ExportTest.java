@@ -41,7 +41,7 @@ class ExportTest {
                 "Truce, \"broken\"\nArland shelled Belmark\n=cmd|' /C calc'!A0 shelled Arland\n");
         Fixture.write(
                 folder.resolve("pages/b.txt"), "Convoy\nArland shelled Belmark, twice\nCarmel shelled 😀 Dunes\n");
-        archive.intake(Fixture::read, new Codes(casebook(), "1", ExportTest::code))
+        archive.intake(Fixture::read, Codes.ofClaims(casebook(), "1", ExportTest::code))
                 .read(List.of(folder.resolve("pages")), Watch.NOBODY);
     }
 

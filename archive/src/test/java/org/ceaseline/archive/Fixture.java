@@ -149,7 +149,7 @@ final class Fixture {
     }
 
     static Codes codes(String casebook) {
-        return new Codes(casebookNamed("truce", casebook), "1", Fixture::code);
+        return Codes.ofClaims(casebookNamed("truce", casebook), "1", Fixture::code);
     }
 
     static Casebook casebookNamed(String id, String title) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Coder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class IntakeTest {
     @Test
     void aSlipOfTheCoderKeepsTheReport() {
         Path page = Fixture.write(folder.resolve("page.txt"), "Arland shelled Belmark");
-        Codes slips = new Codes(Fixture.casebookNamed("truce", ""), "1", report -> {
+        Codes slips = Codes.ofClaims(Fixture.casebookNamed("truce", ""), "1", report -> {
             throw new IllegalStateException("slip");
         });
 
@@ -134,9 +135,32 @@ class IntakeTest {
     }
 
     @Test
+    void aSentenceThatTheCoderSlippedOverIsKeptAsAFault() {
+        Path page = Fixture.write(folder.resolve("page.txt"), "Arland shelled Belmark");
+        Codes slips = new Codes(
+                Fixture.casebookNamed("truce", ""),
+                "1",
+                report -> new Coder.Coding(
+                        Fixture.code(report),
+                        List.of(new Fault(
+                                "SENTENCE_FAILED", report.name() + " at 40", "It was left out.", "Report it.")),
+                        2,
+                        2));
+
+        Tally tally = archive.intake(Fixture::read, slips).read(List.of(page), Watch.NOBODY);
+        Tally again = archive.intake(Fixture::read, slips).read(List.of(page), Watch.NOBODY);
+
+        assertThat(tally.faultsByCode()).containsEntry("SENTENCE_FAILED", 1);
+        assertThat(again.faultsByCode()).containsEntry("SENTENCE_FAILED", 1);
+        assertThat(claims()).hasSize(1);
+        assertThat(archive.faults()).extracting(Fault::code).containsExactly("SENTENCE_FAILED");
+        assertThat(archive.verify()).isEmpty();
+    }
+
+    @Test
     void aClaimThatDoesNotQuoteItsReportIsLeftOut() {
         Path page = Fixture.write(folder.resolve("page.txt"), "Arland shelled Belmark");
-        Codes wrong = new Codes(
+        Codes wrong = Codes.ofClaims(
                 Fixture.casebookNamed("truce", ""),
                 "1",
                 report -> Fixture.code(Fixture.report("x", "Arland shelled Carmel!", report.evidence())));
@@ -180,7 +204,7 @@ class IntakeTest {
         Path pages = Fixture.pages(folder.resolve("pages"), 4);
         read(pages);
         Reads newer = (name, bytes) -> Fixture.read(name.startsWith("page-0002") ? "renamed.txt" : name, bytes);
-        Codes codes = new Codes(Fixture.codes().casebook(), "2", Fixture::code);
+        Codes codes = Codes.ofClaims(Fixture.codes().casebook(), "2", Fixture::code);
 
         Tally tally = archive.intake(newer, codes).read(List.of(pages), Watch.NOBODY);
 

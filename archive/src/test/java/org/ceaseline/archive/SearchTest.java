@@ -106,7 +106,7 @@ class SearchTest {
         archive.withdraw(3, "Read by mistake.");
         assertThat(archive.search(Question.of("dunes")).total()).isZero();
 
-        archive.intake(Fixture::read, new Codes(casebook("second edition"), "1", Fixture::code))
+        archive.intake(Fixture::read, Codes.ofClaims(casebook("second edition"), "1", Fixture::code))
                 .recode(Watch.NOBODY);
         assertThat(archive.search(Question.of("")).total()).isEqualTo(3);
     }
@@ -162,7 +162,7 @@ class SearchTest {
     }
 
     private void read(String name, String text) {
-        archive.intake(Fixture::read, new Codes(casebook("Truce"), "1", Fixture::code))
+        archive.intake(Fixture::read, Codes.ofClaims(casebook("Truce"), "1", Fixture::code))
                 .read(List.of(Fixture.write(folder.resolve(name), text)), Watch.NOBODY);
     }
 

@@ -58,7 +58,7 @@ class WeighTest {
     }
 
     static Codes codes() {
-        return new Codes(casebook(), "1", Fixture::code);
+        return Codes.ofClaims(casebook(), "1", Fixture::code);
     }
 
     private static Casebook casebook() {

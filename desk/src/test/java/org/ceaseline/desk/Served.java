@@ -102,7 +102,7 @@ final class Served implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2016-05-01T10:00:00Z"), ZoneOffset.UTC);
         try (Archive archive = Archive.open(location, clock, "reader")) {
             Coder coder = Coder.with(casebook);
-            archive.intake(Capture::read, new Codes(casebook, "test", coder::code))
+            archive.intake(Capture::read, new Codes(casebook, "test", coder::read))
                     .read(List.of(EXAMPLE.resolve("pages")), Watch.NOBODY);
         }
     }

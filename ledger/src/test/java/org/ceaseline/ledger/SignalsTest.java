@@ -39,6 +39,6 @@ class SignalsTest {
     @Test
     void noProbabilityIsGiven() {
         assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 16)).quality())
-                .contains("no probability is given: none has been back-tested");
+                .contains("no probability is given: the signals are back-tested on simulated truces only");
     }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
@@ -61,6 +63,26 @@ class SignedTextTest {
         Entries anew = ledger.read(NorthHoms.all(), List.of());
         for (Agreement agreement : NorthHoms.CASEBOOK.agreements()) {
             assertThat(grown.findings(agreement.id())).isEqualTo(anew.findings(agreement.id()));
+        }
+    }
+
+    /** In the order of telling, and the other way round: denials come before and after what they deny. */
+    @Test
+    void theValleyToldClaimByClaimIsTheSame() {
+        Casebook casebook =
+                World.casebook(World.truce(List.of(World.inForce("2020-03-01", "", Duration.ofDays(16), "corvania"))));
+        List<Claim> told = new ArrayList<>(aBadWeek());
+        told.addAll(hardCases());
+        Entries anew = Ledger.under(casebook).read(told, List.of());
+        for (int turn = 0; turn < 2; turn++) {
+            Collections.reverse(told);
+            Entries grown = Ledger.under(casebook).read(List.of(), List.of());
+            grown.findings(World.TRUCE);
+            for (Claim claim : told) {
+                grown = grown.with(claim);
+            }
+            assertThat(grown.findings(World.TRUCE)).isEqualTo(anew.findings(World.TRUCE));
+            assertThat(grown.lifeLine(World.TRUCE)).isEqualTo(anew.lifeLine(World.TRUCE));
         }
     }
 
@@ -216,6 +238,44 @@ class SignedTextTest {
                 .at("capital")
                 .actor("belmark")
                 .claim());
+        claims.add(told(CEASEFIRE_IN_FORCE, "2020-03-02", "r-begun-3")
+                .by("arland_times")
+                .at("valley")
+                .on("2020-03-02", "2020-03-04")
+                .claim());
+        claims.add(told(AGREEMENT_SIGNED, "2020-02-10", "r-signed-2")
+                .at("valley")
+                .actor("arland")
+                .claim());
+        claims.add(told(AGREEMENT_EXTENDED, "2020-03-20", "r-extended-4")
+                .by("wire > corvania:statement")
+                .at("valley")
+                .claim());
+        claims.add(told(AGREEMENT_EXTENDED, "2020-03-07", "r-extended-5")
+                .by("wire > belmark:statement")
+                .at("valley")
+                .claim());
+        claims.add(told(AGREEMENT_ENDED, "2020-03-22", "r-ended-6")
+                .by("wire > wolves:statement")
+                .as(Claim.Modality.REPORTED)
+                .at("valley")
+                .claim());
+        claims.add(told(THREAT, "2020-03-24", "r-threat-5")
+                .by("wire > arland:statement")
+                .at("valley")
+                .actor("arland")
+                .claim());
+        claims.add(told(THREAT, "2020-03-24", "r-threat-6")
+                .by("belmark_post > arland:statement")
+                .at("valley")
+                .actor("arland")
+                .onlyIf("unless", "the wolves leave")
+                .claim());
+        claims.add(told(THREAT, "2020-03-24", "r-threat-7")
+                .by("wire > belmark:statement")
+                .at("valley")
+                .actor("belmark")
+                .claim());
         return claims;
     }
 
@@ -356,6 +416,23 @@ class SignedTextTest {
             lines.addAll(decided(casebook, material, List.of(decision(1, Decision.Kind.REFUSE, step))));
         }
         assertSigned("decided", lines);
+    }
+
+    @Test
+    void theWorkedCasesInFull() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : WorkedCasesTest.files(".cases.tsv")) {
+            String id = file.getFileName().toString().replace(".cases.tsv", "");
+            Casebook casebook =
+                    Casebook.read(file.getParent().getParent()).casebook().orElseThrow();
+            for (Map<String, String> row : WorkedCasesTest.rows(file)) {
+                Signed signed = new Signed(Ledger.under(casebook).read(WorkedCasesTest.claims(row), List.of()));
+                lines.addAll(signed.say("--- " + id + ": " + row.get("case"))
+                        .findings(id)
+                        .lines());
+            }
+        }
+        assertSigned("worked-cases", lines);
     }
 
     private static Decision decision(int who, Decision.Kind kind, Transition step) {

@@ -53,7 +53,7 @@ class WorkedCasesTest {
         return tests.stream();
     }
 
-    private static List<Path> files(String ending) throws IOException {
+    static List<Path> files(String ending) throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path folder : CASEBOOKS) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -99,7 +99,7 @@ class WorkedCasesTest {
         }
     }
 
-    private static List<Map<String, String>> rows(Path file) {
+    static List<Map<String, String>> rows(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -172,7 +172,7 @@ class WorkedCasesTest {
                 .orElse("not_covered");
     }
 
-    private static List<Claim> claims(Map<String, String> row) {
+    static List<Claim> claims(Map<String, String> row) {
         Map<String, String> detail = detail(row.get("detail"));
         List<Claim> claims = new ArrayList<>();
         if (row.get("date").isEmpty()) {

@@ -186,7 +186,7 @@ final class PagesCommand implements Callable<Integer> {
     private void fill(Archive archive, PrintWriter out) throws IOException {
         long start = System.nanoTime();
         TrucePages pages = new TrucePages(claims);
-        Codes codes = new Codes(InventedTruces.casebook(), "bench", pages::code);
+        Codes codes = Codes.ofClaims(InventedTruces.casebook(), "bench", pages::code);
         archive.intake(InventedPages::read, codes).read(List.of(pages.write(scratch.folder("pages"))), Watch.NOBODY);
         out.println(String.format(Locale.ROOT, "taken in: %.1f s", (System.nanoTime() - start) / 1e9));
         out.flush();

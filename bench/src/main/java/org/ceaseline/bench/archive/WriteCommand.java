@@ -53,7 +53,7 @@ final class WriteCommand implements Callable<Integer> {
         Path pages = writePages(scratch.folder("pages"));
         String where = location == null ? scratch.folder("archive").toString() : location;
         try (Archive archive = Archive.open(where, Clock.systemUTC(), "bench")) {
-            Codes codes = new Codes(Casebook.none(), "bench", InventedPages::code);
+            Codes codes = Codes.ofClaims(Casebook.none(), "bench", InventedPages::code);
             Stopwatch in = new Stopwatch();
             long kept = archive.intake(InventedPages::read, codes)
                     .read(List.of(pages), Watch.NOBODY)

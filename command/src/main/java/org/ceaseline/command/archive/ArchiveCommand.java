@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             WeighCommand.class,
             ExportCommand.class,
+            CorpusCommand.class,
             ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class

@@ -84,7 +84,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void read(Archive archive, Casebook casebook, Path pages) {
         Coder coder = Coder.with(casebook);
-        Tally tally = archive.intake(Capture::read, new Codes(casebook, "demo", coder::code))
+        Tally tally = archive.intake(Capture::read, new Codes(casebook, "demo", coder::read))
                 .read(List.of(pages), Watch.NOBODY);
         out().println("The Merrow truce: an invented case, read from " + (tally.added() + tally.known())
                 + " files in examples/arland/pages (" + tally.added() + " new, " + tally.known() + " known).");

@@ -40,7 +40,7 @@ public final class Shelf {
 
     Optional<Codes> codes(String id) {
         Optional<Casebook> book = Optional.ofNullable(books().get(id));
-        return book.map(found -> new Codes(found, edition, coder(found)::code));
+        return book.map(found -> new Codes(found, edition, coder(found)::read));
     }
 
     private Coder coder(Casebook book) {

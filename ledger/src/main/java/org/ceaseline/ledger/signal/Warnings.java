@@ -180,7 +180,7 @@ public final class Warnings {
         if (perDay.isEmpty()) {
             quality.add("no dated incident");
         }
-        quality.add("no probability is given: none has been back-tested");
+        quality.add("no probability is given: the signals are back-tested on simulated truces only");
         return quality;
     }
 }
