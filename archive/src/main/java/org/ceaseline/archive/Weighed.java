@@ -378,7 +378,8 @@ public final class Weighed {
         Sifting sifting = Sifting.incidents(casebookId, sieve);
         return store.read(db -> Queries.list(
                 db,
-                "SELECT s.lat, s.lon, COUNT(DISTINCT " + sifting.id() + ") FROM " + sifting.table() + " s"
+                "SELECT s.lat, s.lon, COUNT(" + (sifting.id().equals("s.id") ? "*" : "DISTINCT " + sifting.id())
+                        + ") FROM " + sifting.table() + " s"
                         + sifting.where() + " AND s.lat IS NOT NULL GROUP BY s.lat, s.lon ORDER BY 3 DESC, 1, 2",
                 row -> new Spot(row.getDouble(1), row.getDouble(2), row.getLong(3)),
                 sifting.values()));

@@ -37,6 +37,11 @@ final class AgreementPage {
 
     private static final int MOST_DECISIONS = 200;
 
+    /** Rows here are long: a page of them still comes quickly over a slow line. */
+    private static final int LEDGER_ROWS = 25;
+
+    private static final int DISPUTES = 20;
+
     private final Desktop desktop;
 
     AgreementPage(Desktop desktop) {
@@ -135,7 +140,7 @@ final class AgreementPage {
             case "disputes" -> model.addAttribute(
                     "reel",
                     Reel.of(
-                            Stretch.of(view.disputes(asked.id()), asked.cursor(), Reel.ROWS),
+                            Stretch.of(view.disputes(asked.id()), asked.cursor(), DISPUTES),
                             asked.cursor(),
                             asked.path()));
             case "warning" -> view.signals(asked.id()).ifPresent(found -> model.addAttribute("signals", found));
@@ -146,7 +151,7 @@ final class AgreementPage {
     }
 
     private static Reel<Row> ledger(Asked asked) {
-        Stretch<View.Met> met = asked.view().ledger(asked.id(), asked.cursor(), Reel.ROWS);
+        Stretch<View.Met> met = asked.view().ledger(asked.id(), asked.cursor(), LEDGER_ROWS);
         List<Row> rows = met.rows().stream()
                 .map(each -> new Row(
                         each.incident(),
