@@ -77,9 +77,10 @@ public final class Pending {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** The digest is never empty: asking for it keeps SQLite to the index by incident, as no other one holds it. */
     private static String met(String incident, String verdicts) {
         return "EXISTS (SELECT 1 FROM standing_finding f WHERE f.casebook_id = s.casebook_id AND f.incident = "
-                + incident + " AND f.verdict IN " + verdicts + ")";
+                + incident + " AND f.digest <> '' AND f.verdict IN " + verdicts + ")";
     }
 
     private static String condition(Kind kind) {

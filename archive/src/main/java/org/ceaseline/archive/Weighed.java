@@ -155,9 +155,11 @@ public final class Weighed {
             boolean newestFirst) {
         String way = newestFirst ? " DESC" : "";
         Sifting from = cursor.map(at -> sifting.after(at, newestFirst)).orElse(sifting);
-        String chosen = "SELECT MAX(s.casebook_id) AS book, s.day AS day, " + from.id() + " AS id, "
-                + (from.table().equals(Sifting.BY_ACTOR) ? "0" : "MAX(s." + kept + ")") + " AS kept FROM "
-                + from.table() + " s" + from.where() + " GROUP BY s.day, " + from.id()
+        boolean once = from.id().equals("s.id");
+        String column = from.table().equals(Sifting.BY_ACTOR) ? "0" : once ? "s." + kept : "MAX(s." + kept + ")";
+        String chosen = "SELECT " + (once ? "s.casebook_id" : "MAX(s.casebook_id)") + " AS book, s.day AS day, "
+                + from.id() + " AS id, " + column + " AS kept FROM " + from.table() + " s" + from.where()
+                + (once ? "" : " GROUP BY s.day, " + from.id())
                 + " ORDER BY s.day" + way + ", " + from.id() + way + " LIMIT " + (most + 1);
         List<Placed<T>> found = store.read(db -> Queries.list(
                 db,
@@ -378,7 +380,8 @@ public final class Weighed {
         Sifting sifting = Sifting.incidents(casebookId, sieve);
         return store.read(db -> Queries.list(
                 db,
-                "SELECT s.lat, s.lon, COUNT(DISTINCT " + sifting.id() + ") FROM " + sifting.table() + " s"
+                "SELECT s.lat, s.lon, COUNT(" + (sifting.id().equals("s.id") ? "*" : "DISTINCT " + sifting.id())
+                        + ") FROM " + sifting.table() + " s"
                         + sifting.where() + " AND s.lat IS NOT NULL GROUP BY s.lat, s.lon ORDER BY 3 DESC, 1, 2",
                 row -> new Spot(row.getDouble(1), row.getDouble(2), row.getLong(3)),
                 sifting.values()));

@@ -158,13 +158,13 @@ class DecidingTest {
     @Test
     void anEndOfTheTruceNeedsTwoPersons() {
         served.paste(
-                "Assault on Oskel\n\n11 May 2016\n\nThe Belmark Guard launched a ground assault on the village of Oskel on"
-                        + " Tuesday, the Arland Defence Force said.\n");
+                "Assault on Oskel\n\n26 April 2016\n\nThe Belmark Guard launched a ground assault on the village of Oskel"
+                        + " on Monday, the Arland Defence Force said.\n");
         served.paste(
-                "Assault on Dunmere\n\n12 May 2016\n\nThe Arland Defence Force launched a ground assault on Dunmere on"
-                        + " Wednesday, the Belmark Council said.\n");
+                "Storm of Tarn Hollow\n\n27 April 2016\n\nThe Arland Defence Force stormed the village of Tarn Hollow on"
+                        + " Tuesday, the Belmark Council said.\n");
         served.paste(
-                "Shells on Pellam\n\n30 May 2016\n\nThe Belmark Guard shelled Pellam on Sunday, the Arland Defence Force"
+                "Shells on Pellam\n\n9 May 2016\n\nThe Belmark Guard shelled Pellam on Sunday, the Arland Defence Force"
                         + " said.\n");
         Transition end = steps().stream()
                 .filter(step -> step.needed() > 1 && step.standing() == Transition.Standing.PROPOSED)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.Outlet;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
@@ -92,14 +93,20 @@ public final class Names {
         StringBuilder named = new StringBuilder();
         int from = 0;
         while (word.find()) {
-            String name = casebook.actor(word.group())
-                    .map(Actor::name)
-                    .or(() -> casebook.outlet(word.group()).map(Outlet::name))
-                    .orElse(word.group());
+            boolean ofCasebook = sentence.startsWith("casebook ", Math.max(0, word.start() - 9));
+            String name = ofCasebook ? casebook.title() : nameOf(word.group());
             named.append(sentence, from, word.start()).append(name);
             from = word.end();
         }
         return named.append(sentence.substring(from)).toString();
+    }
+
+    private String nameOf(String id) {
+        return casebook.actor(id)
+                .map(Actor::name)
+                .or(() -> casebook.outlet(id).map(Outlet::name))
+                .or(() -> EventType.of(id).map(type -> id.replace('_', ' ')))
+                .orElse(id);
     }
 
     /** The camp of an outlet: an actor of the casebook, or a word of it. */

@@ -1,5 +1,8 @@
 package org.ceaseline.desk.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.casebook.Casebook;
@@ -18,7 +22,11 @@ public final class Shelf {
     private final List<Path> folders;
     private final String edition;
     private final Archive archive;
+    private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<String, Coder> coders = new ConcurrentHashMap<>();
+
+    /** A folder as it was when it was read. */
+    private record Read(long changed, Optional<Casebook> book) {}
 
     public Shelf(List<Path> folders, String edition, Archive archive) {
         this.folders = List.copyOf(folders);
@@ -31,11 +39,30 @@ public final class Shelf {
         Map<String, Casebook> books = new LinkedHashMap<>();
         List<Casebook> kept = new ArrayList<>(archive.casebooks());
         kept.forEach(book -> books.put(book.id(), book));
-        for (Path folder : folders) {
-            Casebook.read(folder).casebook().ifPresent(book -> books.put(book.id(), book));
-        }
+        folders.forEach(folder -> in(folder).ifPresent(book -> books.put(book.id(), book)));
         books.putIfAbsent("none", Casebook.none());
         return books;
+    }
+
+    /** The casebook in a folder, read anew only when a file of it has changed. */
+    private Optional<Casebook> in(Path folder) {
+        long changed = changed(folder);
+        Read before = read.get(folder);
+        if (before == null || before.changed() != changed) {
+            before = new Read(changed, Casebook.read(folder).casebook());
+            read.put(folder, before);
+        }
+        return before.book();
+    }
+
+    /** Changes with every file that comes, goes or changes. */
+    private static long changed(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.hashCode() * 31L + file.toFile().lastModified())
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return -1;
+        }
     }
 
     Optional<Codes> codes(String id) {

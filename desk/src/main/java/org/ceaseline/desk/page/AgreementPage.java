@@ -1,6 +1,7 @@
 package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.ceaseline.desk.holding.View;
 import org.ceaseline.desk.picture.LifeLinePicture;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
+import org.ceaseline.ledger.Totals;
 import org.ceaseline.ledger.Transition;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,12 @@ final class AgreementPage {
             "line", "ledger", "provisions", "obligations", "board", "disputes", "warning", "sources", "history");
 
     private static final int MOST_DECISIONS = 200;
+
+    /** Rows here are long: a page of them still comes quickly over a slow line. */
+    private static final int LEDGER_ROWS = 25;
+
+    private static final int DISPUTES = 20;
+    private static final int TOTALS = 60;
 
     private final Desktop desktop;
 
@@ -65,6 +73,7 @@ final class AgreementPage {
             @PathVariable String tab,
             @RequestParam(name = "day") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             @RequestParam(name = "after", defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "") String totals,
             @ModelAttribute("say") Speech say,
             Model model) {
         if (!TABS.contains(tab)) {
@@ -86,7 +95,7 @@ final class AgreementPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);
         model.addAttribute("reviews", now.reviews());
-        fill(model, new Asked(tab, one, agreement, view, cursor, path, say, now.reviews()));
+        fill(model, new Asked(tab, one, agreement, view, cursor, totals, path, say, now.reviews()));
         return "agreement";
     }
 
@@ -111,6 +120,7 @@ final class AgreementPage {
             Agreement agreement,
             View view,
             String cursor,
+            String totals,
             String path,
             Speech say,
             Reviews reviews) {
@@ -128,14 +138,14 @@ final class AgreementPage {
                             .draw(asked.agreement(), view.lifeLine(asked.id())));
             case "ledger" -> {
                 model.addAttribute("reel", ledger(asked));
-                model.addAttribute("totals", view.totals(asked.id()));
+                totals(model, asked);
             }
             case "obligations" -> model.addAttribute("obligations", view.obligations(asked.id()));
             case "board" -> model.addAttribute("board", view.board(asked.id()));
             case "disputes" -> model.addAttribute(
                     "reel",
                     Reel.of(
-                            Stretch.of(view.disputes(asked.id()), asked.cursor(), Reel.ROWS),
+                            Stretch.of(view.disputes(asked.id()), asked.cursor(), DISPUTES),
                             asked.cursor(),
                             asked.path()));
             case "warning" -> view.signals(asked.id()).ifPresent(found -> model.addAttribute("signals", found));
@@ -145,8 +155,25 @@ final class AgreementPage {
         }
     }
 
+    /** Those with most findings first; all of them only where they are asked for. */
+    private static void totals(Model model, Asked asked) {
+        Totals totals = asked.view().totals(asked.id());
+        boolean whole = asked.totals().equals("all") || totals.rows().size() <= TOTALS;
+        model.addAttribute("totals", totals);
+        model.addAttribute(
+                "totalsShown",
+                whole
+                        ? totals.rows()
+                        : totals.rows().stream()
+                                .sorted(Comparator.comparingLong(Totals.Row::findings)
+                                        .reversed())
+                                .limit(TOTALS)
+                                .toList());
+        model.addAttribute("allTotals", asked.path() + (asked.path().contains("?") ? "&" : "?") + "totals=all");
+    }
+
     private static Reel<Row> ledger(Asked asked) {
-        Stretch<View.Met> met = asked.view().ledger(asked.id(), asked.cursor(), Reel.ROWS);
+        Stretch<View.Met> met = asked.view().ledger(asked.id(), asked.cursor(), LEDGER_ROWS);
         List<Row> rows = met.rows().stream()
                 .map(each -> new Row(
                         each.incident(),

@@ -35,6 +35,9 @@ final class MapPage {
     /** From this precision on an area is drawn, never a point. */
     private static final int VAGUE = 3;
 
+    /** A place with more incidents than these is only counted in the table; a link leads to them. */
+    private static final int NAMED = 40;
+
     /** Incidents that the table names for each place. */
     private static final int SOME = 5;
 
@@ -112,9 +115,11 @@ final class MapPage {
                 .map(spot -> new Spot(
                         spot.place(),
                         spot.count(),
-                        one.weighed()
-                                .newestIncidents(Frame.at(sieve, spot.place()), Optional.empty(), SOME)
-                                .rows()))
+                        spot.count() > NAMED
+                                ? List.of()
+                                : one.weighed()
+                                        .newestIncidents(Frame.at(sieve, spot.place()), Optional.empty(), SOME)
+                                        .rows()))
                 .toList();
         return new Part<>(rows, part.number(), part.pages(), part.total(), part.path());
     }

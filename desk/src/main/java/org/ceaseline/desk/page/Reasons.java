@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,39 +74,44 @@ final class Reasons {
 
     /** The reason in this language; sentence by sentence where no line has the whole. */
     String of(String english) {
+        return of(english, UnaryOperator.identity());
+    }
+
+    /** @param word what stands for a name, a day or a number, in this language where it is a word of a closed list */
+    String of(String english, UnaryOperator<String> word) {
         if (lines.isEmpty() || english.isBlank()) {
             return english;
         }
-        return whole(english).orElseGet(() -> bySentence(english));
+        return whole(english, word).orElseGet(() -> bySentence(english, word));
     }
 
-    /** True where a line fits. */
-    boolean knows(String english) {
-        return whole(english).isPresent();
+    /** A part may be a reason of its own. */
+    private String part(String part, UnaryOperator<String> word) {
+        return part.indexOf(' ') < 0 ? word.apply(part) : whole(part, word).orElseGet(() -> word.apply(part));
     }
 
-    private String bySentence(String english) {
+    private String bySentence(String english, UnaryOperator<String> word) {
         List<String> told = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(english)) {
-            told.add(whole(sentence).orElse(sentence));
+            told.add(whole(sentence, word).orElse(sentence));
         }
         return String.join(" ", told);
     }
 
-    private Optional<String> whole(String english) {
+    private Optional<String> whole(String english, UnaryOperator<String> word) {
         for (Line line : lines) {
             Matcher fit = line.english().matcher(english);
             if (fit.matches()) {
-                return Optional.of(filled(line, fit));
+                return Optional.of(filled(line, fit, word));
             }
         }
         return Optional.empty();
     }
 
-    private String filled(Line line, Matcher fit) {
+    private String filled(Line line, Matcher fit, UnaryOperator<String> word) {
         @Nullable String[] values = new @Nullable String[10];
         for (int k = 0; k < line.holes().size(); k++) {
-            values[line.holes().get(k)] = fit.group(k + 1);
+            values[line.holes().get(k)] = part(fit.group(k + 1), word);
         }
         StringBuilder told = new StringBuilder();
         Matcher hole = HOLE.matcher(line.other());

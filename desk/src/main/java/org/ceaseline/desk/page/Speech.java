@@ -65,7 +65,19 @@ public final class Speech implements Words {
     /** A reason of the ledger or the coder in the reader's language, where it is known. */
     @Override
     public String reason(String english) {
-        return Reasons.in(locale.getLanguage()).of(english);
+        return Reasons.in(locale.getLanguage()).of(english, this::listed);
+    }
+
+    /** A word of a closed list, as reasons hold them; others stay as they are. */
+    private String listed(String word) {
+        String key = word.toLowerCase(Locale.ROOT).replace(' ', '_');
+        for (String list : List.of("type", "attribution", "state", "verdict", "level")) {
+            String told = messages.getMessage(list + "." + key, null, "", locale);
+            if (told != null && !told.isEmpty()) {
+                return told;
+            }
+        }
+        return word;
     }
 
     /** The language that {@link #reason} gives it in. */

@@ -177,7 +177,7 @@ public final class Situation {
                                 "sit.standing",
                                 named(standing.asserter()),
                                 words.of("state", standing.state().id()),
-                                words.reason(standing.since())),
+                                words.reason(names.named(standing.since()))),
                         standing.grounds())));
         paper.bullets(standings);
         List<List<Bit>> steps = new ArrayList<>();
@@ -191,7 +191,7 @@ public final class Situation {
                                 words.of("state", step.to().id()),
                                 words.of("standing", step.standing().name())
                                         + (step.contested() ? say("sit.and_contested") : ""),
-                                words.reason(step.why())),
+                                words.reason(names.named(step.why()))),
                         step.supporting())));
         paper.heading(3, say("sit.steps"));
         orNone(paper, steps, "sit.no_step");
@@ -261,7 +261,10 @@ public final class Situation {
                     List.of(text(words.of("dispute", dispute.kind().name()) + " ")));
             dispute.accounts()
                     .forEach(account -> bits.addAll(bits(
-                            say("sit.account", named(account.asserter()), words.reason(account.statement())),
+                            say(
+                                    "sit.account",
+                                    named(account.asserter()),
+                                    words.reason(names.named(account.statement()))),
                             account.grounds())));
             items.add(bits);
         }
@@ -278,7 +281,7 @@ public final class Situation {
                             obligation.clause(),
                             words.of("obligation", obligation.status().name()),
                             obligation.text(),
-                            words.reason(obligation.why())),
+                            words.reason(names.named(obligation.why()))),
                     obligation.done()));
         }
         orNone(paper, items, "obligations.empty");
@@ -318,10 +321,10 @@ public final class Situation {
         paper.heading(2, say("sit.warning", to));
         paper.paragraph(text(say("sit.tier", words.of("tier", signals.tier().name()))));
         List<List<Bit>> reasons = new ArrayList<>();
-        signals.reasons().forEach(reason -> reasons.add(List.of(text(words.reason(reason)))));
+        signals.reasons().forEach(reason -> reasons.add(List.of(text(words.reason(names.named(reason))))));
         signals.political()
                 .forEach(signal -> reasons.add(bits(
-                        say("sit.signal", signal.day(), words.reason(signal.words()), signal.weight()),
+                        say("sit.signal", signal.day(), words.reason(names.named(signal.words())), signal.weight()),
                         List.of(signal.ground()))));
         orNone(paper, reasons, "warning.none");
     }
