@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -106,7 +107,7 @@ final class ReadersCommand implements Callable<Integer> {
                     List<Answer> answers = new ArrayList<>();
                     for (int time = 0; time < each; time++) {
                         String name = choice.page(number, time);
-                        answers.add(ask(name, pages.get(name).apply(random)));
+                        answers.add(ask(name, Objects.requireNonNull(pages.get(name)).apply(random)));
                     }
                     return answers;
                 }));

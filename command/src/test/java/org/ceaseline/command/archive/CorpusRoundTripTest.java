@@ -79,7 +79,8 @@ class CorpusRoundTripTest {
                 .as("%s %s", out, err)
                 .isZero();
         String figures = out.toString();
-        for (String row : List.of("all", "actor", "target", "speaker", "via", "modality", "polarity", "date", "place")) {
+        for (String row :
+                List.of("all", "actor", "target", "speaker", "via", "modality", "polarity", "date", "place")) {
             assertThat(figures).containsPattern("(?m)^" + row + " +1\\.000");
         }
     }
