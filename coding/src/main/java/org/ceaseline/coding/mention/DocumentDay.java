@@ -203,14 +203,7 @@ final class DocumentDay {
         }
         List<YearRule.Evidence> all = new ArrayList<>(evidence);
         all.addAll(fromThePage());
-        return new YearRule(
-                        main.get(),
-                        withWeekday(),
-                        newsDays(),
-                        all,
-                        youngest(),
-                        dateline().isPresent())
-                .read();
+        return new YearRule(main.get(), withWeekday(), newsDays(), all, youngest()).read();
     }
 
     /** The bare weekdays of the past that the report speaks of, the first one first; none without a date line. */

@@ -19,15 +19,13 @@ import java.util.Optional;
  *     first one first; else none
  * @param evidence what bounds the report from below and above
  * @param youngest the last day that the page may be of, where it is known
- * @param ofThePage true where the date is that of the report itself, so that what it speaks of cannot be later
  */
 record YearRule(
         Shape.Date date,
         List<Shape.Date> weekdays,
         List<Integer> newsDays,
         List<Evidence> evidence,
-        Optional<LocalDate> youngest,
-        boolean ofThePage) {
+        Optional<LocalDate> youngest) {
 
     /** A bare weekday of the past is one of so many days before the report. */
     private static final int WEEKDAYS_BACK = 5;
@@ -110,8 +108,7 @@ record YearRule(
             return Optional.of("it has no such day.");
         }
         for (Evidence it : evidence) {
-            boolean sameYear = !ofThePage && it.from().getYear() == year;
-            if (days.get().last().isBefore(it.from()) && !sameYear) {
+            if (days.get().last().isBefore(it.from())) {
                 return Optional.of(it.tooEarly());
             }
             if (days.get().first().isAfter(it.to())) {

@@ -334,7 +334,8 @@ public final class Frames {
     /** "stayed away from the talks", "came to terms with the army": phrases below the words that complete the verb. */
     private void addPhrasesBelow(int index, Slots slots) {
         for (int word : tree.children(index, "advmod", "obl")) {
-            boolean behind = word > index && !slots.has("with") || tree.relation(word).equals("advmod");
+            boolean behind =
+                    word > index && !slots.has("with") || tree.relation(word).equals("advmod");
             if (!behind) {
                 continue;
             }
