@@ -33,11 +33,13 @@ final class Cast {
     private final Scene scene;
     private final Tree tree;
     private final Story story;
+    private final Names names;
 
     Cast(Scene scene, Story story) {
         this.scene = scene;
         this.tree = scene.tree();
         this.story = story;
+        this.names = new Names(scene.tree());
     }
 
     /** "our fighters", "its men", "we": words for the speaker's own side. */
@@ -237,10 +239,11 @@ final class Cast {
         boolean office = word + 2 < tree.size()
                 && tree.upos(word).equals("PROPN")
                 && isHuman(word + 1)
-                && isName(word + 2)
+                && names.isName(word + 2)
                 && (tree.dominates(word, word + 2) || tree.dominates(word + 2, word));
         int name = kind ? word + 1 : word + 2;
-        if (!office && !(kind && isName(name) && tree.preposition(name).isEmpty() && isBeside(word, name))) {
+        if (!office
+                && !(kind && names.isName(name) && tree.preposition(name).isEmpty() && names.isBeside(word, name))) {
             return Optional.empty();
         }
         Party party = scene.actorAt(name)
@@ -300,7 +303,7 @@ final class Cast {
         if (!scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
             return Optional.empty();
         }
-        for (int child : namesBeside(word)) {
+        for (int child : names.beside(word)) {
             Optional<ActorSpan> own = scene.actorAt(child);
             String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
             Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
@@ -336,39 +339,6 @@ final class Cast {
             }
         }
         return "";
-    }
-
-    /** The name that stands beside an office, by the tree, right behind it, or between commas behind its phrase. */
-    private List<Integer> namesBeside(int office) {
-        List<Integer> names = new ArrayList<>();
-        for (int child : tree.children(office, "appos", "flat")) {
-            if (tree.upos(child).equals("PROPN")) {
-                names.add(child);
-            }
-        }
-        boolean single = names.isEmpty() && !isPlural(office);
-        int next = office + 1;
-        if (single && isName(next) && tree.preposition(next).isEmpty() && isBeside(office, next)) {
-            names.add(next);
-        }
-        for (int at = office + 1; single && names.isEmpty() && at + 2 < tree.size() && at < office + 8; at++) {
-            if (tree.form(at).equals(",")) {
-                if (isName(at + 1) && tree.form(at + 2).equals(",") && tree.dominates(office, at + 1)) {
-                    names.add(at + 1);
-                }
-                break;
-            }
-        }
-        return names;
-    }
-
-    private boolean isBeside(int office, int name) {
-        return tree.head(name) == office
-                || tree.head(name) == tree.head(office) && tree.relation(name).equals(tree.relation(office));
-    }
-
-    private boolean isName(int word) {
-        return word < tree.size() && tree.upos(word).equals("PROPN");
     }
 
     private Party of(ActorSpan actor, int word) {

@@ -243,6 +243,9 @@ final class Seams {
             return false;
         }
         for (int i = from; i < to; i++) {
+            if (i > from && form(tokens, i).equals("who")) {
+                return true;
+            }
             if (holds("@FINITE", tokens, i) || holds("@SAYS", tokens, i)) {
                 return false;
             }

@@ -179,7 +179,9 @@ final class Mending {
 
     /** "accused the movement of shelling it": the gerund completes the verb. */
     private boolean isChargedWith(Token token) {
-        if (!token.relation().equals("acl") || !token.xpos().equals("VBG") || token.head() < 0) {
+        boolean perfect = token.xpos().equals("VBN") && has(token.index(), "aux");
+        boolean gerund = token.xpos().equals("VBG") || perfect;
+        if (!token.relation().equals("acl") || !gerund || token.head() < 0) {
             return false;
         }
         Token noun = tokens.get(token.head());
