@@ -107,7 +107,8 @@ final class ReadersCommand implements Callable<Integer> {
                     List<Answer> answers = new ArrayList<>();
                     for (int time = 0; time < each; time++) {
                         String name = choice.page(number, time);
-                        answers.add(ask(name, Objects.requireNonNull(pages.get(name)).apply(random)));
+                        answers.add(ask(
+                                name, Objects.requireNonNull(pages.get(name)).apply(random)));
                     }
                     return answers;
                 }));

@@ -17,11 +17,15 @@ import org.ceaseline.coding.tree.Tree;
 /** Finds the patterns that fit a sentence, and settles which of them may speak for a word. */
 final class Matcher {
 
+    private static final Set<String> ONLY_DENIED = Set.of("disown", "decline");
+
     private final Scene scene;
+    private final Manners manners;
     private final Trace trace;
 
     Matcher(Scene scene, Trace trace) {
         this.scene = scene;
+        this.manners = new Manners(scene);
         this.trace = trace;
     }
 
@@ -81,7 +85,13 @@ final class Matcher {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
-        return Optional.of(new Match(pattern, frame, used));
+        Match match = new Match(pattern, frame, used);
+        return isOnlyDenied(pattern) && !manners.of(match).negative() ? Optional.empty() : Optional.of(match);
+    }
+
+    /** "flew no sorties": a pattern that tells of what was not done leaves what was done to others. */
+    private static boolean isOnlyDenied(Pattern pattern) {
+        return ONLY_DENIED.contains(pattern.set().getOrDefault("shift", ""));
     }
 
     /** True for a condition whose words belong to the event: not for "any clause", "any actor". */

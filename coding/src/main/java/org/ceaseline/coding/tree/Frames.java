@@ -74,7 +74,10 @@ public final class Frames {
     public String withParticle(int index) {
         if (index + 1 < tree.size()) {
             String next = tree.lemma(index) + " " + tree.form(index + 1);
-            if (grammar.phrasals().contains(next)) {
+            boolean preposition = index + 2 < tree.size()
+                    && tree.form(index + 2).equals("of")
+                    && tree.relation(index + 1).equals("case");
+            if (!preposition && grammar.phrasals().contains(next)) {
                 return next;
             }
         }
