@@ -101,7 +101,8 @@ final class Assembly {
             }
         }
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
-        Modality modality = Modalities.of(candidate, type, others, charged || others && !isSelf(chain, actors));
+        Modality modality = Modalities.of(
+                candidate, type, others || isHearsay(candidate), charged || others && !isSelf(chain, actors));
         return build(candidate, chain, actors.stream().map(story::withOffice).toList(), targets, modality);
     }
 
@@ -122,6 +123,14 @@ final class Assembly {
                 && candidate.shiftedModality().isEmpty()
                 && candidate.match().frame().slot("agent").stream().anyMatch(cast::isOwn);
         return own ? candidate.as(EventType.DENIAL, true, "denied") : candidate;
+    }
+
+    /** "are said to have fired", "it was reported that": somebody says so who is not named. */
+    private boolean isHearsay(Candidate candidate) {
+        return candidate.said().stream()
+                .anyMatch(said -> said.verb() >= 0
+                        && said.speakers().isEmpty()
+                        && scene.frames().at(said.verb()).passive());
     }
 
     private static List<Party> joined(List<Party> actors, List<Party> targets) {

@@ -305,6 +305,9 @@ final class Sayings {
         Frame frame = scene.frames().at(verb);
         List<Integer> speakers = frame.slot("agent");
         if (speakers.isEmpty() && !frame.passive()) {
+            speakers = namedBehind(verb);
+        }
+        if (speakers.isEmpty() && !frame.passive()) {
             speakers = namedBefore(verb);
         }
         List<Integer> hearers = new ArrayList<>(frame.slot("to"));
@@ -312,6 +315,16 @@ final class Sayings {
             hearers.addAll(frame.slot("patient"));
         }
         return Optional.of(new Said(speakers, verb, saying.kind(), saying.verbClass(), hearers));
+    }
+
+    /** "..., says the Front", read as if the Front were said: what is said stands before the verb, who says it behind. */
+    private List<Integer> namedBehind(int verb) {
+        boolean told = scene.tree().children(verb, "ccomp").stream().anyMatch(content -> content < verb);
+        return told
+                ? scene.tree().children(verb, "obj").stream()
+                        .filter(word -> word > verb)
+                        .toList()
+                : List.of();
     }
 
     /** "..., the mayor, Isabel Climente, said": the one named between commas, where the tree gives no subject. */

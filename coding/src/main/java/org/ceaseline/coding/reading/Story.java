@@ -241,7 +241,7 @@ final class Story {
         return head.endsWith(" " + word)
                 || head.equals(word)
                 || lower.startsWith(word + " for ")
-                || lower.endsWith(" " + word);
+                || of < 0 && lower.endsWith(" " + word);
     }
 
     /** The last group that was called by a name of its own. */
