@@ -355,33 +355,10 @@ final class Cast {
 
     /** The words of a phrase as they stand. */
     Party phrase(int word) {
-        int[] reach = withOrigin(word, tree.phrase(word));
-        String words = text(opening(word, reach[0]), reach[1]);
+        String words = new Wording(scene).of(word);
         ActorMention mention =
                 new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
         return new Party(mention, "phrase", "", isHuman(word), isPlural(word), false);
-    }
-
-    /** Where a phrase begins: "On 7 November the parties agreed" has no "7 November the parties" in it. */
-    private int opening(int word, int first) {
-        return tree.children(word, "det").stream()
-                .filter(det -> det > first && det < word)
-                .filter(det -> scene.isTime(det - 1))
-                .findFirst()
-                .orElse(first);
-    }
-
-    /** "observers from the Lisse Group": whose people they are belongs to the phrase. */
-    private int[] withOrigin(int word, int[] reach) {
-        for (int child : tree.children(word, "nmod")) {
-            boolean name = child == reach[1] + 2 || child == reach[1] + 3 && tree.child(child, "det") >= 0;
-            if (tree.preposition(child).equals("from")
-                    && scene.actorAt(child).isPresent()
-                    && (name || child > reach[1])) {
-                return new int[] {reach[0], Math.max(reach[1], child)};
-            }
-        }
-        return reach;
     }
 
     private boolean isHuman(int word) {
@@ -390,16 +367,5 @@ final class Cast {
 
     private boolean isHuman(int word, boolean plural) {
         return scene.lexicon().classes().holds("@PERSON", tree.lemma(word)) && plural == isPlural(word);
-    }
-
-    private String text(int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean gap = i > first && tree.token(i).start() > tree.token(i - 1).end();
-            words.append(gap ? " " : "").append(tree.token(i).form());
-        }
-        return words.toString()
-                .replaceFirst("(?i)^(the|a|an|his|her|their|its|our) ", "")
-                .replace("\"", "");
     }
 }
