@@ -54,9 +54,20 @@ record ClaimsTable(Map<String, String> reportNames) {
         if (time.start().isEmpty() && time.end().isEmpty()) {
             return "-";
         }
+        if (isOpenYear(time)) {
+            return time.start().orElseThrow().getYear() + ".."
+                    + time.end().orElseThrow().getYear();
+        }
         String start = time.start().map(LocalDate::toString).orElse("..");
         String end = time.end().map(LocalDate::toString).orElse("..");
         return start.equals(end) ? start : start.substring(Math.min(5, start.length())) + "/" + tail(end);
+    }
+
+    /** The report leaves more than one year open: days without it would mislead. */
+    private static boolean isOpenYear(EventTime time) {
+        return time.start().isPresent()
+                && time.end().isPresent()
+                && time.end().get().getYear() > time.start().get().getYear();
     }
 
     private static String tail(String date) {

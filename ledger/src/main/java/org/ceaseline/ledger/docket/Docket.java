@@ -36,6 +36,9 @@ public final class Docket {
 
     private final Basis basis;
     private final Kept<Claim> byId;
+    /** The roughest precision of a time that still says in which year. */
+    private static final int DATED = 4;
+
     private final Kept<Report> reports;
     private final Kept<LocalDate> knownFrom;
     private final Kept<List<Claim>> byReport;
@@ -306,16 +309,30 @@ public final class Docket {
         NavigableMap<LocalDate, Integer> known = reportDays;
         if (known == null) {
             TreeMap<LocalDate, Integer> counted = new TreeMap<>();
-            knownFrom.forEach((report, day) -> counted.merge(day, 1, Integer::sum));
+            knownFrom.forEach((report, day) -> {
+                if (hasDay(report)) {
+                    counted.merge(day, 1, Integer::sum);
+                }
+            });
             known = Collections.unmodifiableNavigableMap(counted);
             reportDays = known;
         }
         return known;
     }
 
+    /** False for a report whose very year is open: the first day that it may be of covers nothing. */
+    private boolean hasDay(String report) {
+        boolean published =
+                reports.get(report).filter(known -> known.published().isKnown()).isPresent();
+        return published
+                || byReport.get(report).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(claim -> claim.time().precision() <= DATED);
+    }
+
     /** The day that a claim is about: its own, or that of its report. */
     public Optional<LocalDate> dayOf(Claim claim) {
-        boolean sharp = claim.time().precision() <= 4;
+        boolean sharp = claim.time().precision() <= DATED;
         return claim.time().start().filter(day -> sharp).or(() -> knownFrom(claim.report()));
     }
 
