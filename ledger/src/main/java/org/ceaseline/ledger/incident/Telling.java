@@ -31,7 +31,7 @@ record Telling(
     /** A claim spread over more days than this is not dated for grouping. */
     private static final int WIDEST_DAYS = 31;
 
-    /** The order in which tellings are placed: fixed by content alone. */
+    /** The order in which tellings are placed: fixed by content alone, and not by who acts, so that it is the same for both sides. */
     static final Comparator<Telling> SHARPEST_FIRST = Telling::compare;
 
     private static int compare(Telling one, Telling other) {
@@ -42,7 +42,6 @@ record Telling(
         order = order != 0 ? order : Boolean.compare(one.actors.isEmpty(), other.actors.isEmpty());
         order = order != 0 ? order : Long.compare(one.start, other.start);
         order = order != 0 ? order : compare(one.places, other.places);
-        order = order != 0 ? order : compare(one.actors, other.actors);
         return order != 0 ? order : one.claim.id().compareTo(other.claim.id());
     }
 
