@@ -69,7 +69,7 @@ public final class Holdings implements AutoCloseable {
         String head = archive.auditHead();
         if (last == null || !last.head().equals(head) || weighedSince) {
             weighedSince = false;
-            last = read();
+            last = read(head);
         }
         return last;
     }
@@ -83,7 +83,8 @@ public final class Holdings implements AutoCloseable {
         return as(person).decide(draft);
     }
 
-    private Holding read() {
+    /** @param head of the audit before anything was looked at: what comes meanwhile is looked at again */
+    private Holding read(String head) {
         reviews = reviews.with(archive.decisionsAfter(reviews.lastNumber()));
         List<Casebook> books = new ArrayList<>(archive.casebooks());
         books.sort(Comparator.comparing(book -> book.agreements().isEmpty()));
@@ -92,7 +93,7 @@ public final class Holdings implements AutoCloseable {
             Case.Freshness freshness = weigh(book.id());
             cases.put(book.id(), new Case(book, archive, reviews, freshness));
         }
-        return new Holding(archive, archive.auditHead(), cases, reviews, archive.countReports());
+        return new Holding(archive, head, cases, reviews, archive.countReports());
     }
 
     private Case.Freshness weigh(String book) {
