@@ -24,13 +24,44 @@ final class Misreadings {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence tagged = new Misreadings(sentence, grammar).hyphened();
+        Sentence owned = new Misreadings(sentence, grammar).owned();
+        Sentence tagged = new Misreadings(owned, grammar).hyphened();
         Sentence conditional = new Misreadings(tagged, grammar).conditions();
         Sentence acting = new Misreadings(conditional, grammar).predicates();
         Sentence verbal = new Misreadings(acting, grammar).participles();
         Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
         Sentence charged = new Misreadings(placed, grammar).charges();
         return new Misreadings(charged, grammar).results();
+    }
+
+    /** "its command told the mission" read as "it commands": behind a possessive stands a noun, and the verb is the next one. */
+    private Sentence owned() {
+        boolean changed = false;
+        for (Token whose : List.copyOf(tokens)) {
+            int noun = whose.index() + 1;
+            int verb = whose.index() + 2;
+            boolean misread = whose.form().toLowerCase(Locale.ROOT).matches("its|their|our|my|your")
+                    && verb < tokens.size()
+                    && whose.relation().startsWith("nsubj")
+                    && whose.head() == noun
+                    && tokens.get(noun).xpos().startsWith("VB")
+                    && tokens.get(verb).xpos().startsWith("VB");
+            if (!misread) {
+                continue;
+            }
+            Token read = tokens.get(noun);
+            Token real = tokens.get(verb);
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == noun && child.index() != whose.index() && child.index() != verb) {
+                    place(child, verb, child.relation(), child.upos(), child.xpos());
+                }
+            }
+            place(real, read.head(), read.relation(), "VERB", "VBD");
+            place(read, verb, "nsubj", "NOUN", "NN");
+            place(whose, noun, "nmod:poss", "PRON", "PRP$");
+            changed = true;
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "If it does not, we shall leave": "if" and its subject belong to the clause before the comma. */

@@ -40,7 +40,8 @@ class DemoCommandTest {
                 .contains("12 new, 0 known")
                 .contains("agreement_extended")
                 .contains("LEDGER")
-                .contains("VIOLATION ALLEGED for Belmark Guard")
+                .contains("CONTESTED for Belmark Guard")
+                .contains("VIOLATION ALLEGED for Arland Defence Force")
                 .contains("LIFE LINE")
                 .contains("CONTESTED");
         assertThat(run()).contains("0 new, 12 known");
