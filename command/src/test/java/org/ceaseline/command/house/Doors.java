@@ -72,6 +72,7 @@ final class Doors {
                     "AuditEntry",
                     "Backup",
                     "Codes",
+                    "Corpus",
                     "Corrected",
                     "Damage",
                     "Decision",
