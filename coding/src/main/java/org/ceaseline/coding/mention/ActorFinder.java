@@ -105,7 +105,7 @@ final class ActorFinder {
     /** The fullest name that the report gives for an acronym, a surname or the last word of a body. */
     private String fullName(NameChunks.Chunk chunk, String surface) {
         if (chunk.first() < chunk.last()) {
-            return surface;
+            return chunk.named() > chunk.first() ? atoms.raw(chunk.named(), chunk.last()) : surface;
         }
         String key = atoms.key(chunk.first());
         return learned.full(key)

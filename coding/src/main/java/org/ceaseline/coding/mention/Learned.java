@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class Learned {
                 && !Places.isPlaceLike(atoms, chunk.first(), chunk.last())
                 && Countries.all().at(atoms, chunk.first()).isEmpty();
         if ((chunk.kind().equals("person") || name) && chunk.last() > chunk.first()) {
-            persons.putIfAbsent(atoms.key(chunk.last()), full);
+            persons.putIfAbsent(atoms.key(chunk.last()), atoms.raw(chunk.named(), chunk.last()));
         }
     }
 
@@ -155,5 +156,21 @@ final class Learned {
         TreeMap<Integer, String> named = bodies.get(word);
         Map.Entry<Integer, String> last = named == null ? null : named.lowerEntry(before);
         return last == null ? Optional.empty() : Optional.of(last.getValue());
+    }
+
+    /** The body named first whose name holds this word, with the letters that the report gives for it. */
+    Optional<String> bodyCalled(String word) {
+        TreeMap<Integer, String> named = bodies.get(word);
+        Map.Entry<Integer, String> first = named == null ? null : named.firstEntry();
+        return Optional.ofNullable(first).map(Map.Entry::getValue).map(full -> full + letters(full));
+    }
+
+    private String letters(String full) {
+        return acronyms.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(full))
+                .map(entry -> " (" + entry.getKey().toUpperCase(Locale.ROOT) + ")")
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }

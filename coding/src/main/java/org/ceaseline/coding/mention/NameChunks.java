@@ -2,12 +2,18 @@ package org.ceaseline.coding.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds runs of capitalised words that make up one name, with the small words inside them. */
 final class NameChunks {
 
-    /** A name. @param kind kind of body, {@code person}, or empty where the words do not tell */
-    record Chunk(int first, int last, String kind) {
+    /**
+     * A name.
+     *
+     * @param named where the name proper begins, behind titles
+     * @param kind kind of body, {@code person}, or empty where the words do not tell
+     */
+    record Chunk(int first, int named, int last, String kind) {
         boolean isBody() {
             return !kind.isEmpty() && !kind.equals("person");
         }
@@ -145,7 +151,24 @@ final class NameChunks {
             last = next;
             next = following(last);
         }
-        return new Chunk(first, last, kind(first, last));
+        int named = behindTitles(first, last);
+        return new Chunk(first, named, last, named > first ? "person" : kind(first, last));
+    }
+
+    /** "Foreign Minister Ana Ruiz" is called Ana Ruiz; what a body's name begins with stays. */
+    private int behindTitles(int first, int last) {
+        int at = first;
+        Optional<Integer> next = behindTitle(at);
+        while (next.isPresent() && next.get() <= last) {
+            at = next.get();
+            next = behindTitle(at);
+        }
+        boolean person = at > first && last - at >= 1 && kind(at, last).matches("person|");
+        return person && !atoms.isAllCapitals(last) && !atoms.isGenitive(at) ? at : first;
+    }
+
+    private Optional<Integer> behindTitle(int at) {
+        return words.title(atoms, at).map(Trie.Hit::next);
     }
 
     /** The next capitalised atom of the name, or the same atom where it ends. */
@@ -159,7 +182,7 @@ final class NameChunks {
         }
         if (atoms.is(next, "-")
                 && atoms.isGlued(next)
-                && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1))) {
+                && (isName(next + 1) || atoms.isNumber(next + 1) || isSmall(next + 1) || isSecondHalf(at, next + 1))) {
             return next + 1;
         }
         if (atoms.isNumber(next) && atoms.isGlued(next) && !atoms.isSign(at) && !atoms.is(next + 1, ":")) {
@@ -172,7 +195,20 @@ final class NameChunks {
             return atoms.is(next + 1, "-") ? next + 2 : next + 1;
         }
         int joined = afterAnd(at, next);
-        return joined > at ? joined : afterOf(at, next);
+        int within = joined > at ? joined : afterIn(at, next);
+        return within > at ? within : afterOf(at, next);
+    }
+
+    /** "moon" of "Ban Ki-moon": a short half with a small letter, behind a name of two words. */
+    private boolean isSecondHalf(int at, int half) {
+        String key = half < atoms.size() ? atoms.key(half) : "";
+        return atoms.isWord(half)
+                && atoms.isGlued(half)
+                && key.length() <= 5
+                && atoms.isCapitalised(at - 1)
+                && !atoms.isAllCapitals(at)
+                && !key.matches(
+                        "led|run|held|based|made|wide|area|style|born|era|owned|like|only|level|free|prone|to|in|on|and|of");
     }
 
     /** "Monitoring and Verification Mechanism (MVM)": one name, where the letters behind it begin the words on both sides. */
@@ -196,6 +232,24 @@ final class NameChunks {
 
     private boolean isName(int at) {
         return atoms.isCapitalised(at) && !isTime(at) && (!headline || isKnownName(at));
+    }
+
+    /** "Mission in South Keld (MISK)": one name, where letters stand right behind the land and end in its own. */
+    private int afterIn(int at, int next) {
+        if (!atoms.is(next, "in") || words.kindOfBody(atoms.key(at)).isEmpty()) {
+            return at;
+        }
+        int name = atoms.is(next + 1, "the") ? next + 2 : next + 1;
+        int end = name;
+        while (isName(end + 1)) {
+            end++;
+        }
+        boolean letters = atoms.is(end + 1, "(") && atoms.isAllCapitals(end + 2) && atoms.is(end + 3, ")");
+        return isName(name)
+                        && letters
+                        && atoms.key(end + 2).indexOf(atoms.key(at).charAt(0)) >= 0
+                ? name
+                : at;
     }
 
     /** "Ministry of Defence", "Movement for the Liberation of Keld", "Government of National Accord". */

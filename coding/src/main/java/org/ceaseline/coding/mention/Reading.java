@@ -2,6 +2,7 @@ package org.ceaseline.coding.mention;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public final class Reading {
                 .filter(actor ->
                         actor.kind().equals("monitor_body") && actor.id().isPresent())
                 .findFirst();
+    }
+
+    /** The first body whose name holds this word: "Monitoring Mission" for "Mission"; with the letters that stand for it. */
+    public Optional<String> bodyCalled(String word) {
+        return learned.bodyCalled(word.toLowerCase(Locale.ROOT));
     }
 
     /** A sentence is told by where it starts; parsed and split are two. */

@@ -38,13 +38,13 @@ final class Assembly {
     private final Where where;
     private Set<Integer> heads = Set.of();
 
-    Assembly(Report report, Reading reading, Scene scene, Story story) {
+    Assembly(Report report, Optional<Voice> issuer, Reading reading, Scene scene, Story story) {
         this.report = report;
         this.reading = reading;
         this.scene = scene;
         this.story = story;
         this.cast = new Cast(scene, story);
-        this.chains = new Chains(report, reading.monitor(), scene, story, cast);
+        this.chains = new Chains(report, issuer, scene, story, cast);
         this.roles = new Roles(scene, cast);
         this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
     }

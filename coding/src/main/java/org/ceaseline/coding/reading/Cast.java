@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -236,13 +237,9 @@ final class Cast {
     /** "the agency Northline", "Guard chairwoman Ana Ruiz": the name behind the word for its bearer. */
     private Optional<Party> calledBehind(int word) {
         boolean kind = scene.lexicon().classes().holds("@CALLED", tree.lemma(word));
-        boolean office = word + 2 < tree.size()
-                && tree.upos(word).equals("PROPN")
-                && isHuman(word + 1)
-                && names.isName(word + 2)
-                && (tree.dominates(word, word + 2) || tree.dominates(word + 2, word));
-        int name = kind ? word + 1 : word + 2;
-        if (!office
+        int holder = kind ? -1 : names.behindOffice(word, this::isOffice, this::opensWithOffice);
+        int name = kind ? word + 1 : holder;
+        if (holder < 0
                 && !(kind && names.isName(name) && tree.preposition(name).isEmpty() && names.isBeside(word, name))) {
             return Optional.empty();
         }
@@ -250,10 +247,21 @@ final class Cast {
                 .filter(actor -> actor.span().first() >= name)
                 .map(actor -> of(actor, name))
                 .orElseGet(() -> spelled(name));
-        String owner = office && party.owner().isBlank()
+        String owner = holder >= 0 && party.owner().isBlank()
                 ? scene.actorAt(word).map(ActorSpan::name).orElse("")
                 : party.owner();
-        return Optional.of(new Party(party.mention(), office ? "person" : party.kind(), owner, office, false, false));
+        return Optional.of(
+                new Party(party.mention(), holder >= 0 ? "person" : party.kind(), owner, holder >= 0, false, false));
+    }
+
+    /** "spokesman", "secretary-general", "brigadier": a word for what a single human being is. */
+    private boolean isOffice(int word) {
+        return isHuman(word) || scene.lexicon().classes().holds("@OFFICE", tree.form(word));
+    }
+
+    private boolean opensWithOffice(String name) {
+        String[] words = name.split(" ");
+        return words.length > 2 && scene.lexicon().classes().holds("@OFFICE", words[0].toLowerCase(Locale.ROOT));
     }
 
     /** A name as it is written. */
@@ -291,7 +299,7 @@ final class Cast {
         boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
         for (int child : tree.children(word, "compound", "amod", "nmod")) {
             boolean owner = !tree.relation(child).startsWith("nmod") || tree.isPossessor(child);
-            if (tool && owner && scene.actorAt(child).isPresent()) {
+            if (tool && owner && (scene.actorAt(child).isPresent() || scene.is("@FORCES", child))) {
                 return child;
             }
         }
@@ -300,7 +308,7 @@ final class Cast {
 
     /** "the envoy Lars Holm", "its leader, Chol Deng": the name of the one who holds the office. */
     private Optional<Party> personBeside(int word) {
-        if (!scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
+        if (!isOffice(word) && !scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
             return Optional.empty();
         }
         for (int child : names.beside(word)) {

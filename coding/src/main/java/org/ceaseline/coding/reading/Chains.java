@@ -9,7 +9,6 @@ import java.util.Set;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim.Voice;
-import org.ceaseline.coding.mention.ActorSpan;
 
 /** Builds the chain of those who say so, the outlet first. */
 final class Chains {
@@ -24,25 +23,15 @@ final class Chains {
     private final Optional<Voice> mission;
     private final boolean isBriefing;
 
-    /** @param monitor the monitoring body that the head of the report names, where the casebook has one */
-    Chains(Report report, Optional<ActorSpan> monitor, Scene scene, Story story, Cast cast) {
+    /** @param issuer the mission whose own words the report is */
+    Chains(Report report, Optional<Voice> issuer, Scene scene, Story story, Cast cast) {
         this.scene = scene;
         this.story = story;
         this.cast = cast;
         this.outlet = new Voice(report.outlet(), Optional.empty(), "outlet", "", "neutral");
-        this.mission = missionOf(report, monitor);
+        this.mission = issuer;
         this.isBriefing = Arrays.stream(report.title().toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
-    }
-
-    /** A monitoring mission that writes its own bulletin is the one who tells all of it. */
-    private Optional<Voice> missionOf(Report report, Optional<ActorSpan> monitor) {
-        boolean mission = scene.lexicon().classes().words("@MISSIONWORD").stream()
-                .anyMatch(word -> (report.outlet() + " " + report.title()).contains(word));
-        return mission
-                ? monitor.map(body -> new Voice(body.name(), body.id(), body.kind(), "report", "neutral"))
-                        .or(() -> Optional.of(new Voice("Mission", Optional.empty(), "monitor", "report", "neutral")))
-                : Optional.empty();
     }
 
     /** The chain of a candidate. */

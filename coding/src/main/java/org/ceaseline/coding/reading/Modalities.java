@@ -56,7 +56,8 @@ final class Modalities {
     static Optional<Modality> bySpeech(EventType type) {
         return switch (type) {
             case DENIAL -> Optional.of(Modality.DENIED);
-            case THREAT, WARNING -> Optional.of(Modality.THREATENED);
+            case THREAT -> Optional.of(Modality.THREATENED);
+            case WARNING -> Optional.of(Modality.PREDICTED);
             case DEMAND -> Optional.of(Modality.DEMANDED);
             case APPEAL -> Optional.of(Modality.REQUESTED);
             case ASSESSMENT -> Optional.of(Modality.OPINION);

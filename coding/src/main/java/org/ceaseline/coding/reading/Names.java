@@ -2,10 +2,14 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.ceaseline.coding.tree.Tree;
 
 /** Finds the names that stand beside an office: "the envoy Lars Holm", "its leader, Chol Deng,". */
 final class Names {
+
+    private static final int MOST_OFFICES = 4;
 
     private final Tree tree;
 
@@ -28,8 +32,9 @@ final class Names {
         }
         for (int at = office + 1; single && names.isEmpty() && at + 2 < tree.size() && at < office + 8; at++) {
             if (tree.form(at).equals(",")) {
-                if (isName(at + 1) && tree.form(at + 2).equals(",") && tree.dominates(office, at + 1)) {
-                    names.add(at + 1);
+                int name = lastName(at + 1);
+                if (name > at && tree.form(name + 1).equals(",") && tree.dominates(office, name)) {
+                    names.add(name);
                 }
                 break;
             }
@@ -37,9 +42,39 @@ final class Names {
         return names;
     }
 
+    /**
+     * "Guard chairwoman Ana Ruiz", "army spokesman Brigadier Ruiz", "Former governor Ana Ruiz": the name that the offices right
+     * behind the word lead to; -1 where none does.
+     *
+     * @param opensWithOffice tells of a name of several words whether it begins with an office: "Minister Ana Ruiz"
+     */
+    int behindOffice(int word, IntPredicate isOffice, Predicate<String> opensWithOffice) {
+        if (!tree.upos(word).equals("PROPN")
+                && !Character.isUpperCase(tree.token(word).form().charAt(0))) {
+            return -1;
+        }
+        int at = word + 1;
+        while (at + 1 < tree.size() && at <= word + MOST_OFFICES && isOffice.test(at)) {
+            at++;
+        }
+        boolean told = isName(at)
+                && (at > word + 1 || opensWithOffice.test(tree.token(at).form()));
+        boolean tied = told && (tree.dominates(word, at) || tree.dominates(at, word) || isBeside(word, at));
+        return tied && tree.preposition(at).isEmpty() ? at : -1;
+    }
+
     boolean isBeside(int office, int name) {
         return tree.head(name) == office
                 || tree.head(name) == tree.head(office) && tree.relation(name).equals(tree.relation(office));
+    }
+
+    /** The last of names and ranks that follow each other, "Lt-Gen Ana Ruiz"; -1 where none does, or nothing is behind it. */
+    private int lastName(int first) {
+        int at = first;
+        while (isName(at) || at > first && at < tree.size() && tree.form(at).matches("[-.]") && isName(at + 1)) {
+            at++;
+        }
+        return at > first && at < tree.size() ? at - 1 : -1;
     }
 
     boolean isName(int word) {

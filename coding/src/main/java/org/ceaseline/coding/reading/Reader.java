@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Claim.Voice;
 import org.ceaseline.coding.mention.Mentions;
 import org.ceaseline.coding.mention.Reading;
 import org.ceaseline.syntax.Sentence;
@@ -56,6 +58,7 @@ public final class Reader {
     /** What is at hand while a report is read. */
     private record Course(
             Report report,
+            Optional<Voice> issuer,
             Reading reading,
             Headlines headlines,
             Masking masking,
@@ -82,7 +85,8 @@ public final class Reader {
         Masking masking = new Masking(sentences, lexicon);
         Story story = new Story(Land.of(reading, sentences, lexicon.classes()), reading::entry);
         List<Explanation> explanations = new ArrayList<>();
-        Course course = new Course(report, reading, headlines, masking, story, slips, effort);
+        Optional<Voice> issuer = Issuer.of(report, body(placed), reading, lexicon);
+        Course course = new Course(report, issuer, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {
             if (gated && !gate.mayHold(one.sentence())) {
                 Quotes.follow(report, one.sentence(), story);
@@ -94,6 +98,13 @@ public final class Reader {
             }
         }
         return explanations;
+    }
+
+    private static List<Sentence> body(List<Placed> placed) {
+        return placed.stream()
+                .filter(one -> one.section().kind() == Section.Kind.BODY)
+                .map(Placed::sentence)
+                .toList();
     }
 
     /** A sentence that can hold no claim: whom it names is learnt, from one quick tree, when a later sentence asks for it. */
@@ -171,7 +182,7 @@ public final class Reader {
         Sentence sentence = scene.tree().sentence();
         story.enter(scene.paragraph());
         Quotes.enter(course.report(), sentence, story);
-        Assembly assembly = new Assembly(course.report(), course.reading(), scene, story);
+        Assembly assembly = new Assembly(course.report(), course.issuer(), course.reading(), scene, story);
         List<Claim> claims = new ArrayList<>();
         List<Candidate> settled = new Candidates(scene, trace).settled();
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());

@@ -30,7 +30,8 @@ final class Misreadings {
         Sentence acting = new Misreadings(conditional, grammar).predicates();
         Sentence verbal = new Misreadings(acting, grammar).participles();
         Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
-        Sentence charged = new Misreadings(placed, grammar).charges();
+        Sentence dated = new Misreadings(placed, grammar).days();
+        Sentence charged = new Misreadings(dated, grammar).charges();
         return new Misreadings(charged, grammar).results();
     }
 
@@ -289,6 +290,25 @@ final class Misreadings {
                     && childOf(verb, "obj") < 0;
             if (free) {
                 place(token, verb, "obj", token.upos(), token.xpos());
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "On 27 August the Guard accused them": beside a subject, a month or a day is none. */
+    private Sentence days() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            boolean day = token.relation().startsWith("nsubj")
+                    && token.upos().equals("PROPN")
+                    && grammar.measures().contains(token.form().toLowerCase(Locale.ROOT));
+            boolean beside = tokens.stream()
+                    .anyMatch(other -> other.head() == token.head()
+                            && other.index() > token.index()
+                            && other.relation().startsWith("nsubj"));
+            if (day && beside) {
+                place(token, token.head(), "obl", token.upos(), token.xpos());
                 changed = true;
             }
         }
