@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ceaseline.capture.Published;
+import org.ceaseline.capture.language.DataTable;
 
 /**
  * Weighs hints at the day of publication. Each kind has one vote, that of its first hint, with the weight that
@@ -28,7 +29,7 @@ final class DateVote {
     private static final Pattern UNIVERSAL = Pattern.compile("[^T]*T(\\d\\d):\\d\\d[^Z+-]*(?:Z|[+-]00:?00)\\s*");
 
     static {
-        for (String[] row : Lists.rows("date-signals.tsv")) {
+        for (String[] row : DataTable.rows(DateVote.class, "date-signals.tsv")) {
             SHARES.put(row[0], Double.parseDouble(row[1]));
             WEIGHTS.put(row[0], votes(Double.parseDouble(row[1])));
         }

@@ -19,6 +19,11 @@ final class Outline {
 
     private static final byte PERSIAN_DIGIT = (byte) 0xDB;
 
+    /** The first two bytes of the figures of Burmese in UTF-8. */
+    private static final byte BURMESE_DIGIT = (byte) 0xE1;
+
+    private static final byte BURMESE_DIGIT_GOES_ON = (byte) 0x81;
+
     final Tree tree;
     private final boolean utf8;
     final List<Block> blocks = new ArrayList<>();
@@ -179,7 +184,9 @@ final class Outline {
                 block.hasDigit |= b >= '0' && b <= '9';
             } else if (b < 0) {
                 chars += utf8 ? width(b) : 1;
-                block.hasDigit |= b == ARABIC_DIGIT || b == PERSIAN_DIGIT;
+                block.hasDigit |= b == ARABIC_DIGIT
+                        || b == PERSIAN_DIGIT
+                        || b == BURMESE_DIGIT && i + 1 < stop && bytes[i + 1] == BURMESE_DIGIT_GOES_ON;
                 block.stops += b == IDEOGRAPHIC_STOP && bytes[i - 1] == (byte) 0x80 ? 1 : 0;
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ceaseline.capture.language.DataTable;
 
 /** Reads names by the list {@code signs.tsv}. Immutable. */
 final class Signs {
@@ -22,7 +23,7 @@ final class Signs {
     static final Signs LISTED = new Signs();
 
     private Signs() {
-        for (String[] row : Lists.rows("signs.tsv")) {
+        for (String[] row : DataTable.rows(Signs.class, "signs.tsv")) {
             if (row[0].equals("ignore")) {
                 ignored.add(row[1]);
                 ignoredFirsts |= 1 << row[1].charAt(0) - 'a';
