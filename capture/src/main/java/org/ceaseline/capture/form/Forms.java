@@ -16,6 +16,7 @@ public final class Forms implements Reader {
             new FeedForm(),
             new JsonForm(),
             new ListForm(),
+            new MboxForm(),
             new MailForm(),
             new MarkdownForm(),
             new StrangeXml());

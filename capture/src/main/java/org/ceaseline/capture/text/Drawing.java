@@ -80,7 +80,7 @@ final class Drawing {
     /** What a unit says of outlet, byline and day, beside what it is. */
     private void note(Unit unit, Kind kind) {
         String text = unit.text();
-        if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1)) {
+        if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1) && unit.index() != head.title()) {
             above.add(text);
         }
         if (kind == Kind.HEADLINE) {

@@ -67,7 +67,8 @@ record Sheet(List<Unit> units) {
         List<Line> open = new ArrayList<>();
         for (Line line : block) {
             Optional<Mark> mark = Furniture.of(line.text());
-            boolean alone = mark.isPresent() || !broken || startsItem(line);
+            boolean goesOn = !open.isEmpty() && line.goesOnQuoting(open.get(0));
+            boolean alone = mark.isPresent() || !goesOn && (!broken || startsItem(line));
             if (alone && !open.isEmpty()) {
                 units.add(Unit.of(units.size(), open, Optional.empty()));
                 open.clear();
@@ -75,7 +76,7 @@ record Sheet(List<Unit> units) {
             if (mark.isPresent()) {
                 units.add(Unit.of(units.size(), List.of(line), mark));
             } else {
-                open.add(line);
+                open.add(goesOn ? line.withoutQuoteMark() : line);
             }
         }
         if (!open.isEmpty()) {
