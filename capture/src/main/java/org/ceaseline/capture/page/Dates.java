@@ -105,7 +105,11 @@ final class Dates {
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         int month = Months.of(word);
-        return month != 0 || word.charAt(0) < 0x1000 ? month : Months.of(bare(word));
+        return month != 0 || !isBurmeseOrEthiopic(word.charAt(0)) ? month : Months.of(bare(word));
+    }
+
+    private static boolean isBurmeseOrEthiopic(char c) {
+        return c >= 0x1000 && c < 0x1380;
     }
 
     /** End of the name where this word and the next are a month, as in Arabic; else the end of the word. */

@@ -108,9 +108,7 @@ final class Engines {
                 }
             }
         }
-        List<Named> within = new ArrayList<>(0);
-        letters.in(words.letters, words.length(), within::add);
-        return meaning.with(within);
+        return meaning.with(letters.in(words.letters, words.length()));
     }
 
     private static char[] small(String value) {

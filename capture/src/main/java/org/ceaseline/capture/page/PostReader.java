@@ -204,7 +204,7 @@ final class PostReader {
             return;
         }
         String line = Prose.line(tree, block.from, block.to);
-        if (post.time.isEmpty() && block.hasDigit) {
+        if (post.time.isEmpty() && block.hasDigit()) {
             post.time = Times.read(line);
         }
         if (post.author.isEmpty()) {
