@@ -173,6 +173,17 @@ class AwkwardFilesTest {
     }
 
     @Test
+    void whatStandsAboveTheHeadlineOfABarePageIsNoArticle() {
+        Report report = read(
+                "amp.html",
+                "<!doctype html><html amp lang=en><head><title>Bridge at Kesh reopens</title></head><body><header>Border Post</header>"
+                        + "<amp-sidebar><ul><li>Home</li></ul></amp-sidebar><h1>Bridge at Kesh reopens</h1><p>" + SAID
+                        + "</p><p>" + SAID_TOO + "</p></body></html>");
+
+        assertThat(report.articleBody()).isEqualTo(SAID + "\n" + SAID_TOO);
+    }
+
+    @Test
     void aPageOfCommentsAloneIsAThread() {
         Report report = read(
                 "comments.html",
