@@ -68,7 +68,10 @@ record SetYear(int year) {
                 report.sections(),
                 report.comments(),
                 report.declaredComments(),
-                report.faults());
+                report.faults(),
+                report.rubric(),
+                report.keywords(),
+                report.fetched());
     }
 
     private Published in(Published stated) {

@@ -83,7 +83,10 @@ final class Fixture {
                 sections,
                 List.of(),
                 Optional.of(0),
-                List.of());
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     static List<Claim> code(Report report) {

@@ -3,6 +3,7 @@ package org.ceaseline.capture;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ceaseline.capture.draft.Source;
+import org.ceaseline.capture.draft.Watched;
 import org.ceaseline.capture.form.Forms;
 
 /** The door of capture: bytes in, reports out. Stateless; safe to share between threads. */
@@ -45,11 +46,11 @@ public final class Capture {
     }
 
     /**
-     * Reads one file that may hold many.
+     * Reads one file that may be long or hold many.
      *
-     * @param entryRead called after each entry of a container, on the thread that reads
+     * @param watch hears of each entry of a container, and how far a long page is read
      */
-    public static Reading read(String name, byte[] bytes, Runnable entryRead) {
-        return Dispatch.read(Source.file(name, bytes), entryRead);
+    public static Reading read(String name, byte[] bytes, Watch watch) {
+        return Watched.by(watch, () -> Dispatch.read(Source.file(name, bytes)));
     }
 }

@@ -18,11 +18,6 @@ final class Dispatch {
 
     private Dispatch() {}
 
-    /** Reads a source and tells after each entry of a container that an entry was read. */
-    static Capture.Reading read(Source source, Runnable entryRead) {
-        return Forms.watched(entryRead, () -> read(source));
-    }
-
     /** Reads a source with the first reader that takes it; containers hand their entries back to here. */
     static Capture.Reading read(Source source) {
         if (source.bytes().length == 0) {

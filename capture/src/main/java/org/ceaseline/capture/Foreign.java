@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.ceaseline.capture.draft.Reader;
 import org.ceaseline.capture.draft.Source;
+import org.ceaseline.capture.draft.Watched;
 
 /** Reads kinds of files that other rooms turn into pages. Nothing is loaded before a file is met that is no plain text. */
 final class Foreign implements Reader {
@@ -43,7 +44,7 @@ final class Foreign implements Reader {
 
     @Override
     public Capture.Reading read(Source source) {
-        ForeignForm.Turned turned = formOf(source).orElseThrow().turn(source.name(), source.bytes());
+        ForeignForm.Turned turned = formOf(source).orElseThrow().turn(source.name(), source.bytes(), Watched.now());
         List<Fault> faults = new ArrayList<>(turned.faults());
         if (turned.page().length == 0) {
             return new Capture.Reading(List.of(), faults);

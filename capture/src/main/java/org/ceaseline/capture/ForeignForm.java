@@ -33,4 +33,9 @@ public interface ForeignForm {
      * @param name the file's name, for the faults
      */
     Turned turn(String name, byte[] bytes);
+
+    /** The same, telling how far it is; forms that are read at once tell nothing. */
+    default Turned turn(String name, byte[] bytes, Watch watch) {
+        return turn(name, bytes);
+    }
 }

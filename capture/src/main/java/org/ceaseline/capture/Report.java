@@ -60,48 +60,6 @@ public record Report(
         faults = List.copyOf(faults);
     }
 
-    /** A report without rubric, keywords and time of fetching. */
-    public Report(
-            String id,
-            String evidence,
-            String name,
-            Optional<String> address,
-            String title,
-            String outlet,
-            String byline,
-            Optional<String> syndicated,
-            String language,
-            Published published,
-            Optional<String> updated,
-            String text,
-            Alignment alignment,
-            List<Section> sections,
-            List<Comment> comments,
-            Optional<Integer> declaredComments,
-            List<Fault> faults) {
-        this(
-                id,
-                evidence,
-                name,
-                address,
-                title,
-                outlet,
-                byline,
-                syndicated,
-                language,
-                published,
-                updated,
-                text,
-                alignment,
-                sections,
-                comments,
-                declaredComments,
-                faults,
-                "",
-                List.of(),
-                Optional.empty());
-    }
-
     /** Code of the script that most of the text is written in, ISO 15924; {@code Zyyy} where it has no letters. */
     public String script() {
         return Languages.writing(articleBody().isEmpty() ? text : articleBody()).script();

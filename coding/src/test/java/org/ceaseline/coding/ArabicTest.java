@@ -167,7 +167,10 @@ class ArabicTest {
                 page.sections(),
                 page.comments(),
                 page.declaredComments(),
-                page.faults());
+                page.faults(),
+                page.rubric(),
+                page.keywords(),
+                page.fetched());
     }
 
     private static List<Row> rows() throws IOException {

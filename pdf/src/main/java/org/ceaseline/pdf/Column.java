@@ -38,7 +38,8 @@ final class Column {
     /** True where this line may be the column's next. */
     boolean continuesWith(Line line) {
         float gap = line.y() - last().y();
-        return gap > 0
+        return line.isRow() == last().isRow()
+                && gap > 0
                 && gap <= FURTHEST * line.size()
                 && line.shared(last()) >= 0.5 * Math.min(line.width(), last().width())
                 && Math.abs(line.size() - last().size()) < 0.12 * line.size();

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ceaseline.capture.Watch;
 
 /** The signs of a document, page by page, within limits of time and memory. Not safe to share between threads. */
 final class Glyphs extends PDFTextStripper {
@@ -52,7 +53,7 @@ final class Glyphs extends PDFTextStripper {
         }
     }
 
-    static Glyphs of(PDDocument document) throws IOException {
+    static Glyphs of(PDDocument document, Watch watch) throws IOException {
         Glyphs glyphs = new Glyphs();
         glyphs.document = document;
         int count = document.getNumberOfPages();
@@ -62,6 +63,7 @@ final class Glyphs extends PDFTextStripper {
                 break;
             }
             glyphs.page(document, i);
+            watch.part(i + 1, count);
         }
         return glyphs;
     }

@@ -1,5 +1,6 @@
 package org.ceaseline.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +13,17 @@ import java.util.List;
  * @param bold true where most of its letters are
  * @param rightToLeft true where most of its letters are written so
  * @param text in logical order
+ * @param cells of a row of a table, in reading order; empty for a line of prose
  */
-record Line(float start, float end, float y, float size, boolean bold, boolean rightToLeft, String text) {
+record Line(
+        float start,
+        float end,
+        float y,
+        float size,
+        boolean bold,
+        boolean rightToLeft,
+        String text,
+        List<String> cells) {
 
     /** @param glyphs of one line, from left to right, with blanks */
     static Line of(List<Glyph> glyphs) {
@@ -31,7 +41,28 @@ record Line(float start, float end, float y, float size, boolean bold, boolean r
                 usualSize(glyphs, size),
                 bold * 2 > glyphs.size(),
                 rightToLeft,
-                Reading.logical(glyphs, rightToLeft));
+                Reading.logical(glyphs, rightToLeft),
+                List.of());
+    }
+
+    /** A row of a table as one line, as wide as the table. */
+    static Line row(List<Line> parts, float left, float right) {
+        boolean rightToLeft = parts.stream().filter(Line::rightToLeft).count() * 2 > parts.size();
+        List<String> cells = new ArrayList<>();
+        parts.forEach(part -> cells.add(rightToLeft ? 0 : cells.size(), part.text()));
+        Line first = parts.get(0);
+        boolean bold = parts.stream().allMatch(Line::bold);
+        return new Line(
+                left, right, first.y(), first.size(), bold, rightToLeft, String.join(" ", cells), List.copyOf(cells));
+    }
+
+    boolean isRow() {
+        return !cells.isEmpty();
+    }
+
+    /** The same stretch with other words. */
+    Line with(String words) {
+        return new Line(start, end, y, size, bold, rightToLeft, words, cells);
     }
 
     /** The size of most letters, so that a raised figure or a large initial does not count. */

@@ -50,7 +50,7 @@ final class Markup {
         int best = -1;
         for (int i = 0; i < first; i++) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean may = paragraph.size() >= size * TITLE && paragraph.text().length() >= 8;
+            boolean may = paragraph.size() >= size * TITLE && paragraph.text().length() >= 8 && !paragraph.isRow();
             if (may && (best < 0 || paragraph.size() > paragraphs.get(best).size() * 1.02)) {
                 best = i;
             }
@@ -112,7 +112,9 @@ final class Markup {
                 continue;
             }
             Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.isItem()) {
+            if (paragraph.isRow()) {
+                i = table(i) - 1;
+            } else if (paragraph.isItem()) {
                 out.append("<ul>");
                 element("li", paragraph.text());
                 out.append("</ul>\n");
@@ -121,6 +123,19 @@ final class Markup {
             }
         }
         out.append("</article>\n");
+    }
+
+    /** Writes the rows from here on as one table, a line each, so that a row is read as one; gives the paragraph after the last. */
+    private int table(int from) {
+        out.append("<table>\n");
+        int i = from;
+        for (; i < paragraphs.size() && paragraphs.get(i).isRow(); i++) {
+            out.append("<tr>");
+            element("td", String.join(" | ", paragraphs.get(i).cells()));
+            out.append("</tr>\n");
+        }
+        out.append("</table>\n");
+        return i;
     }
 
     private boolean isHeading(Paragraph paragraph) {

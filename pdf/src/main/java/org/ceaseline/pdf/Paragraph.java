@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
  * @param size of its letters, in points
  * @param bold true where all its lines are
  * @param top of its first line, in points from the top of the page
+ * @param cells of a row of a table, in reading order; empty for prose
  */
-record Paragraph(String text, float size, boolean bold, float top) {
+record Paragraph(String text, float size, boolean bold, float top, List<String> cells) {
 
     private static final Pattern ITEM = Pattern.compile("^(?:[•◦▪■●–*-]|\\d{1,3}[.)]|[a-z][.)])\\s.*");
     private static final String STOPS = ".!?:…»”\"'’)؟۔。";
 
+    boolean isRow() {
+        return !cells.isEmpty();
+    }
+
     boolean isItem() {
-        return ITEM.matcher(text).matches();
+        return !isRow() && ITEM.matcher(text).matches();
     }
 
     boolean isEnded() {
@@ -27,12 +32,14 @@ record Paragraph(String text, float size, boolean bold, float top) {
 
     /** The paragraph with another that goes on with it. */
     Paragraph and(Paragraph next) {
-        return new Paragraph(joined(text, next.text), size, bold && next.bold, top);
+        return new Paragraph(joined(text, next.text), size, bold && next.bold, top, List.of());
     }
 
     /** True where this breaks off at the end of a column or a page and the other takes it up. */
     boolean goesOnIn(Paragraph next) {
         return !isEnded()
+                && !isRow()
+                && !next.isRow()
                 && !next.isItem()
                 && Math.abs(size - next.size) < 0.12 * size
                 && bold == next.bold
@@ -67,7 +74,8 @@ record Paragraph(String text, float size, boolean bold, float top) {
     }
 
     private static boolean isBreak(Column column, Line above, Line line, double step) {
-        return line.y() - above.y() > step * 1.3
+        return line.isRow()
+                || line.y() - above.y() > step * 1.3
                 || above.bold() != line.bold()
                 || ITEM.matcher(line.text()).matches()
                 || isIndented(column, above, line)
@@ -98,18 +106,19 @@ record Paragraph(String text, float size, boolean bold, float top) {
             bold &= lines.get(i).bold();
         }
         Line first = lines.get(0);
-        return new Paragraph(text, first.size(), bold, first.y());
+        return new Paragraph(text, first.size(), bold, first.y(), first.cells());
     }
 
-    /** A word that was cut at the end of a line is put together; a compound keeps its hyphen. */
+    /** A word that was cut at the end of a line is put together; a compound of names or figures keeps its hyphen. */
     static String joined(String above, String below) {
         int last = above.length() - 1;
         boolean soft = above.charAt(last) == '\u00AD';
-        boolean cut = soft
-                || (above.charAt(last) == '-' || above.charAt(last) == '\u2010')
-                        && last > 0
-                        && Character.isLowerCase(above.charAt(last - 1))
-                        && Character.isLowerCase(below.charAt(0));
-        return cut ? above.substring(0, last) + below : above + " " + below;
+        boolean hyphen = (above.charAt(last) == '-' || above.charAt(last) == '\u2010')
+                && last > 0
+                && Character.isLetterOrDigit(above.charAt(last - 1));
+        if (soft || hyphen && Character.isLowerCase(above.charAt(last - 1)) && Character.isLowerCase(below.charAt(0))) {
+            return above.substring(0, last) + below;
+        }
+        return hyphen && Character.isLetterOrDigit(below.charAt(0)) ? above + below : above + " " + below;
     }
 }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.ForeignForm;
+import org.ceaseline.capture.Watch;
 
 /** The door of pdf: the text of a PDF document as a page, in reading order. Stateless; safe to share between threads. */
 public final class Pdf implements ForeignForm {
@@ -40,6 +41,12 @@ public final class Pdf implements ForeignForm {
 
     @Override
     public Turned turn(String name, byte[] bytes) {
+        return turn(name, bytes, Watch.NONE);
+    }
+
+    /** Tells each page that is read. */
+    @Override
+    public Turned turn(String name, byte[] bytes, Watch watch) {
         if (bytes.length > LARGEST) {
             return refused(new Fault(
                     "TOO_LARGE",
@@ -49,7 +56,7 @@ public final class Pdf implements ForeignForm {
         }
         List<Fault> faults = new ArrayList<>();
         try (PDDocument document = open(bytes)) {
-            return turned(name, document, faults);
+            return turned(name, document, watch, faults);
         } catch (InvalidPasswordException e) {
             return refused(new Fault(
                     "ENCRYPTED",
@@ -76,8 +83,8 @@ public final class Pdf implements ForeignForm {
                 MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED).streamCache);
     }
 
-    private static Turned turned(String name, PDDocument document, List<Fault> faults) throws IOException {
-        Glyphs glyphs = Glyphs.of(document);
+    private static Turned turned(String name, PDDocument document, Watch watch, List<Fault> faults) throws IOException {
+        Glyphs glyphs = Glyphs.of(document, watch);
         Sheets sheets = Sheets.of(glyphs.pages());
         if (sheets.isEmpty()) {
             return refused(

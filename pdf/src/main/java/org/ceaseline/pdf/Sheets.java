@@ -38,7 +38,7 @@ record Sheets(List<Paragraph> paragraphs, int first, List<String> running) {
                     kept.add(line);
                 }
             }
-            page(kept, paragraphs);
+            page(Tables.joined(kept), paragraphs);
             first = i == 0 ? paragraphs.size() : first;
         }
         return new Sheets(List.copyOf(paragraphs), first, List.copyOf(heads));

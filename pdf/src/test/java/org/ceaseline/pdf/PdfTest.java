@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
+import org.ceaseline.capture.Watch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,159 @@ class PdfTest {
                         "Belmark asked for observers at the eastern ramp. None have come so far, its delegation said, and"
                                 + " the ramp stays closed until they do.",
                         "Both sides meet again on Monday in Tolm, where they will talk of the ferry, the road to the north");
+    }
+
+    private static final List<List<String>> IMPACTS = List.of(
+            List.of("District", "Impacts", "Wounded", "Remarks"),
+            List.of("Port Velm", "12", "3", "none at night"),
+            List.of("Tolm", "4", "0", "-"),
+            List.of("Kesh, east", "31", "7", "ramp closed"),
+            List.of("Ostfeld", "2", "1", "one school"));
+
+    private static Printed withTable(List<List<String>> rows) {
+        Printed page = bulletin();
+        float top = 250;
+        for (List<String> row : rows) {
+            float[] lefts = {60, 180, 260, 340};
+            for (int i = 0; i < row.size(); i++) {
+                page.lines(Printed.PLAIN, 10, lefts[i], top, row.get(i));
+            }
+            top += 14;
+        }
+        return page.lines(Printed.PLAIN, 11, 60, top + 20, STORY);
+    }
+
+    @Test
+    void aRowOfATableIsALineWithItsCellsInOrder() {
+        Report report = report(withTable(IMPACTS).bytes());
+
+        assertThat(textsOf(report, Section.Kind.TABLE))
+                .containsExactly(
+                        "District | Impacts | Wounded | Remarks",
+                        "Port Velm | 12 | 3 | none at night",
+                        "Tolm | 4 | 0 | -",
+                        "Kesh, east | 31 | 7 | ramp closed",
+                        "Ostfeld | 2 | 1 | one school");
+        assertThat(report.articleBody().lines().filter(line -> line.startsWith("The council of Port Velm")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCellOfTwoLinesStaysOneCell() {
+        List<List<String>> rows = List.of(
+                List.of("District", "Impacts", "Wounded", "Remarks"),
+                List.of("Port Velm", "12", "3", "none at night"),
+                List.of("Kesh, east", "31", "7", "ramp closed"),
+                List.of("Ostfeld", "2", "1", "one school"));
+        Printed page = bulletin();
+        float[] lefts = {60, 180, 260, 340};
+        for (int i = 0; i < rows.size(); i++) {
+            for (int k = 0; k < 4; k++) {
+                page.lines(
+                        Printed.PLAIN, 10, lefts[k], 250 + i * 30, rows.get(i).get(k));
+            }
+            if (i == 2) {
+                page.lines(Printed.PLAIN, 10, lefts[3], 262 + i * 30, "since Monday noon");
+            }
+        }
+
+        assertThat(textsOf(report(page.bytes()), Section.Kind.TABLE))
+                .contains("Kesh, east | 31 | 7 | ramp closed since Monday noon", "Ostfeld | 2 | 1 | one school");
+    }
+
+    @Test
+    void aTableOfTwoColumnsIsReadByRows() {
+        Printed page = bulletin();
+        List<String[]> rows = List.of(
+                new String[] {"Rounds of mortar fire", "31"},
+                new String[] {"Flights of unmanned aircraft seen", "4"},
+                new String[] {"People let across", "2,310"},
+                new String[] {"Convoys turned back", "1"});
+        page.rows(10, 250, 60, 330, rows);
+
+        assertThat(textsOf(report(page.bytes()), Section.Kind.TABLE))
+                .containsExactly(
+                        "Rounds of mortar fire | 31",
+                        "Flights of unmanned aircraft seen | 4",
+                        "People let across | 2,310",
+                        "Convoys turned back | 1");
+    }
+
+    @Test
+    void threeColumnsOfTextAreNoTable() {
+        String[] one = {
+            "The patrols of Arland will",
+            "leave the harbour by noon",
+            "on Friday, the committee",
+            "said after its meeting."
+        };
+        String[] two = {
+            "Belmark asked for a second",
+            "team of observers at the",
+            "eastern ramp. None came",
+            "so far, as its envoy said."
+        };
+        String[] three = {
+            "The ferry stays for a week",
+            "so that nobody has to wait",
+            "at the ramp when the road",
+            "is full, the mayor added."
+        };
+        Printed page = new Printed()
+                .page()
+                .lines(Printed.BOLD, 18, 60, 70, "Patrols leave the harbour, ramp stays closed")
+                .lines(Printed.PLAIN, 10, 60, 120, one)
+                .lines(Printed.PLAIN, 10, 220, 120, two)
+                .lines(Printed.PLAIN, 10, 380, 120, three);
+
+        Report report = report(page.bytes());
+
+        assertThat(textsOf(report, Section.Kind.TABLE)).isEmpty();
+        assertThat(report.articleBody().lines())
+                .containsExactly(String.join(" ", one), String.join(" ", two), String.join(" ", three));
+    }
+
+    @Test
+    void wordsCutAtTheEndsOfLinesAreJoinedAndCompoundsStay() {
+        Report report = report(new Printed()
+                .page()
+                .lines(
+                        Printed.PLAIN,
+                        11,
+                        60,
+                        90,
+                        "The council of Port Velm said on Tuesday that the new cease-",
+                        "fire along the canal would hold until the engineers of the Arland-",
+                        "Belmark committee had gone over every span of the well-known bridge.")
+                .bytes());
+
+        assertThat(report.articleBody())
+                .contains("the new ceasefire along")
+                .contains("of the Arland-Belmark committee")
+                .contains("well-known bridge");
+    }
+
+    @Test
+    void itIsToldHowManyPagesAreRead() {
+        List<String> told = new ArrayList<>();
+        Printed paper = new Printed();
+        for (int i = 0; i < 4; i++) {
+            paper.page().lines(Printed.PLAIN, 11, 60, 90, STORY);
+        }
+
+        Capture.read("paper.pdf", paper.bytes(), new Watch() {
+            @Override
+            public void entry() {
+                told.add("entry");
+            }
+
+            @Override
+            public void part(long done, long all) {
+                told.add(done + " of " + all);
+            }
+        });
+
+        assertThat(told).containsExactly("1 of 4", "2 of 4", "3 of 4", "4 of 4");
     }
 
     @Test

@@ -66,7 +66,10 @@ final class InventedPages {
                                 new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
                         List.of(),
                         Optional.empty(),
-                        List.of())),
+                        List.of(),
+                        "",
+                        List.of(),
+                        Optional.empty())),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.draft.Source;
+import org.ceaseline.capture.draft.Watched;
 
 /** Reads the entries of one container, within the limits, and collects what came of them. */
 final class Entries implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Entries implements AutoCloseable {
         Capture.Reading reading = inside.read(entry);
         reports.addAll(reading.reports());
         faults.addAll(reading.faults());
-        Limits.tell();
+        Watched.now().entry();
         return true;
     }
 

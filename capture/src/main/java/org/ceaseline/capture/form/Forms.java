@@ -2,7 +2,6 @@ package org.ceaseline.capture.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.draft.Reader;
 import org.ceaseline.capture.draft.Source;
@@ -17,6 +16,7 @@ public final class Forms implements Reader {
             new FeedForm(),
             new JsonForm(),
             new ListForm(),
+            new MboxForm(),
             new MailForm(),
             new MarkdownForm(),
             new StrangeXml());
@@ -43,11 +43,6 @@ public final class Forms implements Reader {
     /** True for a file that a browser saved beside a page, where {@code exists} finds that page. */
     public static boolean isBesidePage(String path, java.util.function.Predicate<String> exists) {
         return Resources.isBesidePage(path, exists);
-    }
-
-    /** Does something during which each entry that is read is told. */
-    public static <T> T watched(Runnable entryRead, Supplier<T> reading) {
-        return Limits.watched(entryRead, reading);
     }
 
     private static Optional<Form> formOf(Source source) {

@@ -1,7 +1,6 @@
 package org.ceaseline.capture.form;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What may be unpacked from one file, containers within containers counted together. One thread reads one file. */
 final class Limits {
@@ -21,7 +20,6 @@ final class Limits {
     static final int HARMLESS = 4_000_000;
 
     private static final ThreadLocal<Limits> OPEN = new ThreadLocal<>();
-    private static final ThreadLocal<Runnable> WATCH = new ThreadLocal<>();
 
     private int depth;
     private int entries;
@@ -38,24 +36,6 @@ final class Limits {
         }
         open.depth++;
         return open;
-    }
-
-    /** Does something during which {@code entryRead} is called after each entry. */
-    static <T> T watched(Runnable entryRead, Supplier<T> reading) {
-        WATCH.set(entryRead);
-        try {
-            return reading.get();
-        } finally {
-            WATCH.remove();
-        }
-    }
-
-    /** Tells whoever watches that an entry was read. */
-    static void tell() {
-        Runnable watch = WATCH.get();
-        if (watch != null) {
-            watch.run();
-        }
     }
 
     void leave() {

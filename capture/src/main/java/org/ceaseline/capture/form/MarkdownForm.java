@@ -17,6 +17,8 @@ final class MarkdownForm implements Form {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
     private static final Pattern ITEM = Pattern.compile("^\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
     private static final Pattern RULE = Pattern.compile("^\\s{0,3}([-*_])\\s*(?:\\1\\s*){2,}$");
+    private static final Pattern TABLE_ROW = Pattern.compile("^\\s{0,3}\\|.*\\|\\s*$");
+    private static final Pattern TABLE_RULE = Pattern.compile("^\\s{0,3}\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\([^)]*\\)");
 
     @Override
@@ -120,7 +122,9 @@ final class MarkdownForm implements Form {
         private void line(String line) {
             java.util.regex.Matcher heading = HEADING.matcher(line);
             java.util.regex.Matcher item = ITEM.matcher(line);
-            if (line.isBlank() || RULE.matcher(line).matches()) {
+            if (TABLE_ROW.matcher(line).matches()) {
+                row(line);
+            } else if (line.isBlank() || RULE.matcher(line).matches()) {
                 close();
             } else if (heading.matches()) {
                 close();
@@ -134,6 +138,21 @@ final class MarkdownForm implements Form {
             } else {
                 begin(tag.equals("li") || tag.equals("blockquote") ? tag : "p", line);
             }
+        }
+
+        /** A row of a table is a line with its cells in order. */
+        private void row(String line) {
+            if (TABLE_RULE.matcher(line).matches()) {
+                return;
+            }
+            begin("table", "");
+            List<String> cells = new ArrayList<>();
+            for (String cell : line.strip().replaceAll("^\\||\\|$", "").split("(?<!\\\\)\\|")) {
+                cells.add(inlineText(cell.strip()));
+            }
+            open.append("<tr><td>")
+                    .append(Text.escaped(String.join(" | ", cells)))
+                    .append("</td></tr>");
         }
 
         private void begin(String wanted, String text) {

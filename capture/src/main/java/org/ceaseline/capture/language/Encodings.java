@@ -46,6 +46,10 @@ public final class Encodings {
             return marked.get();
         }
         Utf8Check utf8 = Utf8Check.of(bytes);
+        Optional<Charset> wide = utf8.zeros() > 0 ? Wide.of(bytes) : Optional.empty();
+        if (wide.isPresent()) {
+            return new Found(wide.get(), Ground.DETECTED, 0);
+        }
         if (utf8.isUtf8()) {
             return new Found(StandardCharsets.UTF_8, Ground.UTF8_VALID, 0);
         }

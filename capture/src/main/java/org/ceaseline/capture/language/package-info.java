@@ -1,4 +1,4 @@
-/** Tells character encodings and languages. */
+/** Tells character encodings and languages, and how people write months and times of day. */
 @NullMarked
 package org.ceaseline.capture.language;
 

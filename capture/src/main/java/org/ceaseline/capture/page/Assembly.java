@@ -11,6 +11,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
 import org.ceaseline.capture.draft.ReportDraft;
 import org.ceaseline.capture.draft.Source;
+import org.ceaseline.capture.draft.Watched;
 import org.ceaseline.capture.language.Languages;
 
 /** Puts what was read of a page together, in page order. */
@@ -49,8 +50,13 @@ final class Assembly {
 
     Report report(Metadata metadata, Verdict[] verdicts, Titles.Title title) {
         int emitted = 0;
+        int told = 0;
         for (int k = 0; k < verdicts.length; k++) {
             Block block = outline.blocks.get(k);
+            if (tree.start(block.from) - told >= Markup.TOLD) {
+                told = tree.start(block.from);
+                Watched.now().part((long) tree.bytes.length + told, 2L * tree.bytes.length);
+            }
             if (outline.owner(block.from) < 0) {
                 draft.at(live.time(k));
                 block(block, k == title.block() ? new Verdict(Section.Kind.HEADLINE, "the page's title") : verdicts[k]);

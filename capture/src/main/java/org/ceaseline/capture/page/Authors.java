@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ceaseline.capture.language.Clock;
+import org.ceaseline.capture.language.DataTable;
 
 /** Words that stand around a commenter's name and around what is said: {@code thread-words.tsv}. */
 final class Authors {
@@ -18,7 +20,7 @@ final class Authors {
     private static final Set<String> AGES = new HashSet<>();
 
     static {
-        for (String[] row : Lists.rows("thread-words.tsv")) {
+        for (String[] row : DataTable.rows(Authors.class, "thread-words.tsv")) {
             switch (row[0]) {
                 case "label" -> LABELS.add(row[1]);
                 case "before" -> BEFORE.add(row[1] + " ");
@@ -37,6 +39,12 @@ final class Authors {
     private static final Pattern NOISE = Pattern.compile("^[\\s\\d#.,:;|/•·–—()\\[\\]-]+|[\\s|/•·–—,:(\\[-]+$");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(at|um|à|às|kl\\.?|alle|в|о)?\\s*\\d{1,2}[:.h]\\d\\d(:\\d\\d)?\\s*(uhr|[ap]\\.?m\\.?)?");
+
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS = 5;
+
+    /** Letters behind the day of a signature: a time zone, or the half of the day. */
+    private static final int MOST_BEHIND = 5;
 
     private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\s|·•/]+");
 
@@ -77,6 +85,17 @@ final class Authors {
         return "";
     }
 
+    /** The name in a line that holds words such as {@code submitted by}, a name and a day, and nothing else; empty for others. */
+    static String signature(String line) {
+        List<Dates.Found> dates = Dates.in(line, false);
+        if (dates.size() != 1
+                || letters(Clock.without(line.substring(dates.get(0).end()))) > MOST_BEHIND) {
+            return "";
+        }
+        String name = afterBy(line);
+        return name.length() <= LONGEST_NAME && name.split("\\s+").length <= MOST_WORDS ? name : "";
+    }
+
     /** The name in a line of author and time, without what else stands there; empty where none is left. */
     static String beside(String line) {
         String rest = line;
@@ -90,7 +109,7 @@ final class Authors {
                     : after;
         }
         rest = plain(NOISE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(""));
-        boolean name = letters(rest) >= 2 && rest.length() <= 40 && rest.split("\\s+").length <= 5;
+        boolean name = letters(rest) >= 2 && rest.length() <= LONGEST_NAME && rest.split("\\s+").length <= MOST_WORDS;
         return name && !isLabel(rest.toLowerCase(Locale.ROOT)) ? rest : "";
     }
 

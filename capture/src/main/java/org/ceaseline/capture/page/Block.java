@@ -3,14 +3,16 @@ package org.ceaseline.capture.page;
 /** A stretch of running text between two block borders of the page. Filled once by {@link Outline}. */
 final class Block {
 
+    static final int OF_A_DAY = 3;
+
     final int from;
     final int holder;
     int to;
     int chars;
     int linkChars;
     int stops;
-    /** True for text with a figure, in the digits of any of the scripts that dates are read in. */
-    boolean hasDigit;
+    /** Figures of ASCII, and a date's worth for each sign that may be a figure of the other scripts that dates are read in. */
+    int digits;
 
     Block(int from, int holder) {
         this.from = from;
@@ -20,6 +22,15 @@ final class Block {
 
     double linkShare() {
         return chars == 0 ? 0 : (double) linkChars / chars;
+    }
+
+    boolean hasDigit() {
+        return digits > 0;
+    }
+
+    /** True for text that may hold a day with its year: {@code 5 May 21}. */
+    boolean mayHoldDay() {
+        return digits >= OF_A_DAY;
     }
 
     /** True for text that reads as running prose and not as a label, a list of links or a button. */

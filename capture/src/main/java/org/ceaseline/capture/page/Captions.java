@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.ceaseline.capture.Section;
+import org.ceaseline.capture.language.DataTable;
 
 /** Tells captions that only illustrate ({@code caption-words.tsv}) and notes that correct the article. */
 final class Captions {
 
-    private static final List<String> WORDS =
-            Lists.rows("caption-words.tsv").stream().map(row -> row[1]).toList();
+    private static final List<String> WORDS = DataTable.rows(Captions.class, "caption-words.tsv").stream()
+            .map(row -> row[1])
+            .toList();
 
-    private static final List<String> CORRECTIONS =
-            Lists.rows("correction-words.tsv").stream().map(row -> row[1]).toList();
+    private static final List<String> CORRECTIONS = DataTable.rows(Captions.class, "correction-words.tsv").stream()
+            .map(row -> row[1])
+            .toList();
 
     private Captions() {}
 

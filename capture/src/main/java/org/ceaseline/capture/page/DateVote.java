@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ceaseline.capture.Published;
+import org.ceaseline.capture.language.DataTable;
 
 /**
  * Weighs hints at the day of publication. Each kind has one vote, that of its first hint, with the weight that
@@ -24,11 +25,17 @@ final class DateVote {
     private static final Map<String, Double> SHARES = new HashMap<>();
     private static final Map<String, Double> WEIGHTS = new HashMap<>();
     private static final double LEAST_WEIGHT = 0.05;
+    private static final Set<String> ADDRESS = Set.of("address");
+    private static final Set<String> ELSEWHERE = Set.of("apart-text", "text-body");
+
+    /** So many different days that stand about the page tell of other things. */
+    private static final int SCATTERED = 3;
+
     private static final Set<String> SHOWN = Set.of("text-byline", "text-published", "text-heading");
     private static final Pattern UNIVERSAL = Pattern.compile("[^T]*T(\\d\\d):\\d\\d[^Z+-]*(?:Z|[+-]00:?00)\\s*");
 
     static {
-        for (String[] row : Lists.rows("date-signals.tsv")) {
+        for (String[] row : DataTable.rows(DateVote.class, "date-signals.tsv")) {
             SHARES.put(row[0], Double.parseDouble(row[1]));
             WEIGHTS.put(row[0], votes(Double.parseDouble(row[1])));
         }
@@ -64,7 +71,7 @@ final class DateVote {
         return Math.max(LEAST_WEIGHT, Math.log(share / (1 - share)));
     }
 
-    /** A time given in universal time belongs to the day that the page shows its readers, where that is the day beside it. */
+    /** A time given in universal time belongs to the one day that the page shows its readers, where that is the day beside it. */
     private LocalDate local(Hint hint) {
         if (hint.raw().indexOf('T') < 0) {
             return hint.day();
@@ -76,14 +83,15 @@ final class DateVote {
         LocalDate beside = Integer.parseInt(time.group(1)) < 12
                 ? hint.day().minusDays(1)
                 : hint.day().plusDays(1);
-        for (Set<String> kinds : List.of(SHOWN, Set.of("address"))) {
-            Optional<LocalDate> shown = hints.stream()
+        for (Set<String> kinds : List.of(SHOWN, ADDRESS)) {
+            List<LocalDate> days = hints.stream()
                     .filter(other -> kinds.contains(other.kind()))
                     .map(Hint::day)
                     .filter(day -> day.equals(beside) || day.equals(hint.day()))
-                    .findFirst();
-            if (shown.isPresent()) {
-                return shown.get();
+                    .distinct()
+                    .toList();
+            if (days.size() == 1) {
+                return days.get(0);
             }
         }
         return hint.day();
@@ -95,14 +103,24 @@ final class DateVote {
                         .thenComparing(
                                 Map.Entry.<LocalDate, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
-        if (best.isEmpty()) {
-            return Published.unknown(List.of());
+        if (best.isEmpty() || isScattered()) {
+            return Published.unknown(hints.stream().map(DateVote::scattered).toList());
         }
         List<Published.Signal> signals = new ArrayList<>();
         hints.stream()
                 .sorted(Comparator.comparingDouble(DateVote::weight).reversed())
                 .forEach(hint -> signals.add(signal(hint, best.get())));
         return new Published(best.get(), best.get(), Published.Precision.DAY, signals);
+    }
+
+    private boolean isScattered() {
+        return hints.stream().allMatch(hint -> ELSEWHERE.contains(hint.kind()))
+                && hints.stream().map(Hint::day).distinct().count() >= SCATTERED;
+    }
+
+    private static Published.Signal scattered(Hint hint) {
+        return new Published.Signal(
+                hint.kind(), hint.raw(), hint.day().toString(), false, "one of several days that stand about the page");
     }
 
     private Published.Signal signal(Hint hint, LocalDate best) {

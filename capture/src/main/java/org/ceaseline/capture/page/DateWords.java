@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ceaseline.capture.language.DataTable;
 
 /** What the words before a date say of it: {@code date-words.tsv}. */
 final class DateWords {
@@ -13,7 +14,7 @@ final class DateWords {
     private static final int LONGEST = 24;
 
     static {
-        for (String[] row : Lists.rows("date-words.tsv")) {
+        for (String[] row : DataTable.rows(DateWords.class, "date-words.tsv")) {
             WORDS.put(row[1], row[0]);
         }
     }

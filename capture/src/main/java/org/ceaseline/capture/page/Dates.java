@@ -1,16 +1,15 @@
 package org.ceaseline.capture.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ceaseline.capture.language.Months;
 
-/** Reads dates as people and machines write them, in the languages of {@code months.tsv} and in figures. */
+/** Reads dates as people and machines write them, in the languages and calendars of {@link Months} and in figures. */
 final class Dates {
 
     /**
@@ -24,21 +23,25 @@ final class Dates {
      */
     record Found(LocalDate date, int start, int end, boolean isDay, boolean isSure) {}
 
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
     /** Small words between the parts of a date. */
     private static final Set<String> JOINTS = Set.of(
-            "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "er", "di", "the", "г", "р", "م", "ب", "ה", "º", "ª");
+            "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "er", "di", "the", "г", "р", "م", "ب", "ה", "º", "ª",
+            "ቀን", "ماه", "ခုနှစ်", "ခုႏွစ္", "ရက်", "ရက်နေ့", "ရက္", "ရက္ေန႔", "လ");
 
+    /** What is written onto the front of a month's name, and onto its end. */
+    private static final String BEFORE = "በየከለ";
+
+    private static final String BEHIND = "လ";
+    private static final String YEAR_OF = "ခုနှစ်";
+
+    /** Stands before a year that is counted as in Europe, whatever the month is called. */
+    private static final Pattern EUROPEAN = Pattern.compile("እ\\s?\\.?\\s?ኤ\\s?\\.?\\s?አ\\.?\\s?[\\p{L}]?$");
+
+    private static final Pattern MERCY = Pattern.compile("^" + Months.OF_MERCY);
+
+    private static final int LONGEST_JOINT = 9;
     private static final int NEAR = 12;
     private static final int LONGEST = 4000;
-
-    static {
-        for (String[] row : Lists.rows("months.tsv")) {
-            for (String name : row[2].split(",")) {
-                MONTHS.putIfAbsent(name, Integer.parseInt(row[0]));
-            }
-        }
-    }
 
     private final String text;
     private final boolean monthFirst;
@@ -76,34 +79,57 @@ final class Dates {
                 }
                 tokens.add(new int[] {start, i, value, i - start});
             } else if (Character.isLetter(c)) {
-                while (i < text.length()
-                        && (Character.isLetter(text.charAt(i))
-                                || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
+                while (i < text.length() && isInWord(text.charAt(i))) {
                     i++;
                 }
-                tokens.add(new int[] {start, i, -month(start, i), 0});
+                int both = endOfTwoWords(start, i);
+                tokens.add(new int[] {start, both, -month(start, both), 0});
+                i = both;
             } else {
                 i++;
             }
         }
     }
 
+    private static boolean isInWord(char c) {
+        if (c < 0x300 || Character.isLetter(c)) {
+            return Character.isLetter(c);
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     private int month(int start, int end) {
-        if (end - start > 14 || end - start < 2 || !isNearFigure(start, end)) {
+        if (end - start > 20 || end - start < 2 || !isNearFigure(start, end)) {
             return 0;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        int next = end;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
+        int month = Months.of(word);
+        return month != 0 || !isBurmeseOrEthiopic(word.charAt(0)) ? month : Months.of(bare(word));
+    }
+
+    private static boolean isBurmeseOrEthiopic(char c) {
+        return c >= 0x1000 && c < 0x1380;
+    }
+
+    /** End of the name where this word and the next are a month, as in Arabic; else the end of the word. */
+    private int endOfTwoWords(int start, int end) {
+        boolean arabic = text.charAt(start) >= 0x600 && text.charAt(start) < 0x700;
+        if (!arabic || end + 1 >= text.length() || text.charAt(end) != ' ') {
+            return end;
         }
-        int stop = next;
+        int stop = end + 1;
         while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        Integer two =
-                stop > next ? MONTHS.get(word + " " + text.substring(next, stop).toLowerCase(Locale.ROOT)) : null;
-        return two != null ? two : MONTHS.getOrDefault(word, 0);
+        return Months.of(text.substring(start, stop)) == 0 ? end : stop;
+    }
+
+    /** The word without the small words that Amharic and Burmese write onto it. */
+    private static String bare(String word) {
+        String plain = word.startsWith(YEAR_OF) ? word.substring(YEAR_OF.length()) : word;
+        plain = plain.endsWith(BEHIND) ? plain.substring(0, plain.length() - 1) : plain;
+        return !plain.isEmpty() && BEFORE.indexOf(plain.charAt(0)) >= 0 ? plain.substring(1) : plain;
     }
 
     private boolean isNearFigure(int start, int end) {
@@ -131,6 +157,9 @@ final class Dates {
             }
             return packed(k);
         }
+        if (isPersianYear(k)) {
+            return persianFigures(k);
+        }
         if (isNumber(k, 8)) {
             return packed(k);
         }
@@ -147,6 +176,26 @@ final class Dates {
 
     private boolean isYear(int k) {
         return isNumber(k, 4) && value(k) >= 1970 && value(k) < 2100;
+    }
+
+    private boolean isYearOf(int k, int month) {
+        return isNumber(k, 4) && Months.isYear(value(k), month);
+    }
+
+    /** A year such as 1409, written in Persian figures. */
+    private boolean isPersianYear(int k) {
+        char first = text.charAt(tokens.get(k)[0]);
+        return isNumber(k, 4) && first >= '\u06F0' && first <= '\u06F9' && Months.isYear(value(k), Months.FARVARDIN);
+    }
+
+    private int persianFigures(int k) {
+        boolean figures = k + 2 < tokens.size()
+                && isDayNumber(k + 1)
+                && isDayNumber(k + 2)
+                && value(k + 1) <= 12
+                && isJoined(k + 1)
+                && isJoined(k + 2);
+        return figures && add(k, k + 2, value(k), Months.FARVARDIN - 1 + value(k + 1), value(k + 2), true) ? 3 : 0;
     }
 
     private boolean isDayNumber(int k) {
@@ -181,8 +230,10 @@ final class Dates {
         if (k + 4 < tokens.size() && isCounter(k + 1) && isDayNumber(k + 2) && isCounter(k + 3) && isDayNumber(k + 4)) {
             return add(k, k + 4, value(k), value(k + 2), value(k + 4), true) ? 5 : 0;
         }
-        if (k + 2 < tokens.size() && isMonth(k + 1) && gap(k + 1) <= 3 && isDayNumber(k + 2) && gap(k + 2) <= 3) {
-            return add(k, k + 2, value(k), -value(k + 1), value(k + 2), true) ? 3 : 0;
+        int month = next(k + 1);
+        int day = month >= 0 && isMonth(month) ? next(month + 1) : -1;
+        if (day >= 0 && isDayNumber(day) && isYearOf(k, -value(month))) {
+            return add(k, day, value(k), -value(month), value(day), true) ? day - k + 1 : 0;
         }
         return 0;
     }
@@ -230,9 +281,11 @@ final class Dates {
         int year = isYear(k + 2) ? value(k + 2) : value(k + 2) + (value(k + 2) < 70 ? 2000 : 1900);
         int one = value(k);
         int two = value(k + 1);
-        boolean swap = two > 12 || monthFirst && mark(k + 1) == '/' && one <= 12;
+        boolean mercy = isYear(k + 2) && MERCY.matcher(behind(k + 2)).find();
+        boolean swap = !mercy && (two > 12 || monthFirst && mark(k + 1) == '/' && one <= 12);
         boolean sure = one > 12 || two > 12 || mark(k + 1) == '.' || one == two;
-        return add(k, k + 2, year, swap ? one : two, swap ? two : one, sure) ? 3 : 0;
+        int month = mercy ? Months.MESKEREM - 1 + two : swap ? one : two;
+        return add(k, k + 2, year, month, swap ? two : one, sure || mercy) ? 3 : 0;
     }
 
     private boolean isGluedBefore(int k) {
@@ -244,14 +297,19 @@ final class Dates {
         if (month < 0 || !isMonth(month)) {
             return 0;
         }
-        int year = next(month + 1);
-        if (year >= 0 && isYear(year)) {
+        int year = next(isSaidTwice(month) ? month + 2 : month + 1);
+        if (year >= 0 && isYearOf(year, -value(month))) {
             return add(k, year, value(year), -value(month), value(k), true) ? year - k + 1 : 0;
         }
         if (year >= 0 && isNumber(year, 2) && isTwoDigitYear(year) && gap(year) <= 2) {
             return add(k, year, 2000 + value(year), -value(month), value(k), true) ? year - k + 1 : 0;
         }
         return 0;
+    }
+
+    /** Arabic gives a month twice, by its Syrian and its Egyptian name. */
+    private boolean isSaidTwice(int month) {
+        return month + 1 < tokens.size() && value(month + 1) == value(month) && gap(month + 1) <= 3;
     }
 
     private boolean isTwoDigitYear(int k) {
@@ -283,33 +341,42 @@ final class Dates {
         int[] token = tokens.get(k);
         return token[2] == 0
                 && token[3] == 0
-                && token[1] - token[0] <= 3
+                && token[1] - token[0] <= LONGEST_JOINT
                 && JOINTS.contains(text.substring(token[0], token[1]).toLowerCase(Locale.ROOT));
     }
 
     private int monthDay(int k) {
-        int day = next(k + 1);
+        int day = next(isSaidTwice(k) ? k + 2 : k + 1);
         if (day < 0) {
             return 0;
         }
-        if (isYear(day)) {
-            found.add(new Found(
-                    LocalDate.of(value(day), -value(k), 1), tokens.get(k)[0], tokens.get(day)[1], false, true));
-            return day - k + 1;
+        if (isYearOf(day, -value(k))) {
+            return addMonth(k, day);
         }
         int year = isDayNumber(day) ? next(day + 1) : -1;
-        if (year >= 0 && isYear(year)) {
+        if (year >= 0 && isYearOf(year, -value(k))) {
             return add(k, year, value(year), -value(k), value(day), true) ? year - k + 1 : 0;
         }
         return 0;
     }
 
+    private int addMonth(int k, int year) {
+        Optional<LocalDate> first = Months.day(value(year), -value(k), 1);
+        first.ifPresent(day -> found.add(new Found(day, tokens.get(k)[0], tokens.get(year)[1], false, true)));
+        return year - k + 1;
+    }
+
     private boolean add(int first, int last, int year, int month, int day, boolean sure) {
-        try {
-            found.add(new Found(LocalDate.of(year, month, day), tokens.get(first)[0], tokens.get(last)[1], true, sure));
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        int start = tokens.get(first)[0];
+        boolean doubtful = month >= Months.MESKEREM
+                && month < Months.FARVARDIN
+                && EUROPEAN.matcher(text.substring(0, start).stripTrailing()).find();
+        Optional<LocalDate> date = doubtful ? Optional.empty() : Months.day(year, month, day);
+        date.ifPresent(known -> found.add(new Found(known, start, tokens.get(last)[1], true, sure)));
+        return date.isPresent();
+    }
+
+    private String behind(int k) {
+        return text.substring(tokens.get(k)[1], Math.min(text.length(), tokens.get(k)[1] + 8));
     }
 }

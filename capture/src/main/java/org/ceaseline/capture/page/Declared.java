@@ -19,7 +19,7 @@ final class Declared {
     static Optional<Integer> of(Outline outline) {
         Tree tree = outline.tree;
         for (Block block : outline.blocks) {
-            if (block.chars > 120 || outline.owner(block.from) >= 0 || !block.hasDigit) {
+            if (block.chars > 120 || outline.owner(block.from) >= 0 || !block.hasDigit()) {
                 continue;
             }
             int holder = block.holder;

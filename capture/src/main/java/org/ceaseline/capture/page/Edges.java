@@ -9,6 +9,9 @@ import org.ceaseline.capture.page.Tag.Of;
 final class Edges {
 
     private static final int LINE = 140;
+    /** Letters of the longest label, such as the outlet's name or a menu's, that stands above a headline. */
+    private static final int LABEL = 60;
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!?]$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+\\.\\w+|(https?://)?(www\\.)?(twitter|facebook|instagram)\\.com/\\S+|@\\w+");
@@ -84,9 +87,15 @@ final class Edges {
                     verdicts[k] = new Verdict(Section.Kind.HEADLINE, "the title once more");
                 } else if (isDateLine(line)) {
                     verdicts[k] = Verdict.furniture("a line of date or author");
+                } else if (k < title.block() && isLabel(outline.blocks.get(k))) {
+                    verdicts[k] = Verdict.furniture("a label above the headline");
                 }
             }
         }
+    }
+
+    private static boolean isLabel(Block block) {
+        return block.stops == 0 && block.chars < LABEL;
     }
 
     private void tail() {

@@ -3,6 +3,7 @@ package org.ceaseline.capture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ceaseline.capture.language.DataTable;
 
 /** Reads the names of {@code engines.tsv}. Immutable. */
 final class Engines {
@@ -21,7 +22,7 @@ final class Engines {
     private final Fragments<Named> letters = new Fragments<>();
 
     private Engines() {
-        for (String[] row : Lists.rows("engines.tsv")) {
+        for (String[] row : DataTable.rows(Engines.class, "engines.tsv")) {
             add(row[0], row[1], row[2]);
         }
     }
@@ -107,9 +108,7 @@ final class Engines {
                 }
             }
         }
-        List<Named> within = new ArrayList<>(0);
-        letters.in(words.letters, words.length(), within::add);
-        return meaning.with(within);
+        return meaning.with(letters.in(words.letters, words.length()));
     }
 
     private static char[] small(String value) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ceaseline.capture.language.DataTable;
 import org.ceaseline.capture.page.Metadata.Field;
 
 /**
@@ -20,7 +21,7 @@ final class Marked {
     private static final Map<String, Field> NAMES = new HashMap<>();
 
     static {
-        for (String[] row : Lists.rows("marked-names.tsv")) {
+        for (String[] row : DataTable.rows(Marked.class, "marked-names.tsv")) {
             NAMES.put(row[1], Field.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
     }

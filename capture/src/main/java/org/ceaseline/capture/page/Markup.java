@@ -1,6 +1,7 @@
 package org.ceaseline.capture.page;
 
 import java.nio.charset.Charset;
+import org.ceaseline.capture.draft.Watched;
 import org.ceaseline.capture.page.Tag.Of;
 
 /**
@@ -13,6 +14,9 @@ final class Markup {
 
     /** A page of more elements and texts is no page that people wrote; about 80 bytes are held for each. */
     static final int MOST_NODES = 4_000_000;
+
+    /** Bytes after which it is told how far the reading is; few pages are so long. */
+    static final int TOLD = 1 << 20;
 
     private final byte[] bytes;
     private final Tree tree;
@@ -33,7 +37,12 @@ final class Markup {
 
     private void run() {
         int textStart = 0;
+        int told = 0;
         while (at < bytes.length && tree.size() < MOST_NODES) {
+            if (at - told >= TOLD) {
+                Watched.now().part(at, 2L * bytes.length);
+                told = at;
+            }
             int mark = Seek.next(bytes, at, bytes.length, '<');
             at = mark;
             if (mark + 1 < bytes.length && opensTag(bytes[mark + 1])) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.capture.language.DataTable;
 import tools.jackson.databind.JsonNode;
 
 /** What a page states of itself outside its text. */
@@ -31,7 +32,7 @@ final class Metadata {
     private static final Map<String, Field> NAMES = new HashMap<>();
 
     static {
-        for (String[] row : Lists.rows("meta-names.tsv")) {
+        for (String[] row : DataTable.rows(Metadata.class, "meta-names.tsv")) {
             NAMES.put(row[1], Field.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
     }

@@ -19,6 +19,11 @@ final class Outline {
 
     private static final byte PERSIAN_DIGIT = (byte) 0xDB;
 
+    /** The first two bytes of the figures of Burmese in UTF-8. */
+    private static final byte BURMESE_DIGIT = (byte) 0xE1;
+
+    private static final byte BURMESE_DIGIT_GOES_ON = (byte) 0x81;
+
     final Tree tree;
     private final boolean utf8;
     final List<Block> blocks = new ArrayList<>();
@@ -176,16 +181,20 @@ final class Outline {
             if (b > ' ') {
                 chars++;
                 block.stops += b == '.' || b == '!' || b == '?' ? 1 : 0;
-                block.hasDigit |= b >= '0' && b <= '9';
+                block.digits += b >= '0' && b <= '9' ? 1 : 0;
             } else if (b < 0) {
                 chars += utf8 ? width(b) : 1;
-                block.hasDigit |= b == ARABIC_DIGIT || b == PERSIAN_DIGIT;
+                block.digits += isFarDigit(b, i + 1 < stop ? bytes[i + 1] : 0) ? Block.OF_A_DAY : 0;
                 block.stops += b == IDEOGRAPHIC_STOP && bytes[i - 1] == (byte) 0x80 ? 1 : 0;
             }
         }
         block.chars += chars;
         block.linkChars += tree.isLinked(text) ? chars : 0;
         block.to = text + 1;
+    }
+
+    private static boolean isFarDigit(byte b, byte next) {
+        return b == ARABIC_DIGIT || b == PERSIAN_DIGIT || b == BURMESE_DIGIT && next == BURMESE_DIGIT_GOES_ON;
     }
 
     /** A sign of three bytes mostly carries a syllable or a word. */

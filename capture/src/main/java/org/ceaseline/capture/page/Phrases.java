@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ceaseline.capture.language.DataTable;
 
 /** Knows the lines of {@code furniture.tsv}. Immutable. */
 final class Phrases {
@@ -18,7 +19,7 @@ final class Phrases {
     private final Map<String, List<String>> starts = new HashMap<>();
 
     private Phrases() {
-        for (String[] row : Lists.rows("furniture.tsv")) {
+        for (String[] row : DataTable.rows(Phrases.class, "furniture.tsv")) {
             if (row[0].equals("whole")) {
                 whole.add(plain(row[1]));
             } else {

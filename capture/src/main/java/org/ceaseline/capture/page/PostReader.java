@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads author, time, votes, parent and text of each comment. */
@@ -21,7 +19,7 @@ final class PostReader {
             | Role.HELD.bit
             | Role.COUNT.bit;
 
-    private static final Pattern COUNT = Pattern.compile("[+−-]?(?<!\\d)\\d{1,7}(?!\\d)");
+    private static final int LONGEST_SIGNATURE = 120;
     private static final String SIGNS = ":|·•–—-,.";
     private static final Pattern DISCUZ = Pattern.compile("w[pc]+d?-comm-\\d+_\\d+");
 
@@ -87,6 +85,7 @@ final class PostReader {
         Post post = posts.get(k);
         int author = -1;
         Optional<String> stamp = Optional.empty();
+        Tally tally = new Tally();
         for (int i = post.from; i < post.to; i++) {
             if (owner[i] != k) {
                 i = posts.get(owner[i]).to - 1;
@@ -105,8 +104,8 @@ final class PostReader {
             if ((Role.TIME.in(has) || tree.tag(i) == Tag.TIME || tree.tag(i) == Tag.ABBR) && post.time.isEmpty()) {
                 post.time = Times.of(tree, i);
             }
-            if (Role.VOTES.in(has) && post.votes.isEmpty()) {
-                post.votes = votes(i);
+            if (Role.VOTES.in(has)) {
+                tally.see(tree, i);
             }
             post.edited |= Role.EDITED.in(has);
             post.held |= Role.HELD.in(roles[i]);
@@ -116,6 +115,7 @@ final class PostReader {
         if (post.author.isEmpty()) {
             post.author = author >= 0 ? Authors.plain(named(author)) : tree.attribute(post.node, Attribute.AUTHOR);
         }
+        post.votes = tally.votes();
         post.time = stamp.isPresent() ? stamp : post.time;
         post.dropped = Role.DROP.in(roles[post.node]);
         post.level = level(tree.className(post.node));
@@ -148,17 +148,6 @@ final class PostReader {
             return node;
         }
         return Role.OWN_AUTHOR.in(roles[node]) && !Role.OWN_AUTHOR.in(roles[known]) ? node : known;
-    }
-
-    private OptionalInt votes(int node) {
-        for (String text : List.of(
-                tree.attribute(node, Attribute.TITLE), tree.attribute(node, Attribute.CONTENT), tree.textOf(node))) {
-            Matcher count = COUNT.matcher(text.length() > 80 ? text.substring(0, 80) : text);
-            if (count.find()) {
-                return OptionalInt.of(Integer.parseInt(count.group().replace('−', '-')));
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /** The depth that names such as {@code depth-2} or {@code wpd_comment_level-2} give, -1 where there is none. */
@@ -204,7 +193,7 @@ final class PostReader {
         }
         Prose prose = new Prose(tree);
         prose.add(nodes, size);
-        if (!prose.isEmpty() && !isLabel(prose.text(), post, k)) {
+        if (!prose.isEmpty() && !isSignature(prose.text(), post, k) && !isLabel(prose.text(), post, k)) {
             post.lines.add(java.util.Arrays.copyOf(nodes, size));
         }
     }
@@ -215,7 +204,7 @@ final class PostReader {
             return;
         }
         String line = Prose.line(tree, block.from, block.to);
-        if (post.time.isEmpty() && block.hasDigit) {
+        if (post.time.isEmpty() && block.hasDigit()) {
             post.time = Times.read(line);
         }
         if (post.author.isEmpty()) {
@@ -232,6 +221,20 @@ final class PostReader {
             return false;
         }
         return (has & APART) == 0;
+    }
+
+    /** A line above what is said that names the author and the time, as {@code Submitted by Name on 3 May 2031}; both are taken from it. */
+    private boolean isSignature(String line, Post post, int k) {
+        if (hasOwnText[k] || !post.lines.isEmpty() || line.length() > LONGEST_SIGNATURE) {
+            return false;
+        }
+        String author = Authors.signature(line);
+        if (author.isEmpty()) {
+            return false;
+        }
+        post.author = post.author.isEmpty() ? author : post.author;
+        post.time = post.time.isEmpty() ? Times.read(line) : post.time;
+        return true;
     }
 
     private boolean isLabel(String line, Post post, int k) {

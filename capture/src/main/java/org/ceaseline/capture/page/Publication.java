@@ -241,7 +241,7 @@ final class Publication {
         int heading = heading(firstBody);
         for (int k = 0; k < verdicts.length; k++) {
             Block block = outline.blocks.get(k);
-            if (block.chars > 300 || block.chars < 6 || isSaid(block.holder) || !block.hasDigit) {
+            if (block.chars > 300 || block.chars < 6 || !block.mayHoldDay() || isSaid(block.holder)) {
                 continue;
             }
             String line = tree.isText(block.from) ? Prose.line(tree, block.from, block.to) : "";

@@ -46,7 +46,7 @@ final class PublicationBounds {
         int size = outline.blocks.size();
         for (int k = size - 1; k >= Math.max(0, size - LAST_BLOCKS); k--) {
             Block block = outline.blocks.get(k);
-            if (!block.hasDigit || block.chars > LONGEST) {
+            if (!block.hasDigit() || block.chars > LONGEST) {
                 continue;
             }
             Matcher year = COPYRIGHT.matcher(Prose.line(outline.tree, block.from, block.to));

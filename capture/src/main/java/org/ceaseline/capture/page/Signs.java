@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ceaseline.capture.language.DataTable;
 
 /** Reads names by the list {@code signs.tsv}. Immutable. */
 final class Signs {
@@ -22,7 +23,7 @@ final class Signs {
     static final Signs LISTED = new Signs();
 
     private Signs() {
-        for (String[] row : Lists.rows("signs.tsv")) {
+        for (String[] row : DataTable.rows(Signs.class, "signs.tsv")) {
             if (row[0].equals("ignore")) {
                 ignored.add(row[1]);
                 ignoredFirsts |= 1 << row[1].charAt(0) - 'a';
@@ -68,9 +69,11 @@ final class Signs {
                 bits |= words.stand(found.get(k).words(), i) ? found.get(k).bit() : 0;
             }
         }
-        int[] found = {bits};
-        letters.in(words.letters, words.length(), bit -> found[0] |= bit);
-        return found[0];
+        List<Integer> found = letters.in(words.letters, words.length());
+        for (int i = 0; i < found.size(); i++) {
+            bits |= found.get(i);
+        }
+        return bits;
     }
 
     /** The value without words that sort the page and name no part of it, such as {@code category-sport}. */
@@ -78,14 +81,13 @@ final class Signs {
         if (value.indexOf('-') < 0 || value.indexOf(' ') < 0) {
             return value;
         }
+        boolean plain = value.indexOf('\n') < 0 && value.indexOf('\t') < 0 && value.indexOf('\r') < 0;
         StringBuilder kept = new StringBuilder();
         int copied = 0;
         int start = 0;
         while (start < value.length()) {
-            int end = start;
-            while (end < value.length() && value.charAt(end) > ' ') {
-                end++;
-            }
+            int end = plain ? value.indexOf(' ', start) : wordEnd(value, start);
+            end = end < 0 ? value.length() : end;
             if (end > start && isIgnored(value, start)) {
                 kept.append(value, copied, start);
                 copied = end;
@@ -93,6 +95,14 @@ final class Signs {
             start = end + 1;
         }
         return copied == 0 ? value : kept.append(value, copied, value.length()).toString();
+    }
+
+    private static int wordEnd(String value, int start) {
+        int end = start;
+        while (end < value.length() && value.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
     }
 
     private boolean isIgnored(String value, int at) {

@@ -57,7 +57,7 @@ final class Stamps {
     }
 
     private Optional<String> opening(Block block) {
-        if (!block.hasDigit || !holdsClock(outline.tree, block)) {
+        if (!block.hasDigit() || !holdsClock(outline.tree, block)) {
             return Optional.empty();
         }
         if (isStamp(outline, block)) {
@@ -107,7 +107,7 @@ final class Stamps {
 
     /** True for a short line that is a clock time, with or without its day. */
     static boolean isStamp(Outline outline, Block block) {
-        if (!block.hasDigit || block.chars > LONGEST || !holdsClock(outline.tree, block)) {
+        if (!block.hasDigit() || block.chars > LONGEST || !holdsClock(outline.tree, block)) {
             return false;
         }
         String line = Prose.line(outline.tree, block.from, block.to);

@@ -21,6 +21,9 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
     /** A text shorter than this is a teaser. */
     private static final int FEWEST = 300;
 
+    /** The same where the page shows nothing at all: a flash is all that there is. */
+    private static final int FLASH = 100;
+
     private static final int SHOWN = 200;
     private static final int BEGINNING = 40;
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</h\\d>|</li>|</div>");
@@ -28,7 +31,8 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
     private static final Pattern LINES = Pattern.compile("[\\r\\n\\u2028\\u2029]+");
 
     static StatedBody of(LinkedData linked, Outline outline, Verdict[] verdicts) {
-        if (shown(outline, verdicts) >= SHOWN) {
+        int shown = shown(outline, verdicts);
+        if (shown >= SHOWN) {
             return new StatedBody(List.of(), 0);
         }
         String longest = "";
@@ -47,7 +51,7 @@ record StatedBody(List<Paragraph> paragraphs, int start) {
         }
         String plain = plain(longest);
         boolean prose = plain.indexOf('.') >= 0 || plain.indexOf('\u3002') >= 0;
-        if (plain.length() < FEWEST || !prose || contradicts(plain, outline, verdicts)) {
+        if (plain.length() < (shown == 0 ? FLASH : FEWEST) || !prose || contradicts(plain, outline, verdicts)) {
             return new StatedBody(List.of(), 0);
         }
         return new StatedBody(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ceaseline.capture.language.Clock;
 
 /** Reads points of time as comments and pages state them, into ISO 8601 as sharp as the source. */
 final class Times {
@@ -14,9 +15,6 @@ final class Times {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?\\s?(Z|[+-]\\d{2}:?\\d{2})?.*",
             Pattern.DOTALL);
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d.,])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s*([ap]\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern AGE = Pattern.compile(
             "(?iu).*\\b\\d+\\s?(s|sec|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yr|years?)\\b( ago)?\\W*");
 
@@ -83,24 +81,10 @@ final class Times {
     }
 
     private static Optional<String> clock(String text, Dates.Found date) {
-        Matcher clock = CLOCK.matcher(text);
-        while (clock.find()) {
-            if (clock.end() <= date.start() || clock.start() >= date.end()) {
-                return Optional.of(twentyFour(clock));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String twentyFour(Matcher clock) {
-        int hour = Integer.parseInt(clock.group(1));
-        String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(Locale.ROOT);
-        if (half.startsWith("p") && hour < 12) {
-            hour += 12;
-        } else if (half.startsWith("a") && hour == 12) {
-            hour = 0;
-        }
-        return String.format(Locale.ROOT, "%02d:%s", hour, clock.group(2));
+        return Clock.find(text, 0)
+                .filter(first -> first.end() <= date.start())
+                .or(() -> Clock.find(text, date.end()))
+                .map(Clock.Found::time);
     }
 
     /** The clock time that a text shows, with its day where it shows that too; {@code T14:35} without. */
@@ -109,8 +93,7 @@ final class Times {
         if (whole.isPresent()) {
             return whole.filter(time -> time.indexOf('T') > 0);
         }
-        Matcher clock = CLOCK.matcher(text);
-        return clock.find() ? Optional.of("T" + twentyFour(clock)) : Optional.empty();
+        return Clock.find(text, 0).map(clock -> "T" + clock.time());
     }
 
     /** True for a line that is a date, a clock time or an age and nothing else. */

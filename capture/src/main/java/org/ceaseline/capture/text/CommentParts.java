@@ -11,7 +11,19 @@ final class CommentParts {
     private static final Pattern VOTES = Pattern.compile(
             "(?i)^(?:([+–−-]?) ?(\\d{1,5})|(?:like|upvote|helpful|👍) ?\\(?(\\d{1,5})\\)?|(\\d{1,5}) (?:likes?|upvotes?|votes?|points?|thumbs up))$");
 
+    private static final int LONGEST_LINK = 60;
+    private static final Pattern REPLY = Pattern.compile(
+            "\\b(?:reply|respond|answer|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz)\\b|ответить|відповісти|yanıtla|cevapla|(?:^|\\s)(?:ال)?رد(?:$|\\s)|پاسخ|השב|הגב",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private CommentParts() {}
+
+    /** A link under a comment to answer it. */
+    static boolean isReply(Unit unit) {
+        return unit.plays(Furniture.Role.PART)
+                && unit.text().length() <= LONGEST_LINK
+                && REPLY.matcher(unit.text()).find();
+    }
 
     static OptionalInt votes(List<Unit> parts) {
         for (Unit part : parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ceaseline.capture.language.Clock;
 import org.ceaseline.capture.language.DataTable;
 
 /** Reads the lines that say who wrote a report and when: bylines, posted-on lines, datelines. */
@@ -34,6 +35,9 @@ final class Credits {
             .toList();
 
     private static final int LONGEST = 160;
+    /** Signs between a date and its time of day. */
+    private static final int BESIDE = 6;
+
     private static final int MOST_OTHER_WORDS = 4;
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_PIECE = 10;
@@ -45,8 +49,6 @@ final class Credits {
     private static final Pattern AUTHOR = Pattern.compile(
             "\\b(?:by|posted by|author:?|von|par|автор:?)\\s+([^|,;/()–—]{2,60}?)\\s*(?:$|[|,;/()–—]|\\son\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<!\\d)([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?!\\d)(?:\\s?([AaPp])\\.?[Mm]\\b)?");
     private static final Pattern TRIFLES = Pattern.compile(
             "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\b(?:on|at|in|by|the|and|o'clock|hrs|hours|gmt|utc|[ce]es?t|est|edt|bst|msk|local time|time)\\b|[\\p{P}\\p{S}\\d]+",
             Pattern.CASE_INSENSITIVE);
@@ -123,7 +125,7 @@ final class Credits {
         for (int i = dates.size() - 1; i >= 0; i--) {
             rest.replace(dates.get(i).start(), dates.get(i).end(), " ");
         }
-        String other = CLOCK.matcher(rest).replaceAll(" ");
+        String other = Clock.without(rest.toString());
         boolean labelled = false;
         for (Label label : LABELS) {
             Matcher found = label.pattern.matcher(other);
@@ -170,23 +172,19 @@ final class Credits {
         return last;
     }
 
+    /** The time of day right beside a date; empty where none is. */
     private static String clock(String line, VisibleDates.Found date) {
-        Matcher found = CLOCK.matcher(line);
-        while (found.find()) {
-            boolean near = found.start() >= date.end() && found.start() - date.end() <= 6
-                    || found.end() <= date.start() && date.start() - found.end() <= 6;
+        Optional<Clock.Found> clock = Clock.find(line, 0);
+        while (clock.isPresent()) {
+            Clock.Found found = clock.get();
+            boolean near = found.start() >= date.end() && found.start() - date.end() <= BESIDE
+                    || found.end() <= date.start() && date.start() - found.end() <= BESIDE;
             if (near) {
-                return hours(found);
+                return found.time();
             }
+            clock = Clock.find(line, found.end());
         }
         return "";
-    }
-
-    private static String hours(Matcher clock) {
-        int hour = Integer.parseInt(clock.group(1));
-        String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(java.util.Locale.ROOT);
-        hour = half.equals("p") && hour < 12 ? hour + 12 : half.equals("a") && hour == 12 ? 0 : hour;
-        return String.format(java.util.Locale.ROOT, "%02d:%s", hour, clock.group(2));
     }
 
     /** The day that the headline of a daily or weekly note names. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.ceaseline.capture.Section.Kind;
 import org.ceaseline.capture.draft.ReportDraft;
+import org.ceaseline.capture.draft.Watched;
 import org.ceaseline.capture.language.Decoded;
 import org.ceaseline.capture.language.Languages;
 import org.ceaseline.capture.text.Furniture.Role;
@@ -57,18 +58,29 @@ final class Drawing {
     }
 
     private void drawArticle() {
-        Judgement judgement = new Judgement(sheet, head, ending.from());
+        LivePosts live = LivePosts.above(sheet, ending.from());
+        Judgement judgement = new Judgement(sheet, head, ending.from(), live);
         for (Unit unit : sheet.units().subList(0, ending.from())) {
             Judgement.Verdict verdict = judgement.of(unit);
+            draft.at(verdict.kind().isArticle() ? live.time(unit) : Optional.empty());
             ink.draw(verdict.kind(), unit, 0, false, verdict.why());
             note(unit, verdict.kind());
+            told(unit);
+        }
+        draft.at(Optional.empty());
+    }
+
+    private void told(Unit unit) {
+        int all = sheet.units().size();
+        if (unit.index() > 0 && unit.index() % (1 << Sheet.TOLD) == 0) {
+            Watched.now().part(all + unit.index(), 2L * all);
         }
     }
 
     /** What a unit says of outlet, byline and day, beside what it is. */
     private void note(Unit unit, Kind kind) {
         String text = unit.text();
-        if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1)) {
+        if (unit.index() < head.body() && unit.index() < Math.max(head.title(), 1) && unit.index() != head.title()) {
             above.add(text);
         }
         if (kind == Kind.HEADLINE) {
@@ -121,6 +133,7 @@ final class Drawing {
             CommentThread.Told comment = told.get(i);
             at = drawFurniture(at, comment.paragraphs().get(0).index(), spoken, participants);
             drawComment(comment, participants, i == 0 && ending.ambiguous());
+            told(comment.paragraphs().get(0));
         }
         drawFurniture(at, sheet.units().size(), spoken, participants);
     }

@@ -25,8 +25,10 @@ final class Judgement {
     private final Set<Integer> afterEnd;
     private final Set<Integer> otherTexts;
     private final Set<Integer> teasers;
+    private final LivePosts live;
 
-    Judgement(Sheet sheet, Head head, int end) {
+    Judgement(Sheet sheet, Head head, int end, LivePosts live) {
+        this.live = live;
         this.sheet = sheet;
         this.head = head;
         this.title = head.title() < 0
@@ -71,8 +73,9 @@ final class Judgement {
         }
     }
 
-    private static boolean isMenuLine(Unit unit) {
-        return !unit.isContent() || unit.words() <= 4 && !unit.isClosed() && !Credits.isCredit(unit.text());
+    private boolean isMenuLine(Unit unit) {
+        boolean label = unit.words() <= 4 && !unit.isClosed() && !Credits.isCredit(unit.text());
+        return !unit.isContent() || label && !live.holds(unit);
     }
 
     Verdict of(Unit unit) {
@@ -81,6 +84,12 @@ final class Judgement {
         }
         if (unit.index() == head.title()) {
             return new Verdict(Kind.HEADLINE, "the headline");
+        }
+        if (live.isStamp(unit)) {
+            return new Verdict(Kind.FURNITURE, LivePosts.WHY);
+        }
+        if (live.holds(unit) && unit.isClosed() && !Article.isCorrection(unit.text()) && !Head.isPicture(unit)) {
+            return new Verdict(Kind.BODY, "told in a post");
         }
         if (repeatsTitle(unit)) {
             return new Verdict(Kind.FURNITURE, "repeats the headline");

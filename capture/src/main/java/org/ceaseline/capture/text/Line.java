@@ -82,6 +82,32 @@ record Line(int number, int start, int end, String text, int blanksBefore, int i
                 || c == '\u2060';
     }
 
+    /** True for a line of a quotation, marked with {@code >} as in mail, that goes on with the quotation of a line above. */
+    boolean goesOnQuoting(Line above) {
+        return isQuote() && above.isQuote() && quoteMark() < text.length() && quoteDepth() == above.quoteDepth();
+    }
+
+    private boolean isQuote() {
+        return text.startsWith(">");
+    }
+
+    private int quoteMark() {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == '>' || isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private long quoteDepth() {
+        return text.substring(0, quoteMark()).chars().filter(c -> c == '>').count();
+    }
+
+    Line withoutQuoteMark() {
+        int at = quoteMark();
+        return new Line(number, start + at, end, text.substring(at), blanksBefore, indent);
+    }
+
     int words() {
         return Words.count(text);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.draft.Source;
 import org.ceaseline.capture.language.DataTable;
+import org.ceaseline.capture.language.Wide;
 
 /** Says of bytes that are no text what they are. */
 final class Refusal {
@@ -90,7 +91,8 @@ final class Refusal {
         }
         boolean wide = Math.max(evenZeros, oddZeros) * 5 > n && Math.min(evenZeros, oddZeros) * 20 < n;
         int zeros = evenZeros + oddZeros;
-        return controls * 20 > n || !wide && zeros * 100 > n && !isMarkedWide(bytes);
+        boolean suspect = controls * 20 > n || !wide && zeros * 100 > n && !isMarkedWide(bytes);
+        return suspect && Wide.of(bytes).isEmpty();
     }
 
     private static boolean isMarkedWide(byte[] bytes) {

@@ -3,6 +3,8 @@ package org.ceaseline.capture.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.capture.Watch;
+import org.ceaseline.capture.draft.Watched;
 import org.ceaseline.capture.text.Furniture.Mark;
 
 /** A capture as units in order. */
@@ -13,13 +15,22 @@ record Sheet(List<Unit> units) {
 
     private static final int BROKEN_LINES = 4;
 
+    /** How far the reading is, is told after each 1024 units. */
+    static final int TOLD = 10;
+
     static Sheet of(String text) {
         List<Line> lines = Line.of(text);
         List<List<Line>> blocks = blocks(lines);
         boolean broken = isBrokenAtWidth(blocks);
         List<Unit> units = new ArrayList<>();
+        Watch watch = Watched.now();
         for (List<Line> block : blocks) {
+            int before = units.size();
             addUnits(units, block, broken);
+            if (before >> TOLD < units.size() >> TOLD) {
+                watch.part(
+                        block.get(0).number(), 2L * lines.get(lines.size() - 1).number());
+            }
         }
         return new Sheet(Links.marked(units));
     }
@@ -56,7 +67,8 @@ record Sheet(List<Unit> units) {
         List<Line> open = new ArrayList<>();
         for (Line line : block) {
             Optional<Mark> mark = Furniture.of(line.text());
-            boolean alone = mark.isPresent() || !broken || startsItem(line);
+            boolean goesOn = !open.isEmpty() && line.goesOnQuoting(open.get(0));
+            boolean alone = mark.isPresent() || !goesOn && (!broken || startsItem(line));
             if (alone && !open.isEmpty()) {
                 units.add(Unit.of(units.size(), open, Optional.empty()));
                 open.clear();
@@ -64,7 +76,7 @@ record Sheet(List<Unit> units) {
             if (mark.isPresent()) {
                 units.add(Unit.of(units.size(), List.of(line), mark));
             } else {
-                open.add(line);
+                open.add(goesOn ? line.withoutQuoteMark() : line);
             }
         }
         if (!open.isEmpty()) {

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ceaseline.capture.language.DataTable;
+import java.util.stream.Collectors;
+import org.ceaseline.capture.language.Months;
 
-/** Finds dates as people write them, in the languages of {@code months.tsv}. Stateless; safe to share between threads. */
+/** Finds dates as people write them, in the languages and calendars of {@link Months}. Stateless; safe to share between threads. */
 public final class VisibleDates {
 
     /**
@@ -63,10 +64,17 @@ public final class VisibleDates {
         }
     }
 
-    private static final Map<String, Integer> MONTHS = months();
-    static final String MONTH = alternatives();
-    private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
+    private static final Map<String, Integer> MONTHS = Months.sure();
+    static final String MONTH = alternatives((name, month) -> month <= 12);
+
+    /** Arabic gives a month twice, by its Syrian and its Egyptian name. */
+    private static final String TWICE = "(?:\\s?[/(]\\s?(?:" + MONTH + ")\\)?)?";
+
+    static final String YEAR = "((?:19|20)\\d\\d)";
+    static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
+    /** Figures before the Amharic words for the year of mercy are of another calendar. */
+    private static final String NOT_MERCY = "(?!" + Months.OF_MERCY + ")";
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ISO =
@@ -74,36 +82,28 @@ public final class VisibleDates {
     private static final Pattern EAST_ASIAN =
             Pattern.compile(YEAR + "\\s?[年년]\\s?(0?[1-9]|1[0-2])\\s?[月월](?:\\s?" + DAY + "\\s?[日일])?");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?![\\d/-])");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?![\\d/-])" + NOT_MERCY);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.:,])" + DAY + "(?:st|nd|rd|th|er|º|ª|-?го|\\.)?[\\s-]{0,2}(?:of |de |d')?(?<!\\p{L})(" + MONTH
-                    + ")(?!\\p{L})\\.?(?:[\\s,/-]{0,3}(?:de |del |of )?" + YEAR + "(?!\\d))?",
+                    + ")(?!\\p{L})\\.?" + TWICE + "(?:[\\s,/-]{0,3}(?:de |del |of )?" + YEAR + "(?!\\d))?",
             FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})(" + MONTH + ")(?!\\p{L})\\.?\\s{1,2}" + DAY + "(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,2}" + YEAR
                     + "(?!\\d))?",
             FLAGS);
     private static final Pattern MONTH_ONLY = Pattern.compile(
-            "(?<!\\p{L})(" + MONTH + ")(?!\\p{L})\\.?,?\\s{1,2}(?:de |del |of )?" + YEAR + "(?!\\d)", FLAGS);
+            "(?<!\\p{L})(" + MONTH + ")(?!\\p{L})\\.?,?" + TWICE + "\\s{1,2}(?:de |del |of )?" + YEAR + "(?!\\d)",
+            FLAGS);
 
     private VisibleDates() {}
 
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String[] row : DataTable.rows(VisibleDates.class, "months.tsv")) {
-            for (int month = 1; month <= 12; month++) {
-                for (String name : row[month].split(" ")) {
-                    months.putIfAbsent(name.replace('_', ' '), month);
-                }
-            }
-        }
-        return months;
-    }
-
-    private static String alternatives() {
-        List<String> names = new ArrayList<>(MONTHS.keySet());
-        names.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return String.join("|", names);
+    /** Names of the wanted months as alternatives of a pattern, long ones first. */
+    static String alternatives(BiPredicate<String, Integer> wanted) {
+        return Months.sure().entrySet().stream()
+                .filter(month -> wanted.test(month.getKey(), month.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
     }
 
     /** All dates in a text, in order, not overlapping. A month with neither day nor year is no date. */
@@ -116,17 +116,19 @@ public final class VisibleDates {
         collect(ISO, digits, all, m -> dated(m, number(m, 1), number(m, 3), number(m, 4)));
         collect(EAST_ASIAN, digits, all, m -> dated(m, number(m, 1), number(m, 2), number(m, 3)));
         collect(NUMERIC, digits, all, VisibleDates::numeric);
+        all.addAll(FarDates.in(text, digits));
         collect(MONTH_FIRST, digits, all, m -> dated(m, number(m, 3), month(m, 1), number(m, 2)));
         collect(DAY_FIRST, digits, all, m -> dated(m, number(m, 3), month(m, 2), number(m, 1)));
         collect(MONTH_ONLY, digits, all, m -> dated(m, number(m, 2), month(m, 1), 0));
         return inOrder(text, all);
     }
 
-    private interface Reading {
+    /** Makes a date of a match; nothing where there is no such day. */
+    interface Reading {
         Optional<Found> of(Matcher match);
     }
 
-    private static void collect(Pattern pattern, String text, List<Found> into, Reading reading) {
+    static void collect(Pattern pattern, String text, List<Found> into, Reading reading) {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             reading.of(match).ifPresent(into::add);
@@ -155,7 +157,7 @@ public final class VisibleDates {
         return List.copyOf(kept);
     }
 
-    private static Optional<Found> dated(Matcher match, int year, int month, int day) {
+    static Optional<Found> dated(Matcher match, int year, int month, int day) {
         if (month == 0 || day > 0 && valid(year == 0 ? 2000 : year, month, day).isEmpty()) {
             return Optional.empty();
         }
@@ -189,11 +191,11 @@ public final class VisibleDates {
         }
     }
 
-    private static int number(Matcher match, int group) {
+    static int number(Matcher match, int group) {
         return match.group(group) == null ? 0 : Integer.parseInt(match.group(group));
     }
 
-    private static int month(Matcher match, int group) {
+    static int month(Matcher match, int group) {
         return MONTHS.getOrDefault(match.group(group).toLowerCase(Locale.ROOT), 0);
     }
 

@@ -51,9 +51,13 @@ record GoldThread(String name, List<Row> rows, Report report) {
             "unmarked-signed",
             "unmarked-nested",
             "wpdiscuz-3",
+            "wpdiscuz-4",
+            "wpdiscuz-7-apart",
             "wpdiscuz-7-marks",
             "wordpress-marks",
             "drupal-8",
+            "drupal-9",
+            "drupal-9-plain",
             "drupal-11",
             "coral-marks");
 

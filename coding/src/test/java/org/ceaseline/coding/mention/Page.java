@@ -59,7 +59,10 @@ record Page(Report report, List<Sentence> sentences) {
                 sections,
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     Page parsed() {

@@ -45,7 +45,10 @@ public final class Page {
                 sections,
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     private static void add(StringBuilder text, List<Section> sections, Section.Kind kind, String paragraph) {

@@ -108,8 +108,7 @@ public final class CaptureCommand implements Callable<Integer> {
             return;
         }
         Path name = file.getFileName();
-        Capture.Reading reading =
-                Capture.read(name == null ? file.toString() : name.toString(), bytes, progress::entry);
+        Capture.Reading reading = Capture.read(name == null ? file.toString() : name.toString(), bytes, progress);
         faults.addAll(reading.faults());
         for (Report report : reading.reports()) {
             report.faults()

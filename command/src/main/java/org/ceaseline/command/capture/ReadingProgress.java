@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.ceaseline.capture.Watch;
 
 /**
  * Tells how the reading of long input goes on: a line that is written over where somebody looks on, a line each ten seconds
  * where the output goes to a file. Short input passes in silence.
  */
-final class ReadingProgress implements AutoCloseable {
+final class ReadingProgress implements Watch, AutoCloseable {
 
     private static final long BAR_EVERY = 200_000_000L;
     private static final long LINE_EVERY = 10_000_000_000L;
@@ -30,6 +31,9 @@ final class ReadingProgress implements AutoCloseable {
     private int reports;
     private int faults;
     private String open = "";
+    private long openBytes;
+    private long part;
+    private long whole;
     private boolean shown;
 
     private ReadingProgress(List<Path> files, PrintWriter err, boolean bar, long every) {
@@ -70,12 +74,23 @@ final class ReadingProgress implements AutoCloseable {
 
     void begin(Path file) {
         open = String.valueOf(file.getFileName());
+        openBytes = size(file);
         entries = 0;
+        whole = 0;
     }
 
     /** An entry of the open file was read. */
-    void entry() {
+    @Override
+    public void entry() {
         entries++;
+        whole = 0;
+        tell();
+    }
+
+    @Override
+    public void part(long read, long all) {
+        part = read;
+        whole = all;
         tell();
     }
 
@@ -84,6 +99,8 @@ final class ReadingProgress implements AutoCloseable {
         bytesDone += size(file);
         reports = reportsSoFar;
         faults = faultsSoFar;
+        whole = 0;
+        openBytes = 0;
         tell();
     }
 
@@ -97,18 +114,31 @@ final class ReadingProgress implements AutoCloseable {
         String line = String.format(
                 Locale.ROOT,
                 "%3d %%  %,d of %,d files, %,d reports, %,d faults%s",
-                bytes == 0 ? 100 : bytesDone * 100 / bytes,
+                bytes == 0 ? 100 : (bytesDone + ofOpen()) * 100 / bytes,
                 done,
                 files,
                 reports,
                 faults,
-                entries > 0 ? ", " + open + ": entry " + String.format(Locale.ROOT, "%,d", entries) : "");
+                within());
         if (bar) {
             err.print("\r" + line + "\033[K");
             err.flush();
         } else {
             err.println(line);
         }
+    }
+
+    /** Bytes read of the open file; 0 for a container, whose entries are counted instead. */
+    private long ofOpen() {
+        return whole == 0 || entries > 0 ? 0 : openBytes * part / whole;
+    }
+
+    /** How far the open file is read; empty for one that is read at once. */
+    private String within() {
+        String entry = entries > 0 ? String.format(Locale.ROOT, "entry %,d", entries) : "";
+        String share = whole > 0 ? String.format(Locale.ROOT, "%d %%", part * 100 / whole) : "";
+        String both = entry.isEmpty() || share.isEmpty() ? entry + share : entry + ", then " + share;
+        return both.isEmpty() ? "" : ", " + open + ": " + both;
     }
 
     @Override

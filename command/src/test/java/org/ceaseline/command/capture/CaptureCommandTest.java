@@ -148,6 +148,29 @@ class CaptureCommandTest {
     }
 
     @Test
+    void oneLongPageTellsHowFarItIs() throws IOException {
+        file("kesh.txt", "x".repeat(1000));
+        file("week.warc", "x".repeat(1000));
+        List<Path> files = List.of(folder.resolve("kesh.txt"), folder.resolve("week.warc"));
+
+        try (ReadingProgress progress = ReadingProgress.eager(files, new PrintWriter(err, true))) {
+            progress.begin(files.get(0));
+            progress.part(250, 500);
+            progress.end(files.get(0), 1, 0);
+            progress.begin(files.get(1));
+            progress.entry();
+            progress.part(3, 4);
+        }
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        " 25 %  0 of 2 files, 0 reports, 0 faults, kesh.txt: 50 %",
+                        " 50 %  1 of 2 files, 1 reports, 0 faults",
+                        " 50 %  1 of 2 files, 1 reports, 0 faults, week.warc: entry 1",
+                        " 50 %  1 of 2 files, 1 reports, 0 faults, week.warc: entry 1, then 75 %");
+    }
+
+    @Test
     void everyFormGivesTheSameArticle() throws IOException {
         Files.write(folder.resolve("01.html.gz"), gzip(PAGE.getBytes(StandardCharsets.UTF_8)));
         Files.write(
