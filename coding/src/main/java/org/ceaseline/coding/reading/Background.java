@@ -64,7 +64,7 @@ final class Background {
 
     private boolean isBackground(Match match) {
         boolean bare = !hasArguments(match.frame());
-        if (bare && isCountedOut(match.head())) {
+        if (bare && (isCountedOut(match.head()) || isToldOf(match.head()))) {
             return false;
         }
         if (bare && isPointing(match.head()) && !isRecorded(match.head())) {
@@ -84,6 +84,16 @@ final class Background {
         int above = tree.head(word);
         return preposition.equals("among")
                 || preposition.equals("of") && above >= 0 && tree.upos(above).equals("NUM");
+    }
+
+    /** "it was the attack", "the offensive, which began on Sunday,": the sentence tells more of it than that it was. */
+    private boolean isToldOf(int word) {
+        int clause = tree.child(word, "acl");
+        boolean aside = clause > word
+                && word + 1 < tree.size()
+                && tree.form(word + 1).equals(",")
+                && tree.form(word + 2).equals("which");
+        return aside || tree.child(word, "cop") >= 0;
     }
 
     private boolean hasGenericAgent(Match match) {
