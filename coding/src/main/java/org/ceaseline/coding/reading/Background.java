@@ -38,6 +38,10 @@ final class Background {
             trace.lost(match, "who acts is a player, a trader, a beast or the weather");
             return true;
         }
+        if (isHeldOne(match, all)) {
+            trace.lost(match, "it only tells which captive is meant");
+            return true;
+        }
         if (isArranged(match, all)) {
             trace.lost(match, "it only tells which talks or which agreement is meant");
             return true;
@@ -60,6 +64,9 @@ final class Background {
 
     private boolean isBackground(Match match) {
         boolean bare = !hasArguments(match.frame());
+        if (bare && (isCountedOut(match.head()) || isToldOf(match.head()))) {
+            return false;
+        }
         if (bare && isPointing(match.head()) && !isRecorded(match.head())) {
             trace.lost(match, "it points back at an event");
             return true;
@@ -69,6 +76,24 @@ final class Background {
             return true;
         }
         return false;
+    }
+
+    /** "three of the dead", "among the wounded": it counts those whom it points at. */
+    private boolean isCountedOut(int word) {
+        String preposition = tree.preposition(word);
+        int above = tree.head(word);
+        return preposition.equals("among")
+                || preposition.equals("of") && above >= 0 && tree.upos(above).equals("NUM");
+    }
+
+    /** "it was the attack", "the offensive, which began on Sunday,": the sentence tells more of it than that it was. */
+    private boolean isToldOf(int word) {
+        int clause = tree.child(word, "acl");
+        boolean aside = clause > word
+                && word + 1 < tree.size()
+                && tree.form(word + 1).equals(",")
+                && tree.form(word + 2).equals("which");
+        return aside || tree.child(word, "cop") >= 0;
     }
 
     private boolean hasGenericAgent(Match match) {
@@ -98,6 +123,13 @@ final class Background {
                 && !isDated(match.head())
                 && all.stream().anyMatch(other -> isOutside(other, noun));
         return known || all.stream().anyMatch(other -> other != match && shares(other, match));
+    }
+
+    /** "the men held since June were freed": the participle tells which men. */
+    private boolean isHeldOne(Match match, List<Match> all) {
+        return match.pattern().type().family() == Family.DETAINEES
+                && tree.relation(match.head()).equals("acl")
+                && all.stream().anyMatch(other -> other != match && shares(other, match));
     }
 
     /** "the deal, reached on the 22nd": the clause tells when it was. */

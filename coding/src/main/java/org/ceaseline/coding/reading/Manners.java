@@ -136,7 +136,7 @@ final class Manners {
                 }
                 draft.rule("aux." + tree.lemma(aux));
             } else if (scene.lexicon().classes().holds("@MUST", form)) {
-                draft.key("must");
+                draft.key(wasDue(word, form) ? "planned" : "must");
                 draft.rule("aux." + tree.lemma(aux));
             } else if (scene.lexicon().classes().holds("@MAY", form)) {
                 draft.key("may");
@@ -148,6 +148,13 @@ final class Manners {
                 draft.rule("aux.be-to");
             }
         }
+    }
+
+    /** "should have reopened on Monday" tells of a plan, it asks for nothing. */
+    private boolean wasDue(int word, String modal) {
+        return modal.equals("should")
+                && tree.children(word, "aux").stream()
+                        .anyMatch(aux -> tree.form(aux).equals("have"));
     }
 
     private void marker(int word, Manner.Draft draft) {
@@ -205,7 +212,16 @@ final class Manners {
         boolean asked = clear || Set.of("ccomp", "csubj", "advcl", "xcomp").contains(tree.relation(word));
         return asked
                 && tree.children(word).stream()
-                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child)));
+                        .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child))
+                                && !isRelativeBehindComma(child));
+    }
+
+    /** ", in which nine died": behind a comma it goes on with the noun, it asks nothing. */
+    private boolean isRelativeBehindComma(int word) {
+        int first = tree.preposition(word).isEmpty() ? word : word - 1;
+        return tree.form(word).equals("which")
+                && first > 0
+                && tree.form(first - 1).equals(",");
     }
 
     private boolean isPurpose(int word) {

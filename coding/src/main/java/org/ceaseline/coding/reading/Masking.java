@@ -152,13 +152,17 @@ final class Masking {
                 && (lexicon.classes().holds("@AFTERGERUND", lower(tokens, at + 1)) || isCapital(tokens.get(at + 1)));
     }
 
-    /** "Fighting broke out", "heavy shelling in": a noun, whatever its ending says. */
+    /** "Fighting broke out", "heavy shelling in", "there was shooting": a noun, whatever its ending says. */
     private boolean isNoun(Sentence sentence, int at) {
         List<Token> tokens = sentence.tokens();
         if (!lexicon.classes().holds("@GERUNDNOUN", lower(tokens, at))) {
             return false;
         }
-        boolean opens = at == 0 || lexicon.classes().holds("@BEFOREGERUNDNOUN", lower(tokens, at - 1));
+        boolean there = at > 1
+                && lower(tokens, at - 2).equals("there")
+                && lower(tokens, at - 1).matches("was|is|were|be");
+        boolean acts = at + 1 < tokens.size() && lexicon.classes().holds("@AFTERGERUNDNOUN", lower(tokens, at + 1));
+        boolean opens = at == 0 || there || acts || lexicon.classes().holds("@BEFOREGERUNDNOUN", lower(tokens, at - 1));
         boolean goesOn = at + 1 == tokens.size() || !lexicon.classes().holds("@AFTERGERUND", lower(tokens, at + 1));
         boolean named = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
         return opens && goesOn && !named;

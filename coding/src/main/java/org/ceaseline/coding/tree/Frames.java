@@ -341,7 +341,10 @@ public final class Frames {
         }
     }
 
-    /** "stayed away from the talks", "came to terms with the army": phrases below the words that complete the verb. */
+    /**
+     * "stayed away from the talks", "came to terms with the army", "held for three hours at a gate": phrases below the words that
+     * complete the verb or measure its time.
+     */
     private void addPhrasesBelow(int index, Slots slots) {
         for (int word : tree.children(index, "advmod", "obl")) {
             boolean behind =
@@ -352,8 +355,9 @@ public final class Frames {
             for (int phrase : tree.children(word, "nmod", "obl")) {
                 String preposition = tree.preposition(phrase);
                 boolean free = phrase > word && !preposition.isEmpty() && !slots.has(preposition);
-                boolean adverb = tree.relation(word).equals("advmod");
-                if (free && (adverb || preposition.equals("with"))) {
+                boolean loose = tree.relation(word).equals("advmod")
+                        || grammar.measures().contains(tree.lemma(word)) && !preposition.equals("of");
+                if (free && (loose || preposition.equals("with"))) {
                     slots.addAll(preposition, spread(phrase));
                 }
             }

@@ -69,6 +69,11 @@ public record Grammar(
      */
     public record Support(String verb, String noun, String subject, String object) {}
 
+    /** The lemma of a verb in the past, "shot" read as "shot". */
+    String pastLemma(String lemma, String form) {
+        return lemma.equals(form) ? irregular.getOrDefault(form, lemma) : lemma;
+    }
+
     /** The lemma, or the known word that the form is plainly an inflection of where the lemma is none. */
     public String lemma(String lemma, String form) {
         if (!known.contains(lemma) && irregular.containsKey(form)) {

@@ -27,7 +27,25 @@ final class Mending {
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
-        return Clauses.hung(fourth, grammar);
+        Sentence fifth = new Mending(fourth, grammar).participleOfSubject();
+        Sentence hung = Clauses.hung(fifth, grammar);
+        return isTree(hung) ? hung : sentence;
+    }
+
+    /** True where every word leads up to a root: no mend may close a ring. */
+    private static boolean isTree(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens) {
+            int at = token.head();
+            int steps = 0;
+            while (at >= 0) {
+                if (++steps > tokens.size()) {
+                    return false;
+                }
+                at = tokens.get(at).head();
+            }
+        }
+        return true;
     }
 
     /** "The committee in the valley and the government failed": a body is joined to the body, not to the place between. */
@@ -65,6 +83,34 @@ final class Mending {
             }
         }
         return changed;
+    }
+
+    /** "The men captured in May have been freed" read as two clauses: the participle tells which men, the last verb what became of them. */
+    private Sentence participleOfSubject() {
+        boolean changed = false;
+        for (Token participle : List.copyOf(tokens)) {
+            int verb = participle.head();
+            int subject = childOf(participle.index(), "nsubj");
+            boolean clause = participle.relation().equals("advcl")
+                    && participle.xpos().matches("VBN|VBD")
+                    && verb > participle.index()
+                    && subject >= 0
+                    && subject == participle.index() - 1;
+            boolean bare = clause && !has(participle.index(), "aux") && !has(participle.index(), "mark");
+            if (!bare || !has(verb, "aux") || has(verb, "nsubj")) {
+                continue;
+            }
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == participle.index() && child.index() < subject) {
+                    set(child, verb, child.relation());
+                }
+            }
+            set(tokens.get(subject), verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            Token which = tokens.get(participle.index());
+            place(which, subject, "acl", which.upos(), "VBN");
+            changed = true;
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     private boolean isBody(Token token) {

@@ -67,8 +67,10 @@ public final class Tree {
 
     private static String lemma(Token token, Grammar grammar) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
         boolean verb = token.xpos().startsWith("VB");
-        return verb ? grammar.lemma(lemma, token.form().toLowerCase(Locale.ROOT)) : lemma;
+        String known = verb ? grammar.lemma(lemma, form) : lemma;
+        return token.xpos().matches("VBD|VBN") ? grammar.pastLemma(known, form) : known;
     }
 
     /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
