@@ -100,10 +100,11 @@ final class Background {
         return known || all.stream().anyMatch(other -> other != match && shares(other, match));
     }
 
-    /** "the deal, reached on the 22nd": the clause tells when it was. */
+    /** "the deal, reached on the 22nd", "the text signed by both on the 22nd": the clause tells when it was. */
     private boolean isDated(int clause) {
+        boolean byParties = !scene.frames().at(clause).slot("agent").isEmpty();
         return tree.children(clause, "obl").stream().anyMatch(this::isTime)
-                && tree.form(clause - 1).equals(",");
+                && (byParties || tree.form(clause - 1).equals(","));
     }
 
     /** True for another event of the sentence that does not stand below the noun. */
