@@ -24,9 +24,9 @@ final class ArcAtoms {
 
     void fill(State q) {
         int none = q.none;
-        int a = q.depth > 0 ? q.stack[q.depth - 1] : none;
-        int b = q.depth > 1 ? q.stack[q.depth - 2] : none;
-        int c = q.depth > 2 ? q.stack[q.depth - 3] : none;
+        int a = q.fromTop(1);
+        int b = q.fromTop(2);
+        int c = q.fromTop(3);
         v[0] = 1;
         wordsAndTags(q.words, a, b, c, q.next, none);
         children(q, a, b, q.next);

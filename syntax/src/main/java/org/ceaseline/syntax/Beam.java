@@ -1,6 +1,7 @@
 package org.ceaseline.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows several trees at once and ends with the best. A tree whose score falls too far behind the best is dropped, so that
@@ -30,14 +31,15 @@ final class Beam {
     /** When rows are kept: those of each state of the step before, empty where the action was forced. */
     final int[][] rows;
 
-    private final boolean keepsRows;
+    /** None where rows are kept. */
+    private final @Nullable SharedSums sums;
 
     /** @param reach how far behind the best a tree may fall */
     Beam(Parser parser, int width, float reach, boolean keepsRows) {
         this.parser = parser;
+        this.sums = keepsRows ? null : parser.sharedSums();
         this.width = width;
         this.reach = reach;
-        this.keepsRows = keepsRows;
         this.states = states(parser.relations);
         this.spare = states(parser.relations);
         this.scores = new float[width];
@@ -70,6 +72,9 @@ final class Beam {
         states[0].start(words);
         scores[0] = 0;
         live = 1;
+        if (sums != null) {
+            sums.start();
+        }
     }
 
     int live() {
@@ -107,16 +112,18 @@ final class Beam {
     private void offer(int i) {
         State state = states[i];
         int forced = state.forced();
-        if (keepsRows) {
+        if (sums == null) {
             rows[i] = new int[0];
         }
         if (forced >= 0) {
             offer(i, forced, scores[i]);
             return;
         }
-        parser.score(state);
-        if (keepsRows) {
+        if (sums == null) {
+            parser.score(state);
             rows[i] = parser.arcRows.clone();
+        } else {
+            parser.score(state, sums);
         }
         for (int action = 0; action < ACTIONS; action++) {
             if (state.can(action)) {

@@ -98,6 +98,16 @@ final class Parser {
         arcs.score(arcRows, ARCS.size(), arcScores);
     }
 
+    /** As {@link #score(State)}, with sums that were worked out before; leaves no rows behind. */
+    void score(State state, SharedSums sums) {
+        arcAtoms.fill(state);
+        sums.score(state, arcValues, arcScores);
+    }
+
+    SharedSums sharedSums() {
+        return new SharedSums(arcs);
+    }
+
     int best(State state) {
         int best = -1;
         for (int action = 0; action < 3; action++) {

@@ -153,6 +153,11 @@ final class State {
         return stack[depth - 1];
     }
 
+    /** The word that lies at this place of the stack, 1 being the top; {@link #none} where there is none. */
+    int fromTop(int place) {
+        return depth >= place ? stack[depth - place] : none;
+    }
+
     /** The word that the top would hang on. */
     int headFor(int action) {
         return action == LEFT ? next : stack[depth - 2];

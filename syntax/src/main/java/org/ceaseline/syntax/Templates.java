@@ -1,8 +1,11 @@
 package org.ceaseline.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Feature templates from a list: each line names one to five atoms, and stands for the hash of their values. The atoms of a
@@ -39,6 +42,49 @@ final class Templates {
         seeds = new long[lines.size()];
         lines.sort(Comparator.comparingInt(indices -> indices.length));
         fill(lines);
+        for (int line = 0; line < seeds.length; line++) {
+            seeds[line] = (line + 1) * 0x9E3779B97F4A7C15L;
+        }
+    }
+
+    /** The templates of another whose atoms all, or not all, are among some; each gives the rows that it gives there. */
+    private Templates(Templates whole, BitSet some, boolean among) {
+        int[] kept = IntStream.range(0, whole.size())
+                .filter(line -> whole.isAmong(line, some) == among)
+                .toArray();
+        List<int[]> lines = new ArrayList<>();
+        for (int line : kept) {
+            int[] indices = new int[whole.arity(line)];
+            for (int place = 0; place < indices.length; place++) {
+                indices[place] = whole.atoms[place][line];
+            }
+            lines.add(indices);
+        }
+        fingerprint = whole.fingerprint;
+        seeds = Arrays.stream(kept).mapToLong(line -> whole.seeds[line]).toArray();
+        fill(lines);
+    }
+
+    /** Only the templates all of whose atoms are among {@code some}. */
+    Templates among(BitSet some) {
+        return new Templates(this, some, true);
+    }
+
+    /** Only the templates that ask for other atoms than {@code some}, too. */
+    Templates beyond(BitSet some) {
+        return new Templates(this, some, false);
+    }
+
+    private boolean isAmong(int line, BitSet some) {
+        return IntStream.range(0, arity(line)).allMatch(place -> some.get(atoms[place][line]));
+    }
+
+    private int arity(int line) {
+        int arity = 1;
+        while (line >= upTo[arity]) {
+            arity++;
+        }
+        return arity;
     }
 
     private static int indexOf(List<String> names, String name, String resource) {
@@ -58,7 +104,6 @@ final class Templates {
             for (int place = 0; place < indices.length; place++) {
                 atoms[place][line] = indices[place];
             }
-            seeds[line] = (line + 1) * 0x9E3779B97F4A7C15L;
             for (int arity = indices.length; arity <= MOST; arity++) {
                 upTo[arity] = line + 1;
             }
