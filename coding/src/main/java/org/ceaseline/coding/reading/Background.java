@@ -97,7 +97,14 @@ final class Background {
                 && isPointing(noun)
                 && !isDated(match.head())
                 && all.stream().anyMatch(other -> isOutside(other, noun));
-        return known || all.stream().anyMatch(other -> other != match && shares(other, match));
+        return known
+                || all.stream().anyMatch(other -> other != match && shares(other, match) && !isBegun(match, other));
+    }
+
+    /** "brokered a truce that took hold on Monday": two events of one truce. */
+    private static boolean isBegun(Match match, Match other) {
+        return match.pattern().type() == EventType.CEASEFIRE_IN_FORCE
+                && other.pattern().type() == EventType.AGREEMENT_SIGNED;
     }
 
     /** "the deal, reached on the 22nd", "the text signed by both on the 22nd": the clause tells when it was. */

@@ -54,7 +54,7 @@ final class Waiting {
         }
         return scope.stream()
                 .anyMatch(node -> clauses(node).stream().anyMatch(link -> isFree(link, head) && promises(link))
-                        || tree.children(node, "obl").stream().anyMatch(link -> isFree(link, head) && isProviso(link)));
+                        || phrases(node).stream().anyMatch(link -> isFree(link, head) && isProviso(link)));
     }
 
     /** True for a clause that something awaited or promised waits for. */
@@ -79,6 +79,18 @@ final class Waiting {
                 .flatMap(object -> tree.children(object, "acl").stream())
                 .filter(child -> classes.holds("@WHEN", linked(child)))
                 .forEach(all::add);
+        return all;
+    }
+
+    /** The phrases beside a predicate, also those that hang on its object or on the verb of saying around it. */
+    private List<Integer> phrases(int node) {
+        List<Integer> all = new ArrayList<>(tree.children(node, "obl"));
+        tree.children(node, "obj").forEach(object -> all.addAll(tree.children(object, "nmod")));
+        if (tree.relation(node).equals("ccomp")) {
+            tree.children(tree.head(node), "obl").stream()
+                    .filter(phrase -> phrase > node)
+                    .forEach(all::add);
+        }
         return all;
     }
 
@@ -134,14 +146,21 @@ final class Waiting {
         if (marker.equals("as") && mark >= 2 && tree.form(mark - 1).equals("soon")) {
             return "as soon as";
         }
-        boolean when = marker.isEmpty()
-                && tree.children(link, "advmod").stream()
-                        .anyMatch(word -> word < link && tree.form(word).equals("when"));
-        return when ? "when" : marker;
+        if (!marker.isEmpty()) {
+            return marker;
+        }
+        return tree.children(link, "advmod").stream()
+                .filter(word -> word < link)
+                .map(tree::form)
+                .filter(Set.of("when", "once")::contains)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean promises(int link) {
-        return classes.holds("@PROMISEDIF", linked(link)) && !isConcessive(link) || conditions.isProviding(link);
+        boolean ultimatum = linked(link).equals("if") && isNegated(link);
+        return classes.holds("@PROMISEDIF", linked(link)) && !isConcessive(link) && !ultimatum
+                || conditions.isProviding(link);
     }
 
     /** "even if the talks fail". */
