@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
@@ -113,7 +114,8 @@ final class Assembly {
                 || family == Family.HARM
                 || candidate.type() == EventType.VIOLATION_ALLEGED
                 || candidate.type() == EventType.PROHIBITED_PRESENCE
-                || candidate.type() == EventType.MONITOR_OBSTRUCTED;
+                || candidate.type() == EventType.MONITOR_OBSTRUCTED
+                || candidate.type() == EventType.DETENTION;
         boolean told =
                 candidate.said().stream().anyMatch(said -> !said.speakers().isEmpty())
                         || story.isQuoteOpen() && story.speaker().isPresent();
@@ -121,8 +123,28 @@ final class Assembly {
                 && told
                 && candidate.manner().negative()
                 && candidate.shiftedModality().isEmpty()
-                && candidate.match().frame().slot("agent").stream().anyMatch(cast::isOwn);
+                && (candidate.match().frame().slot("agent").stream().anyMatch(cast::isOwn)
+                        || (family == Family.HOSTILITIES || candidate.type() == EventType.DETENTION)
+                                && isDisputed(candidate));
         return own ? candidate.as(EventType.DENIAL, true, "denied") : candidate;
+    }
+
+    /** "the general said that no shots were fired": a party says of nobody else that it was not so. */
+    private boolean isDisputed(Candidate candidate) {
+        List<Integer> doers = candidate.match().frame().slot("agent");
+        boolean nobodyElse = doers.stream().noneMatch(word -> scene.is("@ACTOR", word) || scene.is("@BAND", word));
+        return nobodyElse
+                && !candidate.manner().is("without")
+                && candidate.said().stream()
+                        .filter(said -> said.verb() >= 0 && said.kind().equals("say"))
+                        .flatMap(said -> said.speakers().stream())
+                        .anyMatch(word -> !isOnlooker(word));
+    }
+
+    /** Those who tell what they saw and have no side. */
+    private boolean isOnlooker(int word) {
+        return Stream.of("@MONITOR", "@LOCALS", "@AIDFOLK", "@TELLERWORD", "@ONLOOKER")
+                .anyMatch(name -> scene.is(name, word));
     }
 
     /** "are said to have fired", "it was reported that": somebody says so who is not named. */

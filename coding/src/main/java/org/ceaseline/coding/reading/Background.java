@@ -122,7 +122,8 @@ final class Background {
                 && isPointing(noun)
                 && !isDated(match.head())
                 && all.stream().anyMatch(other -> isOutside(other, noun));
-        return known || all.stream().anyMatch(other -> other != match && shares(other, match));
+        return known
+                || all.stream().anyMatch(other -> other != match && shares(other, match) && !isBegun(match, other));
     }
 
     /** "the men held since June were freed": the participle tells which men. */
@@ -132,10 +133,17 @@ final class Background {
                 && all.stream().anyMatch(other -> other != match && shares(other, match));
     }
 
-    /** "the deal, reached on the 22nd": the clause tells when it was. */
+    /** "brokered a truce that took hold on Monday": two events of one truce. */
+    private static boolean isBegun(Match match, Match other) {
+        return match.pattern().type() == EventType.CEASEFIRE_IN_FORCE
+                && other.pattern().type() == EventType.AGREEMENT_SIGNED;
+    }
+
+    /** "the deal, reached on the 22nd", "the text signed by both on the 22nd": the clause tells when it was. */
     private boolean isDated(int clause) {
+        boolean byParties = !scene.frames().at(clause).slot("agent").isEmpty();
         return tree.children(clause, "obl").stream().anyMatch(this::isTime)
-                && tree.form(clause - 1).equals(",");
+                && (byParties || tree.form(clause - 1).equals(","));
     }
 
     /** True for another event of the sentence that does not stand below the noun. */

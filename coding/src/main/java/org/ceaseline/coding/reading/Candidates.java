@@ -84,14 +84,11 @@ final class Candidates {
                     negative && !candidate.manner().is("planned")
                             ? candidate.as(EventType.TALKS_FAILED, false, "")
                             : candidate);
-            case "notheld" -> Optional.of(
-                    negative
-                                    && !candidate.manner().is("planned")
-                                    && !candidate.manner().is("willnot")
-                            ? candidate.as(EventType.TALKS_NOT_HELD, false, "")
-                            : candidate);
+            case "notheld" -> Optional.of(negative ? notHeld(candidate) : candidate);
             case "told" -> candidate.said().isEmpty() ? Optional.empty() : Optional.of(candidate);
-            case "wait" -> candidate.manner().is("waits") ? Optional.of(candidate) : Optional.empty();
+            case "wait" -> candidate.manner().is("waits") || candidate.manner().is("promised")
+                    ? Optional.of(candidate.as(candidate.type(), false, ""))
+                    : Optional.empty();
             case "accept" -> Optional.of(negative ? candidate.as(EventType.REJECTION, false, "") : candidate);
             case "never" -> {
                 if (candidate.said().isEmpty()) {
@@ -102,6 +99,21 @@ final class Candidates {
             }
             default -> Optional.of(candidate);
         };
+    }
+
+    /** A round that was not held, or that a party says will not be: a mediator's word is no refusal. */
+    private Candidate notHeld(Candidate candidate) {
+        Manner manner = candidate.manner();
+        boolean ahead = manner.is("planned") || manner.is("willnot");
+        if (!ahead) {
+            return candidate.as(EventType.TALKS_NOT_HELD, false, "");
+        }
+        boolean ofParty = candidate.said().stream()
+                .flatMap(said -> said.speakers().stream())
+                .anyMatch(word -> !scene.is("@GOBETWEEN", word) && !scene.is("@ONLOOKER", word));
+        return manner.is("waits") || ofParty || manner.is("willnot")
+                ? candidate
+                : candidate.as(EventType.TALKS_NOT_HELD, false, "");
     }
 
     /** "the chief agreed to postpone it": one who agrees to do something binds nobody else. */

@@ -1,9 +1,7 @@
 package org.ceaseline.coding.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.Condition;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Tree;
@@ -21,7 +19,27 @@ final class Conditions {
 
     /** True where this word heads a conditional clause. */
     boolean isCondition(int word) {
-        return classes.holds("@IF", tree.marker(word)) || isInverted(word);
+        return classes.holds("@IF", tree.marker(word))
+                || isInverted(word)
+                || isProviding(word)
+                || isBehindCondition(word);
+    }
+
+    /** "would come provided its safety was guaranteed": the link that the tree reads as a verb. */
+    boolean isProviding(int word) {
+        return tree.relation(word).equals("advcl")
+                && classes.holds("@PROVIDED", tree.form(word))
+                && tree.child(word, "nsubj", "aux", "mark") < 0
+                && tree.child(word, "ccomp", "obj") >= 0;
+    }
+
+    /** "on condition that the guards go free". */
+    private boolean isBehindCondition(int word) {
+        int mark = tree.child(word, "mark");
+        return mark >= 2
+                && tree.form(mark).equals("that")
+                && classes.holds("@PROVISO", tree.form(mark - 1))
+                && classes.holds("@PROVISOBEFORE", tree.form(mark - 2));
     }
 
     /** "Should they stay, ...": the auxiliary opens the clause. */
@@ -34,69 +52,6 @@ final class Conditions {
         return aux >= 0
                 && subject > aux
                 && (tree.form(aux).equals("should") || tree.form(aux).equals("had"));
-    }
-
-    /** True for what will not be, or only be, until or unless something else is: "no talks unless the siege ends". */
-    boolean isAwaiting(int head) {
-        int clause = tree.clause(head);
-        boolean only = tree.children(clause, "advmod").stream()
-                        .anyMatch(word -> tree.form(word).equals("only"))
-                || tree.form(clause - 1 < 0 ? 0 : clause - 1).equals("only");
-        for (int child : tree.children(clause, "advcl")) {
-            String marker = tree.marker(child);
-            boolean onlyThen = only
-                    || tree.children(child, "advmod").stream()
-                            .anyMatch(word -> tree.form(word).equals("only"))
-                    || tree.reach(child)[0] > 0
-                            && tree.form(tree.reach(child)[0] - 1).equals("only");
-            boolean waits = Set.of("unless", "until", "till", "as long as", "so long as")
-                            .contains(marker)
-                    || onlyThen && Set.of("if", "after", "when", "once").contains(marker)
-                    || Set.of("before", "while").contains(marker) && isRefused(head, clause);
-            if (waits && !tree.dominates(child, head) && isToCome(clause)) {
-                return true;
-            }
-        }
-        List<Integer> phrases = tree.children(clause, "obl");
-        return isToCome(clause)
-                && (isRefused(head, clause) && phrases.stream().anyMatch(this::isUntil)
-                        || phrases.stream().anyMatch(this::isOnlyAfter));
-    }
-
-    /** "until the withdrawal": an event to wait for, not a day. */
-    private boolean isUntil(int word) {
-        boolean day = classes.holds("@CALENDAR", tree.form(word))
-                || classes.holds("@UNTILTIME", tree.lemma(word))
-                || !tree.upos(word).equals("NOUN");
-        return !day && Set.of("until", "till").contains(tree.preposition(word));
-    }
-
-    /** "only after the withdrawal". */
-    private boolean isOnlyAfter(int word) {
-        return Set.of("after", "upon", "following").contains(tree.preposition(word))
-                && tree.children(word, "advmod").stream()
-                        .anyMatch(child -> tree.form(child).equals("only"));
-    }
-
-    private boolean isRefused(int head, int clause) {
-        return refuses(clause)
-                || Stream.of(head, clause)
-                        .flatMap(word -> tree.children(word, "advmod", "det").stream())
-                        .anyMatch(word -> classes.holds("@NEGATION", tree.lemma(word)));
-    }
-
-    /** "refuse to sign until": who refuses until then, waits. */
-    private boolean refuses(int clause) {
-        return classes.holds("@REFUSES", tree.lemma(clause));
-    }
-
-    private boolean isToCome(int clause) {
-        return refuses(clause)
-                || tree.children(clause, "aux").stream()
-                        .map(tree::form)
-                        .anyMatch(form -> classes.holds("@FUTURE", form)
-                                || classes.holds("@WOULD", form)
-                                || classes.holds("@MAY", form));
     }
 
     /** The conditional clause under the event's own clause or one that governs it. */

@@ -78,6 +78,9 @@ record Manner(
                     key("notplanned");
                 }
             }
+            if (is("opinion") && (is("future") || is("would"))) {
+                key("forecast");
+            }
             return new Manner(dropped, negative, keys, condition, List.copyOf(rules));
         }
     }

@@ -15,11 +15,13 @@ final class Manners {
     private final Scene scene;
     private final Tree tree;
     private final Conditions conditions;
+    private final Waiting waiting;
 
     Manners(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
         this.conditions = new Conditions(scene);
+        this.waiting = new Waiting(scene, conditions);
     }
 
     Manner of(Match match) {
@@ -44,8 +46,10 @@ final class Manners {
             condition = conditions.anywhere();
         }
         condition.ifPresent(found -> draft.key("conditional"));
-        if (conditions.isAwaiting(head)) {
+        if (waiting.isAwaiting(head)) {
             draft.key("waits");
+        } else if (waiting.isPromised(head)) {
+            draft.key("promised");
         }
         return draft.manner(condition);
     }
@@ -104,7 +108,16 @@ final class Manners {
             draft.key("planned");
             draft.rule("headline.to");
         }
+        if (word == match.head() && isPresent(word) && isTomorrow(word)) {
+            draft.key("planned");
+            draft.rule("time.tomorrow");
+        }
         marker(word, draft);
+    }
+
+    /** "the round opens tomorrow". */
+    private boolean isTomorrow(int verb) {
+        return tree.children(verb).stream().anyMatch(child -> tree.form(child).matches("tomorrow|tonight"));
     }
 
     /** "no shell was fired", "nobody was killed": the negation stands with an argument. */
@@ -142,8 +155,9 @@ final class Manners {
                 draft.key("may");
                 draft.rule("aux." + tree.lemma(aux));
             } else if (tree.lemma(aux).equals("be")
-                    && tree.marker(word).equals("to")
-                    && tree.child(word, "mark") > aux) {
+                    && tree.marker(word).matches("(that )?to")
+                    && tree.children(word, "mark").stream()
+                            .anyMatch(mark -> mark > aux && tree.form(mark).equals("to"))) {
                 draft.key("planned");
                 draft.rule("aux.be-to");
             }
@@ -179,6 +193,8 @@ final class Manners {
             draft.drop("it is waited for");
         } else if (relation.equals("advcl") && marker.matches("until|till") && isAwaited(word)) {
             draft.drop("it is waited for");
+        } else if (waiting.isWaitedFor(word)) {
+            draft.drop("it is waited for");
         } else if (relation.equals("advcl") && scene.lexicon().classes().holds("@WHEN", marker) && isAhead(word)) {
             draft.key("planned");
         }
@@ -213,15 +229,15 @@ final class Manners {
         return asked
                 && tree.children(word).stream()
                         .anyMatch(child -> scene.lexicon().classes().holds("@ASKING", tree.form(child))
+                                && tree.preposition(child).isEmpty()
                                 && !isRelativeBehindComma(child));
     }
 
-    /** ", in which nine died": behind a comma it goes on with the noun, it asks nothing. */
+    /** ", which killed nine": behind a comma it goes on with the noun, it asks nothing. */
     private boolean isRelativeBehindComma(int word) {
-        int first = tree.preposition(word).isEmpty() ? word : word - 1;
         return tree.form(word).equals("which")
-                && first > 0
-                && tree.form(first - 1).equals(",");
+                && word > 0
+                && tree.form(word - 1).equals(",");
     }
 
     private boolean isPurpose(int word) {

@@ -36,7 +36,67 @@ final class Clauses {
     /** After other mending: clauses behind "as long as" and "that". */
     static Sentence hung(Sentence sentence, Grammar grammar) {
         Sentence first = new Clauses(sentence, grammar).asLongAs();
-        return new Clauses(first, grammar).thatClauses();
+        Sentence second = new Clauses(new Clauses(first, grammar).secondPredicates(), grammar).relatives();
+        return new Clauses(second, grammar).thatClauses();
+    }
+
+    /** "a truce that took hold", "the day of the accord, which was signed": the clause tells of the noun right before its pronoun. */
+    private Sentence relatives() {
+        boolean changed = false;
+        for (Token pronoun : List.copyOf(tokens)) {
+            int verb = pronoun.relation().startsWith("nsubj") ? pronoun.head() : -1;
+            if (verb < 0 || !tokens.get(verb).xpos().startsWith("VB") || pronoun.index() == 0) {
+                continue;
+            }
+            Token clause = tokens.get(verb);
+            if (pronoun.form().equals("that") && clause.relation().equals("ccomp")) {
+                changed |= relativeOfObject(pronoun, clause);
+            } else if (pronoun.form().equals("which") && clause.relation().startsWith("acl")) {
+                changed |= relativeOfNearest(pronoun, clause);
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private boolean relativeOfObject(Token that, Token clause) {
+        int object = clause.head() >= 0 ? childOf(clause.head(), "obj") : -1;
+        boolean between = object >= 0 && object < that.index() && that.upos().equals("PRON");
+        if (between) {
+            set(clause, object, "acl:relcl");
+        }
+        return between;
+    }
+
+    private boolean relativeOfNearest(Token which, Token clause) {
+        boolean comma = tokens.get(which.index() - 1).form().equals(",");
+        int before = which.index() - (comma ? 2 : 1);
+        boolean nearer = before > clause.head() && tokens.get(before).upos().equals("NOUN") && !isMeasure(before);
+        if (nearer) {
+            set(clause, before, "acl:relcl");
+        }
+        return nearer;
+    }
+
+    private boolean isMeasure(int word) {
+        return grammar.measures().contains(tokens.get(word).lemma());
+    }
+
+    /** "wanted to talk but would insist": what has an auxiliary of its own goes on with "wanted", not with "to talk". */
+    private Sentence secondPredicates() {
+        boolean changed = false;
+        for (Token token : List.copyOf(tokens)) {
+            int before = token.relation().equals("conj") ? token.head() : -1;
+            boolean infinitive = before >= 0
+                    && before < token.index()
+                    && tokens.get(before).relation().equals("xcomp")
+                    && tokens.get(before).xpos().equals("VB");
+            int aux = infinitive ? childOf(token.index(), "aux") : -1;
+            if (aux > before && tokens.get(aux).xpos().equals("MD")) {
+                set(token, tokens.get(before).head(), "conj");
+                changed = true;
+            }
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
     /** "On March 26, the army and the rebels failed": the noun behind the comma belongs to the verb, not to the phrase before it. */

@@ -298,9 +298,10 @@ public final class Frames {
                 slots.addAll("comp", tree.withConjuncts(clause));
             }
         }
-        for (int clause : tree.children(index, "advcl", "obl")) {
+        for (int clause : tree.children(index, "advcl", "obl", "csubj")) {
             String marker = tree.marker(clause);
-            if (tree.isVerb(clause) && !marker.isEmpty() && !marker.endsWith("to")) {
+            boolean predicate = tree.isVerb(clause) || tree.child(clause, "nsubj") >= 0;
+            if (predicate && !marker.isEmpty() && !marker.endsWith("to")) {
                 slots.addAll(marker, tree.withConjuncts(clause));
             }
         }
