@@ -58,6 +58,15 @@ final class Views {
     /** One of {@link #REPORTS}. */
     static final String FILED = AS_LISTED + "WHERE " + STANDS + " AND r.id = ?";
 
+    private static final String IN_ORDER = " ORDER BY r.key LIMIT 100";
+
+    /** Those of {@link #REPORTS} that were captured at one address, the first one first. */
+    static final String AT_ADDRESS = AS_LISTED + "WHERE " + STANDS + " AND r.address = ?" + IN_ORDER;
+
+    /** Those of {@link #REPORTS} without an address that have one name and one title, the first one first. */
+    static final String OF_NAME =
+            AS_LISTED + "WHERE " + STANDS + " AND r.address IS NULL AND r.name = ? AND r.title = ?" + IN_ORDER;
+
     static final String COUNT_REPORTS = "SELECT COUNT(*) FROM report r WHERE " + STANDS;
 
     /** The claims of the newest codings of one report, by casebook. */

@@ -27,6 +27,7 @@ final class ReviewPage {
 
     private static final List<String> KINDS = List.of(Reviews.STATE, Reviews.INCIDENT, Reviews.CLAIM);
     private static final int AROUND = 260;
+    private static final int AROUND_GROUND = 120;
     private static final int BEFORE = 5;
     private static final int AFTER = 24;
 
@@ -41,8 +42,12 @@ final class ReviewPage {
     /** A line of the queue's list. */
     public record Line(Queue.Item item, String title, String detail) {}
 
-    /** A ground of a step with its sentence, where it is one. */
-    public record Cited(Ground ground, boolean supports, Optional<Lit.Quote> quote) {}
+    /**
+     * A ground of a step with its sentence, where it is one.
+     *
+     * @param hard true where the sentence is not shown until somebody asks for it
+     */
+    public record Cited(Ground ground, boolean supports, Optional<Lit.Quote> quote, boolean hard) {}
 
     @GetMapping("/review")
     String review(
@@ -128,6 +133,7 @@ final class ReviewPage {
                 model.addAttribute("claim", claim);
                 model.addAttribute("report", report);
                 model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
+                model.addAttribute("hard", Sensitive.tells(desktop.now(), claim.report()));
                 model.addAttribute("seen", reviews.of(Reviews.CLAIM, claim.id()).word());
                 model.addAttribute("tells", one.incidentsOf(claim.id()));
                 choices(model, one, claim);
@@ -147,19 +153,22 @@ final class ReviewPage {
                                 field -> field, field -> Corrected.value(claim, field))));
     }
 
-    private static List<Cited> cited(Case one, Transition step) {
+    private List<Cited> cited(Case one, Transition step) {
         List<Cited> all = new java.util.ArrayList<>();
         step.supporting().forEach(ground -> all.add(cite(one, ground, true)));
         step.opposing().forEach(ground -> all.add(cite(one, ground, false)));
         return all;
     }
 
-    private static Cited cite(Case one, Ground ground, boolean supports) {
-        Optional<Lit.Quote> quote = ground.kind() == Ground.Kind.CLAIM
-                ? one.claim(ground.ref())
-                        .flatMap(claim -> one.report(claim.report()).map(report -> Lit.quote(report, claim, 120)))
-                : Optional.empty();
-        return new Cited(ground, supports, quote);
+    private Cited cite(Case one, Ground ground, boolean supports) {
+        Optional<Claim> claim = ground.kind() == Ground.Kind.CLAIM ? one.claim(ground.ref()) : Optional.empty();
+        return new Cited(
+                ground,
+                supports,
+                claim.flatMap(
+                        cited -> one.report(cited.report()).map(report -> Lit.quote(report, cited, AROUND_GROUND))),
+                claim.filter(cited -> Sensitive.tells(desktop.now(), cited.report()))
+                        .isPresent());
     }
 
     @PostMapping("/review/claim")
