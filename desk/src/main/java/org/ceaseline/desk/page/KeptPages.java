@@ -34,7 +34,7 @@ final class KeptPages extends OncePerRequestFilter {
 
     /** Pages that show the archive and nothing else. */
     private static final Pattern OF_THE_ARCHIVE = Pattern.compile(
-            "/|/agreements/.*|/incidents(/.*)?|/reports(/[^/]+)?|/map(/marks)?|/discourse|/review|/search");
+            "/|/agreements/.*|/incidents(/.*)?|/reports(/[^/]+)?|/map(/marks)?|/discourse|/review|/search|/audit");
 
     private static final List<String> LOOKS = List.of("ceaseline-language", Shell.THEME);
 
@@ -53,6 +53,7 @@ final class KeptPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
                 || !OF_THE_ARCHIVE.matcher(request.getRequestURI()).matches()
+                || request.getParameter("verify") != null
                 || hasNews(request);
     }
 
