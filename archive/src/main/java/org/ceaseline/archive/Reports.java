@@ -1,5 +1,6 @@
 package org.ceaseline.archive;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.ceaseline.coding.Claim;
 final class Reports {
 
     private static final long NOW = Long.MAX_VALUE;
+    private static final int MANY = 1000;
 
     private final Store store;
 
@@ -76,7 +78,9 @@ final class Reports {
     }
 
     List<Filed> newest(int skip, int most) {
-        return store.read(db -> Queries.list(db, Views.NEWEST, Reports::filed, NOW, NOW, most, skip));
+        return store.read(db -> hasWithdrawals(db)
+                ? Queries.list(db, Views.NEWEST, Reports::filed, NOW, NOW, most, skip)
+                : Queries.list(db, skip < MANY ? Views.NEWEST_OF_ALL : Views.LATER_OF_ALL, Reports::filed, most, skip));
     }
 
     Optional<Filed> filed(String report) {
@@ -110,9 +114,13 @@ final class Reports {
     }
 
     long count() {
-        return store.read(db -> Queries.number(db, "SELECT COUNT(*) FROM withdrawal") == 0
-                ? Queries.number(db, "SELECT COUNT(DISTINCT id) FROM report")
-                : Queries.number(db, Views.COUNT_REPORTS, NOW, NOW));
+        return store.read(db -> hasWithdrawals(db)
+                ? Queries.number(db, Views.COUNT_REPORTS, NOW, NOW)
+                : Queries.number(db, "SELECT COUNT(DISTINCT id) FROM report"));
+    }
+
+    private static boolean hasWithdrawals(Connection db) throws SQLException {
+        return Queries.number(db, "SELECT COUNT(*) FROM withdrawal") > 0;
     }
 
     Map<String, List<Claim>> claimsOn(String report) {

@@ -55,6 +55,15 @@ final class Views {
     static final String NEWEST = AS_LISTED + "JOIN (SELECT r.key AS key FROM report r WHERE " + STANDS
             + " ORDER BY r.key DESC LIMIT ? OFFSET ?) x ON x.key = r.key ORDER BY r.key DESC";
 
+    /** As {@link #NEWEST}, where nothing was ever taken back. */
+    static final String NEWEST_OF_ALL = AS_LISTED + "JOIN (SELECT r.key AS key FROM report r WHERE NOT EXISTS"
+            + " (SELECT 1 FROM report n WHERE n.id = r.id AND n.key > r.key) ORDER BY r.key DESC LIMIT ? OFFSET ?) x"
+            + " ON x.key = r.key ORDER BY r.key DESC";
+
+    /** As {@link #NEWEST_OF_ALL}, sooner where many are skipped: no report is looked at but those of the list. */
+    static final String LATER_OF_ALL = AS_LISTED + "JOIN (SELECT MAX(r.key) AS key FROM report r GROUP BY r.id"
+            + " ORDER BY 1 DESC LIMIT ? OFFSET ?) x ON x.key = r.key ORDER BY r.key DESC";
+
     /** One of {@link #REPORTS}. */
     static final String FILED = AS_LISTED + "WHERE " + STANDS + " AND r.id = ?";
 

@@ -42,6 +42,7 @@ public final class Case {
     private final Reviews reviews;
     private final Freshness freshness;
     private final Left left;
+    private final Names names;
     private final Replays replays;
     private @Nullable Map<String, Long> accepted;
 
@@ -49,6 +50,7 @@ public final class Case {
     Case(Casebook casebook, Archive archive, Reviews reviews, Freshness freshness, Optional<Left> left) {
         this.casebook = casebook;
         this.archive = archive;
+        this.names = new Names(casebook);
         this.weighed = archive.weighed(casebook.id());
         this.reviews = reviews;
         this.freshness = freshness;
@@ -70,7 +72,7 @@ public final class Case {
     }
 
     public Names names() {
-        return new Names(casebook);
+        return names;
     }
 
     public Freshness freshness() {
