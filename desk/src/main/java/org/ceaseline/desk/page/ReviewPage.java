@@ -13,6 +13,7 @@ import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
 import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Transition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -171,52 +172,63 @@ final class ReviewPage {
                         .isPresent());
     }
 
-    @PostMapping("/review/claim")
-    String claim(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        if (desktop.now().coded(id).isEmpty()) {
-            throw new NotHere("claim " + id);
+    /**
+     * What a person decides on one thing of the queue.
+     *
+     * @param seen what the page showed as decided
+     * @param next what the queue shows then
+     */
+    public record Ruling(
+            @Nullable String id,
+            @Nullable String act,
+            @Nullable String seen,
+            @Nullable String why,
+            @Nullable String next) {
+
+        private Decision.Draft on(String kind, String field, String after) {
+            return draft(kind, told(id), field, told(seen), after, told(why));
         }
-        return decide(draft(Reviews.CLAIM, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+
+        private static String told(@Nullable String value) {
+            return value == null ? "" : value;
+        }
+
+        private String word() {
+            return ReviewPage.word(told(act));
+        }
+
+        private String then() {
+            return told(next);
+        }
+    }
+
+    @PostMapping("/review/claim")
+    String claim(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        Decision.Draft draft = ruling.on(Reviews.CLAIM, Standing.FIELD, ruling.word());
+        if (desktop.now().coded(draft.subject()).isEmpty()) {
+            throw new NotHere("claim " + draft.subject());
+        }
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/incident")
-    String incident(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        boolean known = desktop.now().cases().values().stream()
-                .anyMatch(one -> one.incident(id).isPresent());
-        if (!known) {
-            throw new NotHere("incident " + id);
+    String incident(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        Decision.Draft draft = ruling.on(Reviews.INCIDENT, Standing.FIELD, ruling.word());
+        if (desktop.now().cases().values().stream()
+                .allMatch(one -> one.incident(draft.subject()).isEmpty())) {
+            throw new NotHere("incident " + draft.subject());
         }
-        return decide(draft(Reviews.INCIDENT, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/state")
-    String state(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        if (desktop.queue().step(id).isEmpty()) {
-            throw new NotHere("step " + id);
+    String state(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        String after = ruling.word().equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;
+        Decision.Draft draft = ruling.on(Reviews.STATE, Reviews.BY + person.name(), after);
+        if (desktop.queue().step(draft.subject()).isEmpty()) {
+            throw new NotHere("step " + draft.subject());
         }
-        String after = word(act).equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;
-        return decide(draft(Reviews.STATE, id, Reviews.BY + person.name(), seen, after, why), next, person, flash);
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/correct")
