@@ -120,8 +120,8 @@ final class KeptPages extends OncePerRequestFilter {
                 stand(request, token);
             }
         }
-        PageStore.Page page = new PageStore.Page(
-                String.valueOf(made.getContentType()), PageStore.cut(made.getContentAsByteArray(), TOKEN));
+        PageStore.Page page =
+                PageStore.Page.of(String.valueOf(made.getContentType()), made.getContentAsByteArray(), TOKEN);
         if (made.getStatus() != HttpServletResponse.SC_OK || made.getContentType() == null) {
             write(page, token, response);
             return Optional.empty();
@@ -146,15 +146,8 @@ final class KeptPages extends OncePerRequestFilter {
 
     private static void write(PageStore.Page page, @Nullable CsrfToken token, HttpServletResponse response)
             throws IOException {
-        List<byte[]> pieces = page.pieces();
-        byte[] between = token == null || pieces.size() < 2
-                ? new byte[0]
-                : token.getToken().getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (i > 0) {
-                response.getOutputStream().write(between);
-            }
-            response.getOutputStream().write(pieces.get(i));
-        }
+        page.write(
+                response.getOutputStream(),
+                token == null || !page.isCut() ? new byte[0] : token.getToken().getBytes(StandardCharsets.UTF_8));
     }
 }
