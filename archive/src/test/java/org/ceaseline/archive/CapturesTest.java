@@ -26,7 +26,8 @@ class CapturesTest {
 
     private static Capture.Reading without(String name, byte[] bytes) {
         Capture.Reading reading = Fixture.read(name, bytes);
-        return new Capture.Reading(reading.reports().stream().map(CapturesTest::homeless).toList(), reading.faults());
+        return new Capture.Reading(
+                reading.reports().stream().map(CapturesTest::homeless).toList(), reading.faults());
     }
 
     private static Report homeless(Report report) {
