@@ -90,6 +90,7 @@ final class Doors {
                     "Slice",
                     "SourceCount",
                     "Spot",
+                    "Spread",
                     "Summary",
                     "Sums",
                     "Taken",
