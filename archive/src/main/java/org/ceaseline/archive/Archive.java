@@ -5,12 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
@@ -32,11 +29,20 @@ public final class Archive implements AutoCloseable {
     private final Clock clock;
     private final String who;
     private final Holder self = Holder.self();
+    private final Reports reports;
+    private final Claims claims;
+    private final Indexing indexing;
+    private final Casebooks casebooks;
+    private final Weighings weighings = new Weighings();
 
     private Archive(Store store, Clock clock, String who) {
         this.store = store;
         this.clock = clock;
         this.who = who;
+        this.reports = new Reports(store);
+        this.claims = new Claims(store);
+        this.casebooks = new Casebooks(store);
+        this.indexing = new Indexing(store);
     }
 
     /**
@@ -76,123 +82,77 @@ public final class Archive implements AutoCloseable {
 
     /** The raw bytes with this SHA-256, checked against it. Empty where there are none, or where they are damaged. */
     public Optional<byte[]> evidence(String sha256) {
-        return store.read(db -> Queries.first(
-                        db,
-                        "SELECT packing, bytes, size FROM evidence WHERE sha256 = ?",
-                        row -> Packing.unpack(row.getString(1), row.getBytes(2), row.getLong(3)),
-                        sha256)
-                .flatMap(bytes -> bytes)
-                .filter(bytes -> Digest.of(bytes).equals(sha256)));
+        return reports.evidence(sha256);
     }
 
     /** Every name that these bytes came under, in the order of coming. */
     public List<String> names(String sha256) {
-        return store.read(db -> Queries.list(
-                db, "SELECT name FROM reading WHERE evidence = ? ORDER BY key", row -> row.getString(1), sha256));
+        return reports.names(sha256);
     }
 
     /** The newest edition of a report. */
     public Optional<Report> report(String id) {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT json FROM report WHERE id = ? ORDER BY key DESC LIMIT 1",
-                row -> Forms.report(row.getString(1)),
-                id));
+        return reports.newestEdition(id);
     }
 
     /** Every report that was not withdrawn, in the order of keeping; to be closed. */
     public Stream<Report> reports() {
-        return RowStream.of(
-                store, Views.REPORTS, row -> Forms.report(row.getString(1)), Long.MAX_VALUE, Long.MAX_VALUE);
+        return reports.all();
     }
 
     /** The claims that stand now, in the order of keeping; to be closed. */
     public Stream<Claim> claims() {
-        return claimsUpTo(Long.MAX_VALUE);
+        return claims.all();
     }
 
     /** The claims that stood at a time, as the archive knew them then; to be closed. */
     public Stream<Claim> claimsRecordedBy(Instant time) {
-        return claimsUpTo(entryAt(time));
-    }
-
-    private Stream<Claim> claimsUpTo(long entry) {
-        return RowStream.of(store, Views.CLAIMS, row -> Forms.claim(row.getString(1)), entry, entry, entry, entry);
+        return claims.recordedBy(time);
     }
 
     /** The claim with this identifier, as last coded. */
     public Optional<Claim> claim(String id) {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT json FROM claim WHERE id = ? ORDER BY key DESC LIMIT 1",
-                row -> Forms.claim(row.getString(1)),
-                id));
+        return claims.lastCoded(id);
     }
 
     /** The id of the casebook that a claim was last coded under; empty where there is no such claim. */
     public Optional<String> casebookOf(String claim) {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT k.casebook_id FROM claim c JOIN coding k ON k.key = c.coding WHERE c.id = ? ORDER BY c.key DESC"
-                        + " LIMIT 1",
-                row -> row.getString(1),
-                claim));
+        return claims.casebookOf(claim);
     }
 
     /** How many claims were ever coded under a casebook: no fewer than stand. */
     public long countCoded(String casebookId) {
-        return store.read(db ->
-                Queries.number(db, "SELECT COALESCE(SUM(claims), 0) FROM coding WHERE casebook_id = ?", casebookId));
+        return claims.countCoded(casebookId);
     }
 
     /** When a report first came in. */
     public Optional<Instant> recorded(String report) {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT MIN(a.recorded) FROM report r JOIN audit a ON a.seq = r.entry WHERE r.id = ? HAVING COUNT(*) > 0",
-                row -> Instant.parse(row.getString(1)),
-                report));
+        return reports.recorded(report);
     }
 
     /** The casebook with this digest. */
     public Optional<Casebook> casebook(String digest) {
-        return store.read(db -> Queries.first(
-                db, "SELECT json FROM casebook WHERE digest = ?", row -> Forms.casebook(row.getString(1)), digest));
+        return casebooks.withDigest(digest);
     }
 
     /** The casebooks that something was coded under, each as it last was, the last used first. */
     public List<Casebook> casebooks() {
-        return store.read(db -> Queries.list(db, Views.CASEBOOKS, row -> Forms.casebook(row.getString(1))));
+        return casebooks.all();
     }
 
     /** The claims that stand now under one casebook, in the order of keeping; to be closed. */
     public Stream<Claim> claimsUnder(String casebookId) {
-        return RowStream.of(
-                store,
-                Views.CLAIMS_UNDER,
-                row -> Forms.claim(row.getString(1)),
-                Long.MAX_VALUE,
-                casebookId,
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                Long.MAX_VALUE);
+        return claims.under(casebookId);
     }
 
     /** When each report first came in, by its id. */
     public Map<String, Instant> recorded() {
-        return store
-                .read(db -> Queries.list(
-                        db, Views.RECORDED, row -> Map.entry(row.getString(1), Instant.parse(row.getString(2)))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
+        return reports.recorded();
     }
 
     /** Every fault that reading or coding has found, in the order of keeping. */
     public List<Fault> faults() {
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT code, place, what, remedy FROM fault ORDER BY key",
-                row -> new Fault(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+        return reports.faults();
     }
 
     /**
@@ -216,57 +176,35 @@ public final class Archive implements AutoCloseable {
 
     /** The reports that stand, the last that came in first. */
     public List<Filed> newestReports(int skip, int most) {
-        return store.read(db -> Queries.list(
-                db,
-                Views.NEWEST,
-                row -> new Filed(Forms.report(row.getString(1)), row.getLong(2), Instant.parse(row.getString(3))),
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                most,
-                skip));
+        return reports.newest(skip, most);
     }
 
     /** One report as a list shows it; empty where it was withdrawn. */
     public Optional<Filed> filed(String report) {
-        return store.read(db -> Queries.first(
-                db,
-                Views.FILED,
-                row -> new Filed(Forms.report(row.getString(1)), row.getLong(2), Instant.parse(row.getString(3))),
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                report));
+        return reports.filed(report);
+    }
+
+    /**
+     * The captures of one page that stand, the first one first: those of the same address, or of the same name and title where
+     * it has none. A page captured again with other content is a report of its own; the same bytes are the same report.
+     */
+    public List<Filed> captures(String report) {
+        return report(report).map(reports::captures).orElse(List.of());
     }
 
     /** Ids of the reports that an intake brought, whether or not it was taken back. */
     public List<String> reportsOf(long intake) {
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT DISTINCT r.id FROM reading g JOIN report r ON r.evidence = g.evidence WHERE g.intake = ?"
-                        + " ORDER BY r.id",
-                row -> row.getString(1),
-                intake));
+        return reports.ofIntake(intake);
     }
 
     /** How many reports stand. */
     public long countReports() {
-        return store.read(db -> Queries.number(db, "SELECT COUNT(*) FROM withdrawal") == 0
-                ? Queries.number(db, "SELECT COUNT(DISTINCT id) FROM report")
-                : Queries.number(db, Views.COUNT_REPORTS, Long.MAX_VALUE, Long.MAX_VALUE));
+        return reports.count();
     }
 
     /** The claims that stand on a report, in the order of its text, by the id of the casebook. */
     public Map<String, List<Claim>> claimsOn(String report) {
-        Map<String, List<Claim>> byCasebook = new LinkedHashMap<>();
-        store.read(db -> Queries.list(
-                        db,
-                        Views.CLAIMS_ON,
-                        row -> Map.entry(row.getString(1), Forms.claim(row.getString(2))),
-                        report,
-                        Long.MAX_VALUE))
-                .forEach(row -> byCasebook
-                        .computeIfAbsent(row.getKey(), key -> new ArrayList<>())
-                        .add(row.getValue()));
-        return byCasebook;
+        return reports.claimsOn(report);
     }
 
     /** The decisions that the ledger obeys: on steps of life lines, and on which claims tell of one event. */
@@ -282,7 +220,11 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
      */
     public Weighing weigh(String casebookId, String edition) {
-        return new Weigh(this, casebookNamed(casebookId), edition).run();
+        Weighing weighing = new Weigh(this, casebooks.named(casebookId), edition).run();
+        if (!weighing.busy()) {
+            indexing.keepUp();
+        }
+        return weighing;
     }
 
     /**
@@ -291,22 +233,12 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
      */
     public Corpus corpus(String casebookId, Path folder) {
-        return new CorpusFolder(store, casebookNamed(casebookId)).write(folder);
+        return new CorpusFolder(store, casebooks.named(casebookId)).write(folder);
     }
 
     /** What the last weighing under a casebook left. */
     public Weighed weighed(String casebookId) {
         return new Weighed(store, casebookId);
-    }
-
-    private Casebook casebookNamed(String casebookId) {
-        List<Casebook> known = casebooks();
-        return known.stream()
-                .filter(book -> book.id().equals(casebookId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing was coded under a casebook \"" + casebookId
-                        + "\". The archive knows: "
-                        + known.stream().map(Casebook::id).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The whole audit, oldest first; to be closed. */
@@ -323,6 +255,11 @@ public final class Archive implements AutoCloseable {
                 AuditEntry::from,
                 skip,
                 most));
+    }
+
+    /** A word for what lists and pages show: another one whenever anything is written, or a weighing begins or ends. */
+    public String state() {
+        return auditHead() + store.read(Leases::ofWeighing);
     }
 
     /** Hash of the last line of the audit: written down elsewhere, it proves later that nothing was cut off. */
@@ -360,14 +297,14 @@ public final class Archive implements AutoCloseable {
         return write(writing -> Intakes.withdraw(writing, intake, false, why));
     }
 
-    /** Finds claims that stand now. The index is made, or brought up to the archive, on the way. */
+    /** Finds claims that stand now. What {@link #weigh} has not yet put into the index comes in on the way. */
     public Hits search(Question question) {
-        return new Indexing(store).search(question);
+        return indexing.search(question);
     }
 
     /** Makes the search index anew; gives how many claims it holds. */
     public long reindex() {
-        return new Indexing(store).rebuild();
+        return indexing.rebuild();
     }
 
     /**
@@ -376,7 +313,7 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
      */
     public Exported export(ExportFormat format, String casebookId, Path file) {
-        Casebook casebook = casebookNamed(casebookId);
+        Casebook casebook = casebooks.named(casebookId);
         Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
         write(writing -> {
             writing.append(new Entry("export", format.id(), exported.rows() + " rows, " + exported.sha256()));
@@ -421,13 +358,17 @@ public final class Archive implements AutoCloseable {
         return store.where();
     }
 
-    private long entryAt(Instant time) {
-        return store.read(db -> Queries.number(
-                db, "SELECT COALESCE(MAX(seq), 0) FROM audit WHERE recorded <= ?", RecordedTime.text(time)));
+    /** Gives back memory that is only held so that the next question is answered sooner. */
+    public void rest() {
+        store.rest();
     }
 
     Store store() {
         return store;
+    }
+
+    Weighings weighings() {
+        return weighings;
     }
 
     Holder self() {

@@ -2,10 +2,12 @@ package org.ceaseline.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.Claim;
 
 /** What people have decided on claims: the last word on each field counts. */
@@ -42,6 +44,11 @@ final class ClaimRulings {
         said.values().removeIf(String::isEmpty);
         said.keySet().retainAll(Corrected.FIELDS);
         return Optional.of(Corrected.with(claim, said));
+    }
+
+    /** The claims that somebody has ever decided on. */
+    Set<String> touched() {
+        return Collections.unmodifiableSet(lastWords.keySet());
     }
 
     /** True where somebody has ever decided on it. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ceaseline.archive.ArchiveUnusable.Code;
@@ -19,6 +21,8 @@ import org.ceaseline.coding.Claim;
 
 /** Keeps the search index up to the archive. What is in the index is in the archive too. */
 final class Indexing {
+
+    private static final Logger LOG = Logger.getLogger("org.ceaseline.archive");
 
     private final Store store;
     private final Index index;
@@ -50,6 +54,18 @@ final class Indexing {
             if (from == 0) {
                 throw somebodyElseDoes;
             }
+        }
+    }
+
+    /**
+     * Takes in what is new, so that the next search need not wait. Where that cannot be done nothing is lost: a search tries
+     * again, and tells why if it cannot either.
+     */
+    void keepUp() {
+        try {
+            catchUp();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "The search index could not be kept up", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ceaseline.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of work to do. A worker takes a lease on a row, does the work, and marks it done with what came of it. */
@@ -72,6 +73,15 @@ final class Leases {
 
     private boolean isTaken(String[] job, String now) {
         return job[0].equals("leased") && self.stillHolds(job[1], job[2], now);
+    }
+
+    /** How far the weighing of each casebook is. */
+    static List<String> ofWeighing(Connection db) throws SQLException {
+        return Queries.list(
+                db,
+                "SELECT subject, state, note FROM job WHERE stage = ? ORDER BY subject",
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3),
+                WEIGH);
     }
 
     static boolean isDone(Connection db, String stage, String subject) throws SQLException {

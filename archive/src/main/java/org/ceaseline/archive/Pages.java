@@ -2,7 +2,9 @@ package org.ceaseline.archive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
@@ -48,6 +51,9 @@ final class Pages {
 
     /** Ids of claims. */
     record Bearing(List<String> claims) {}
+
+    /** Which disputes are about an incident. */
+    record Disputed(String incident, List<String> disputes) {}
 
     /** The sources of an agreement, most claims first. */
     record Sources(List<SourceCount> rows) {}
@@ -154,7 +160,17 @@ final class Pages {
         return Pending.isPolitical(claim.type()) ? Pending.Kind.POLITICAL_CLAIMS : Pending.Kind.OTHER_CLAIMS;
     }
 
-    static List<Threads> threads(List<Report> reports) {
+    static List<Disputed> disputed(Collection<Dispute> disputes) {
+        Map<String, List<String>> byIncident = new TreeMap<>();
+        disputes.forEach(dispute -> dispute.incident().ifPresent(incident -> byIncident
+                .computeIfAbsent(incident, key -> new ArrayList<>())
+                .add(dispute.id())));
+        return byIncident.entrySet().stream()
+                .map(entry -> new Disputed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static List<Threads> threads(Collection<Report> reports) {
         Map<String, Threads> byOutlet = new TreeMap<>();
         for (Report report : reports) {
             int comments = report.comments().size();

@@ -135,11 +135,11 @@ public final class Pending {
     private static Row row(java.sql.ResultSet row) throws SQLException {
         String day = row.getString(2);
         return new Row(
-                row.getString(1), day.equals(Weigh.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(day)));
+                row.getString(1), day.equals(Placing.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(day)));
     }
 
     private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(Weigh.UNDATED);
+        return day.map(LocalDate::toString).orElse(Placing.UNDATED);
     }
 
     /** This one, where it is of the kind; also where it was decided. */

@@ -27,8 +27,8 @@ final class Queries {
     }
 
     /** Goes over the rows one by one, without holding them. */
-    static void each(Connection db, String sql, RowTaker taker) throws SQLException {
-        try (PreparedStatement statement = db.prepareStatement(sql)) {
+    static void each(Connection db, String sql, RowTaker taker, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(db, sql, values)) {
             statement.setFetchSize(200);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** Number of the last migration; a test compares it with the files. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String HISTORY = "flyway_schema_history";
 

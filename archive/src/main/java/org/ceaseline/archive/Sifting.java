@@ -75,7 +75,7 @@ record Sifting(String table, String id, String where, @Nullable Object[] values)
 
     private static void narrow(StringBuilder where, List<@Nullable Object> values, Sieve sieve) {
         sieve.type().ifPresent(type -> and(where, values, "s.type = ?", type.id()));
-        sieve.from().ifPresent(day -> and(where, values, "s.day >= ? AND s.day < ?", day, Weigh.UNDATED));
+        sieve.from().ifPresent(day -> and(where, values, "s.day >= ? AND s.day < ?", day, Placing.UNDATED));
         sieve.to().ifPresent(day -> and(where, values, "s.day <= ?", day));
         sieve.box().ifPresent(box -> {
             and(where, values, "s.lat BETWEEN ? AND ?", box.south(), box.north());
@@ -94,11 +94,11 @@ record Sifting(String table, String id, String where, @Nullable Object[] values)
         values.addAll(List.of(more));
     }
 
-    static final String UNDATED = " AND s.day = '" + Weigh.UNDATED + "'";
+    static final String UNDATED = " AND s.day = '" + Placing.UNDATED + "'";
 
     /** What has a day. */
     Sifting dated() {
-        return new Sifting(table, id, where + " AND s.day < '" + Weigh.UNDATED + "'", values);
+        return new Sifting(table, id, where + " AND s.day < '" + Placing.UNDATED + "'", values);
     }
 
     /** What has none. */
@@ -107,7 +107,7 @@ record Sifting(String table, String id, String where, @Nullable Object[] values)
     }
 
     static boolean isDated(String cursor) {
-        return !read(cursor)[0].equals(Weigh.UNDATED);
+        return !read(cursor)[0].equals(Placing.UNDATED);
     }
 
     /** @param back true to go from the last day to the first */

@@ -27,6 +27,11 @@ final class SqliteStore extends Store {
 
     static final String FILE = "archive.db";
 
+    /** Kilobytes that a connection may hold; the system holds what all of them read. */
+    private static final int READER_CACHE = 4_000;
+
+    private static final int WRITER_CACHE = 32_000;
+
     /** How a file is opened. */
     private enum Use {
         ARCHIVE,
@@ -137,20 +142,20 @@ final class SqliteStore extends Store {
 
     @Override
     Connection connectForReading() throws SQLException {
-        return connect();
+        return connect(READER_CACHE);
     }
 
     @Override
     synchronized Connection writer() throws SQLException {
         Connection open = writer;
         if (open == null) {
-            open = connect();
+            open = connect(WRITER_CACHE);
             writer = open;
         }
         return open;
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(int cache) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         if (use == Use.READ_ONLY) {
             config.setReadOnly(true);
@@ -160,7 +165,7 @@ final class SqliteStore extends Store {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) patience.toMillis());
-        config.setCacheSize(-32_000);
+        config.setCacheSize(-cache);
         return config.createConnection("jdbc:sqlite:" + file);
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Entries;
@@ -21,21 +19,14 @@ final class StandingClaims {
 
     private final Archive archive;
     private final String casebookId;
-    private final Map<String, Long> keys;
-    private final ClaimRulings said;
-    private final Function<Stream<String>, Optional<Place>> pointOf;
+    private final Matter matter;
+    private final Placing placing;
 
-    StandingClaims(
-            Archive archive,
-            String casebookId,
-            Map<String, Long> keys,
-            ClaimRulings said,
-            Function<Stream<String>, Optional<Place>> pointOf) {
+    StandingClaims(Archive archive, String casebookId, Matter matter, Placing placing) {
         this.archive = archive;
         this.casebookId = casebookId;
-        this.keys = keys;
-        this.said = said;
-        this.pointOf = pointOf;
+        this.matter = matter;
+        this.placing = placing;
     }
 
     void write(Entries entries) {
@@ -46,9 +37,9 @@ final class StandingClaims {
         }
         Map<String, String> standing = standing();
         List<Claim> changed = new ArrayList<>();
-        for (String id : new TreeSet<>(keys.keySet())) {
-            String now = keys.get(id) + " " + incidents.getOrDefault(id, "");
-            if (!now.equals(standing.remove(id)) || said.touch(id)) {
+        for (String id : matter.ids()) {
+            String now = matter.key(id) + " " + incidents.getOrDefault(id, "");
+            if (!now.equals(standing.remove(id)) || matter.isDecidedOn(id)) {
                 entries.claim(id).ifPresent(changed::add);
             }
             if (changed.size() == PORTION) {
@@ -97,12 +88,12 @@ final class StandingClaims {
     }
 
     private void insert(Claim claim, String incident, Batch rows, Batch actors) throws SQLException {
-        Optional<Place> point = pointOf.apply(claim.places().stream().flatMap(place -> place.id().stream()));
-        String day = claim.time().start().map(Object::toString).orElse(Weigh.UNDATED);
+        Optional<Place> point = placing.pointOf(claim);
+        String day = Placing.day(claim);
         rows.add(
                 casebookId,
                 claim.id(),
-                keys.get(claim.id()),
+                matter.key(claim.id()),
                 incident,
                 claim.type().id(),
                 day,

@@ -150,6 +150,14 @@ abstract class Store implements AutoCloseable {
         }
     }
 
+    /** Closes the connections that wait for the next question; it opens another one. */
+    void rest() {
+        synchronized (idle) {
+            idle.forEach(Store::closeQuietly);
+            idle.clear();
+        }
+    }
+
     void giveBack(Connection db) {
         synchronized (idle) {
             if (idle.size() < IDLE_READERS) {
@@ -170,9 +178,6 @@ abstract class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (idle) {
-            idle.forEach(Store::closeQuietly);
-            idle.clear();
-        }
+        rest();
     }
 }

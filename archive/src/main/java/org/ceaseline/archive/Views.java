@@ -55,8 +55,26 @@ final class Views {
     static final String NEWEST = AS_LISTED + "JOIN (SELECT r.key AS key FROM report r WHERE " + STANDS
             + " ORDER BY r.key DESC LIMIT ? OFFSET ?) x ON x.key = r.key ORDER BY r.key DESC";
 
+    /** As {@link #NEWEST}, where nothing was ever taken back. */
+    static final String NEWEST_OF_ALL = AS_LISTED + "JOIN (SELECT r.key AS key FROM report r WHERE NOT EXISTS"
+            + " (SELECT 1 FROM report n WHERE n.id = r.id AND n.key > r.key) ORDER BY r.key DESC LIMIT ? OFFSET ?) x"
+            + " ON x.key = r.key ORDER BY r.key DESC";
+
+    /** As {@link #NEWEST_OF_ALL}, sooner where many are skipped: no report is looked at but those of the list. */
+    static final String LATER_OF_ALL = AS_LISTED + "JOIN (SELECT MAX(r.key) AS key FROM report r GROUP BY r.id"
+            + " ORDER BY 1 DESC LIMIT ? OFFSET ?) x ON x.key = r.key ORDER BY r.key DESC";
+
     /** One of {@link #REPORTS}. */
     static final String FILED = AS_LISTED + "WHERE " + STANDS + " AND r.id = ?";
+
+    private static final String IN_ORDER = " ORDER BY r.key LIMIT 100";
+
+    /** Those of {@link #REPORTS} that were captured at one address, the first one first. */
+    static final String AT_ADDRESS = AS_LISTED + "WHERE " + STANDS + " AND r.address = ?" + IN_ORDER;
+
+    /** Those of {@link #REPORTS} without an address that have one name and one title, the first one first. */
+    static final String OF_NAME =
+            AS_LISTED + "WHERE " + STANDS + " AND r.address IS NULL AND r.name = ? AND r.title = ?" + IN_ORDER;
 
     static final String COUNT_REPORTS = "SELECT COUNT(*) FROM report r WHERE " + STANDS;
 

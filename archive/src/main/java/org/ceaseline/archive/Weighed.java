@@ -1,17 +1,13 @@
 package org.ceaseline.archive;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Board;
 import org.ceaseline.ledger.Dispute;
@@ -33,10 +29,18 @@ public final class Weighed {
 
     private final Store store;
     private final String casebookId;
+    private final Slices slices;
+    private final StandingMap map;
+    private final StandingPages pages;
+    private final Recorded recorded;
 
     Weighed(Store store, String casebookId) {
         this.store = store;
         this.casebookId = casebookId;
+        this.slices = new Slices(store, casebookId);
+        this.map = new StandingMap(store, casebookId);
+        this.pages = new StandingPages(store, casebookId);
+        this.recorded = new Recorded(store, casebookId);
     }
 
     /**
@@ -46,43 +50,17 @@ public final class Weighed {
      * @throws IllegalArgumentException if the cursor is none of this archive
      */
     public Slice<Incident> incidents(Sieve sieve, Optional<String> cursor, int most) {
-        Sifting sifting = Sifting.incidents(casebookId, sieve);
-        return slice(
-                sifting,
-                "weighed",
-                joinOfIncident(sifting),
-                "w.json",
-                cursor,
-                most,
-                row -> Forms.read(row.getString(3), Incident.class));
+        return slices.incidents(sieve, cursor, most);
     }
 
     /** Findings by the day of their incident, then id. */
     public Slice<Finding> findings(Sieve sieve, Optional<String> cursor, int most) {
-        return slice(
-                Sifting.findings(casebookId, sieve),
-                "weighed",
-                " JOIN weighed w ON w.key = x.kept",
-                "w.json",
-                cursor,
-                most,
-                row -> Forms.read(row.getString(3), Finding.class));
+        return slices.findings(sieve, cursor, most);
     }
 
     /** Claims by first day, then id. */
     public Slice<Claim> claims(Sieve sieve, Optional<String> cursor, int most) {
-        Sifting sifting = Sifting.claims(casebookId, sieve);
-        return slice(
-                sifting,
-                "claim",
-                sifting.table().equals(Sifting.BY_ACTOR)
-                        ? " JOIN standing_claim i ON i.casebook_id = x.book AND i.id = x.id"
-                                + " JOIN claim c ON c.key = i.claim"
-                        : " JOIN claim c ON c.key = x.kept",
-                "c.json",
-                cursor,
-                most,
-                row -> Forms.claim(row.getString(3)));
+        return slices.claims(sieve, cursor, most);
     }
 
     /**
@@ -91,139 +69,24 @@ public final class Weighed {
      * @throws IllegalArgumentException if the cursor is none of this archive
      */
     public Slice<Incident> newestIncidents(Sieve sieve, Optional<String> cursor, int most) {
-        Sifting all = Sifting.incidents(casebookId, sieve);
-        boolean dated = cursor.map(Sifting::isDated).orElse(true);
-        Slice<Incident> newest = dated ? newest(all.dated(), cursor, most) : new Slice<>(List.of(), Optional.empty());
-        if (newest.next().isPresent() || newest.rows().size() >= most && most > 0 && !hasUndated(all)) {
-            return newest;
-        }
-        Optional<String> from = dated ? Optional.empty() : cursor;
-        int room = most - newest.rows().size();
-        if (room <= 0) {
-            return new Slice<>(newest.rows(), Optional.of(Sifting.cursor(Weigh.UNDATED, "")));
-        }
-        Slice<Incident> undated = newest(all.undated(), from, room);
-        List<Incident> rows = new ArrayList<>(newest.rows());
-        rows.addAll(undated.rows());
-        return new Slice<>(rows, undated.next());
-    }
-
-    private boolean hasUndated(Sifting all) {
-        return count(all.undated()) > 0;
-    }
-
-    private Slice<Incident> newest(Sifting sifting, Optional<String> cursor, int most) {
-        return slice(
-                sifting,
-                "weighed",
-                joinOfIncident(sifting),
-                "w.json",
-                cursor,
-                most,
-                row -> Forms.read(row.getString(3), Incident.class),
-                !sifting.where().endsWith(Sifting.UNDATED));
-    }
-
-    private static String joinOfIncident(Sifting sifting) {
-        return !sifting.table().equals("standing_incident")
-                ? " JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id JOIN weighed w ON w.key = i.weighed"
-                : " JOIN weighed w ON w.key = x.kept";
-    }
-
-    private record Placed<T>(String day, String id, T row) {}
-
-    /** The rows of the slice are chosen first, by the columns alone; only then is what they hold read. */
-    private <T> Slice<T> slice(
-            Sifting sifting,
-            String kept,
-            String join,
-            String json,
-            Optional<String> cursor,
-            int most,
-            Queries.RowReader<T> reader) {
-        return slice(sifting, kept, join, json, cursor, most, reader, false);
-    }
-
-    private <T> Slice<T> slice(
-            Sifting sifting,
-            String kept,
-            String join,
-            String json,
-            Optional<String> cursor,
-            int most,
-            Queries.RowReader<T> reader,
-            boolean newestFirst) {
-        String way = newestFirst ? " DESC" : "";
-        Sifting from = cursor.map(at -> sifting.after(at, newestFirst)).orElse(sifting);
-        boolean once = from.id().equals("s.id");
-        String column = from.table().equals(Sifting.BY_ACTOR) ? "0" : once ? "s." + kept : "MAX(s." + kept + ")";
-        String chosen = "SELECT " + (once ? "s.casebook_id" : "MAX(s.casebook_id)") + " AS book, s.day AS day, "
-                + from.id() + " AS id, " + column + " AS kept FROM " + from.table() + " s" + from.where()
-                + (once ? "" : " GROUP BY s.day, " + from.id())
-                + " ORDER BY s.day" + way + ", " + from.id() + way + " LIMIT " + (most + 1);
-        List<Placed<T>> found = store.read(db -> Queries.list(
-                db,
-                "SELECT x.day, x.id, " + json + " FROM (" + chosen + ") x" + join + " ORDER BY x.day" + way + ", x.id"
-                        + way,
-                row -> new Placed<>(row.getString(1), row.getString(2), reader.read(row)),
-                from.values()));
-        List<T> rows = found.stream().limit(most).map(Placed::row).toList();
-        boolean more = found.size() > most;
-        return new Slice<>(
-                rows,
-                more && most > 0
-                        ? Optional.of(Sifting.cursor(
-                                found.get(most - 1).day(), found.get(most - 1).id()))
-                        : Optional.empty());
+        return slices.newestIncidents(sieve, cursor, most);
     }
 
     /** Incidents with a place that the casebook knows, as a map shows them; in no particular order. */
     public List<Mark> marks(Sieve sieve, int most) {
-        Sifting sifting = Sifting.incidents(casebookId, sieve);
-        String from = !sifting.table().equals("standing_incident")
-                ? "(SELECT DISTINCT s.casebook_id AS book, " + sifting.id() + " AS id FROM " + sifting.table() + " s"
-                        + sifting.where()
-                        + ") x JOIN standing_incident i ON i.casebook_id = x.book AND i.id = x.id WHERE i.lat IS NOT NULL"
-                : "standing_incident s" + sifting.where() + " AND s.lat IS NOT NULL";
-        return store.read(
-                db -> Queries.list(db, columns(sifting) + from + " LIMIT " + most, Weighed::mark, sifting.values()));
-    }
-
-    private static String columns(Sifting sifting) {
-        String table = sifting.table().equals("standing_incident") ? "s" : "i";
-        return "SELECT %1$s.id, %1$s.type, %1$s.day, %1$s.lat, %1$s.lon, %1$s.place_precision FROM ".formatted(table);
-    }
-
-    private static Mark mark(ResultSet row) throws SQLException {
-        String day = row.getString(3);
-        return new Mark(
-                row.getString(1),
-                EventType.of(row.getString(2)).orElseThrow(),
-                day.equals(Weigh.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(day)),
-                row.getDouble(4),
-                row.getDouble(5),
-                row.getInt(6));
+        return map.marks(sieve, most);
     }
 
     public long countIncidents(Sieve sieve) {
-        return count(Sifting.incidents(casebookId, sieve));
+        return slices.count(Sifting.incidents(casebookId, sieve));
     }
 
     public long countFindings(Sieve sieve) {
-        return count(Sifting.findings(casebookId, sieve));
+        return slices.count(Sifting.findings(casebookId, sieve));
     }
 
     public long countClaims(Sieve sieve) {
-        return count(Sifting.claims(casebookId, sieve));
-    }
-
-    private long count(Sifting sifting) {
-        String what =
-                sifting.table().equals("standing_finding") && !sifting.id().equals("s.id")
-                        ? "COUNT(DISTINCT " + sifting.id() + ")"
-                        : "COUNT(*)";
-        return store.read(db -> Queries.number(
-                db, "SELECT " + what + " FROM " + sifting.table() + " s" + sifting.where(), sifting.values()));
+        return slices.count(Sifting.claims(casebookId, sieve));
     }
 
     /** How many findings there are of each verdict that any has. */
@@ -292,38 +155,55 @@ public final class Weighed {
     }
 
     public Optional<LifeLine> lifeLine(String agreement) {
-        return pages("lifeline", agreement, LifeLine.class).stream().findFirst();
+        return pages.only("lifeline", agreement, LifeLine.class);
     }
 
     public Optional<Totals> totals(String agreement) {
-        return pages("totals", agreement, Totals.class).stream().findFirst();
+        return pages.only("totals", agreement, Totals.class);
     }
 
     /** Disputes about an agreement and the incidents under it; a thousand at most. */
     public List<Dispute> disputes(String agreement) {
-        return pages("dispute", agreement, Dispute.class);
+        return pages.of("dispute", agreement, Dispute.class);
+    }
+
+    /** Some of {@link #disputes}. */
+    public List<Dispute> disputes(String agreement, int skip, int most) {
+        return pages.of("dispute", agreement, Dispute.class, skip, most);
+    }
+
+    public long countDisputes(String agreement) {
+        return pages.count("dispute", agreement);
+    }
+
+    /** Those of the disputes of all agreements that are about an incident. */
+    public List<Dispute> disputesOn(String incident) {
+        return pages.one("disputed", incident, Pages.Disputed.class).stream()
+                .flatMap(found -> found.disputes().stream())
+                .flatMap(id -> pages.one("dispute", id, Dispute.class).stream())
+                .toList();
     }
 
     /** As of the last day that is known. */
     public List<Obligation> obligations(String agreement) {
-        return pages("obligations", agreement, Pages.Obligations.class).stream()
+        return pages.only("obligations", agreement, Pages.Obligations.class).stream()
                 .flatMap(page -> page.rows().stream())
                 .toList();
     }
 
     /** As of the last day that is known. */
     public Optional<Board> board(String agreement) {
-        return pages("board", agreement, Board.class).stream().findFirst();
+        return pages.only("board", agreement, Board.class);
     }
 
     /** On the last day that is known; empty where none is. */
     public Optional<Signals> signals(String agreement) {
-        return pages("signals", agreement, Signals.class).stream().findFirst();
+        return pages.only("signals", agreement, Signals.class);
     }
 
     /** Outlets, most claims first. */
     public List<SourceCount> sources(String agreement) {
-        return pages("sources", agreement, Pages.Sources.class).stream()
+        return pages.only("sources", agreement, Pages.Sources.class).stream()
                 .flatMap(page -> page.rows().stream())
                 .toList();
     }
@@ -337,7 +217,7 @@ public final class Weighed {
             slice.rows().forEach(claim -> claims.put(claim.id(), claim));
             cursor = slice.next();
         } while (cursor.isPresent());
-        pages("bearing", agreement, Pages.Bearing.class).stream()
+        pages.only("bearing", agreement, Pages.Bearing.class).stream()
                 .flatMap(page -> page.claims().stream())
                 .filter(id -> !claims.containsKey(id))
                 .forEach(id -> claim(id).ifPresent(claim -> claims.put(id, claim)));
@@ -346,17 +226,17 @@ public final class Weighed {
 
     /** Every agreement of the casebook, in the order of ids. */
     public List<Summary> summaries() {
-        return pages("summary", "", Summary.class);
+        return pages.of("summary", "", Summary.class);
     }
 
     /** The comment threads by outlet, over all reports of the archive. */
     public List<Threads> threads() {
-        return pages("threads", "", Threads.class);
+        return pages.of("threads", "", Threads.class);
     }
 
     /** Empty where nothing was weighed yet. */
     public Optional<Sums> sums() {
-        return pages("sums", "", Sums.class).stream().findFirst();
+        return pages.only("sums", "", Sums.class);
     }
 
     /** What waits for people. */
@@ -375,51 +255,19 @@ public final class Weighed {
                 id));
     }
 
-    /** How many incidents lie at each point of the map, most first. */
-    public List<Spot> spots(Sieve sieve) {
-        Sifting sifting = Sifting.incidents(casebookId, sieve);
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT s.lat, s.lon, COUNT(" + (sifting.id().equals("s.id") ? "*" : "DISTINCT " + sifting.id())
-                        + ") FROM " + sifting.table() + " s"
-                        + sifting.where() + " AND s.lat IS NOT NULL GROUP BY s.lat, s.lon ORDER BY 3 DESC, 1, 2",
-                row -> new Spot(row.getDouble(1), row.getDouble(2), row.getLong(3)),
-                sifting.values()));
+    /** Where and when all incidents lie that the map can show. */
+    public Spread spread() {
+        return map.spread();
     }
 
     /** How many incidents there are on each day; those without one are left out. */
     public Map<LocalDate, Long> days() {
-        Map<LocalDate, Long> days = new TreeMap<>();
-        store.read(db -> Queries.list(
-                        db,
-                        "SELECT day, COUNT(*) FROM standing_incident WHERE casebook_id = ? AND day < ? GROUP BY day",
-                        row -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2)),
-                        casebookId,
-                        Weigh.UNDATED))
-                .forEach(row -> days.put(row.getKey(), row.getValue()));
-        return days;
+        return map.days();
     }
 
     /** A word for the state of the weighing: another one whenever anything was weighed anew. */
     public String state() {
-        return store.read(db -> Queries.first(
-                        db,
-                        "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
-                        row -> row.getString(1),
-                        Leases.WEIGH,
-                        casebookId)
-                .orElse(""));
-    }
-
-    private <T> List<T> pages(String kind, String agreement, Class<T> type) {
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT w.json FROM standing_page s JOIN weighed w ON w.key = s.weighed WHERE s.casebook_id = ?"
-                        + " AND s.kind = ? AND s.agreement = ? ORDER BY s.id LIMIT " + MOST_PAGES,
-                row -> Forms.read(row.getString(1), type),
-                casebookId,
-                kind,
-                agreement));
+        return recorded.state();
     }
 
     /**
@@ -428,72 +276,26 @@ public final class Weighed {
      * @param kind incident, finding, lifeline, totals or dispute; the last but one by the id of the agreement
      */
     public List<Version> history(String kind, String id) {
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT a.recorded, w.json FROM weighed w JOIN audit a ON a.seq = w.entry WHERE w.casebook_id = ?"
-                        + " AND w.kind = ? AND w.id = ? ORDER BY w.key",
-                row -> new Version(Instant.parse(row.getString(1)), row.getString(2)),
-                casebookId,
-                kind,
-                id));
+        return recorded.history(kind, id);
     }
 
     /** Everything of a kind as it was weighed by a time, in the order of ids: the archive as it was known then. */
     public List<String> recordedBy(String kind, Instant time) {
-        return store
-                .read(db -> Queries.list(
-                        db,
-                        "SELECT w.json FROM weighed w WHERE w.casebook_id = ? AND w.kind = ? AND w.key ="
-                                + " (SELECT MAX(n.key) FROM weighed n JOIN audit a ON a.seq = n.entry"
-                                + " WHERE n.casebook_id = w.casebook_id AND n.kind = w.kind AND n.id = w.id"
-                                + " AND a.recorded <= ?) ORDER BY w.id",
-                        row -> row.getString(1),
-                        casebookId,
-                        kind,
-                        RecordedTime.text(time)))
-                .stream()
-                .filter(json -> !json.isEmpty())
-                .toList();
+        return recorded.recordedBy(kind, time);
     }
 
     /** As {@link #isFresh()}; false too where another edition has weighed. */
     public boolean isFreshFor(String edition) {
-        return store.read(db -> Queries.first(
-                        db,
-                        "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
-                        row -> row.getString(1),
-                        Leases.WEIGH,
-                        casebookId)
-                .equals(Optional.of(Weigh.rest(db, casebookId, edition))));
+        return recorded.isFreshFor(edition);
     }
 
     /** False where claims, decisions or what was taken back have changed since the last weighing, or none was made. */
     public boolean isFresh() {
-        return store.read(db -> {
-            Optional<String> note = Queries.first(
-                    db,
-                    "SELECT note FROM job WHERE stage = ? AND subject = ? AND state = 'done'",
-                    row -> row.getString(1),
-                    Leases.WEIGH,
-                    casebookId);
-            return note.isPresent() && note.get().equals(Weigh.rest(db, casebookId, editionOf(note.get())));
-        });
-    }
-
-    private static String editionOf(String rest) {
-        int end = rest.length();
-        for (int numbers = 0; numbers < 4; numbers++) {
-            end = rest.lastIndexOf(' ', end - 1);
-        }
-        return rest.substring(0, Math.max(0, end));
+        return recorded.isFresh();
     }
 
     /** When the last row was weighed; empty where none ever was. */
     public Optional<Instant> at() {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT a.recorded FROM audit a WHERE a.seq = (SELECT MAX(entry) FROM weighed WHERE casebook_id = ?)",
-                row -> Instant.parse(row.getString(1)),
-                casebookId));
+        return recorded.at();
     }
 }

@@ -77,7 +77,9 @@ class KillTest {
                 unfinished += done ? 0 : 1;
                 assertWholeOrAbsent(backup(archive), folder.resolve("restored-" + round + "-" + kill));
             }
-            assertThat(wholeRun(archive, work, source).waitFor()).isZero();
+            assertThat(wholeRun(archive, work, source).waitFor())
+                    .as("round %d: %s", round, lastWords())
+                    .isZero();
             assertThat(withoutBackups(dump(archive))).as("round %d", round).isEqualTo(undisturbed);
         }
         System.out.println(work + ", weigh, back up: " + 2 * ROUNDS + " kills, " + unfinished
@@ -180,7 +182,17 @@ class KillTest {
         return start(Reader.class, store.location(archive), pages.toString());
     }
 
-    private static Process start(Class<?> program, String... args) throws IOException {
+    /** What the processes have complained of. */
+    private String lastWords() throws IOException {
+        Path told = complaints();
+        return Files.exists(told) ? Files.readString(told) : "";
+    }
+
+    private Path complaints() {
+        return folder.resolve("complaints.txt");
+    }
+
+    private Process start(Class<?> program, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -190,7 +202,7 @@ class KillTest {
                 program.getName()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.appendTo(complaints().toFile()))
                 .start();
     }
 

@@ -3,7 +3,6 @@ package org.ceaseline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,9 +134,8 @@ class UnusableTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux has a /proc to try it on.")
     void aPlaceWhereNoFolderCanBeMadeIsNamed() {
-        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "This system has no /proc to try it on.");
-
         refused(() -> Fixture.open(Path.of("/proc/self/archive")), Code.NO_PERMISSION, "cannot be made here");
     }
 

@@ -61,7 +61,7 @@ class WeighTest {
         return Codes.ofClaims(casebook(), "1", Fixture::code);
     }
 
-    private static Casebook casebook() {
+    static Casebook casebook() {
         return new Casebook(
                 BOOK,
                 "The harbour",

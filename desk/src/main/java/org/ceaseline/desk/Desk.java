@@ -137,6 +137,7 @@ public final class Desk implements AutoCloseable {
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         properties.put("spring.thymeleaf.prefix", "classpath:/org/ceaseline/desk/pages/");
         properties.put("spring.thymeleaf.check-template-location", "false");
+        properties.put("spring.thymeleaf.enable-spring-el-compiler", "true");
         properties.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("spring.jmx.enabled", "false");

@@ -104,14 +104,6 @@ class ScreensTest {
         served.paste(text);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void aTrialKeepsNothing() {
         int before = reports();
@@ -126,9 +118,7 @@ class ScreensTest {
                         "yes"),
                 served.token());
         String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        for (int k = 0; k < 200 && served.get(run).body().contains("hx-trigger"); k++) {
-            pause();
-        }
+        Until.holds("the trial is over", () -> !served.get(run).body().contains("hx-trigger"));
         assertThat(served.get(run).body()).contains("nothing was kept");
         assertThat(reports()).isEqualTo(before);
     }

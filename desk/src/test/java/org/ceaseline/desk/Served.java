@@ -57,6 +57,11 @@ final class Served implements AutoCloseable {
         return start(true, true);
     }
 
+    /** A desk over an archive that is there. */
+    static Served over(Path folder) {
+        return served(folder.toString(), folder, false);
+    }
+
     /** The example in an archive at a location as users write it. */
     static Served over(String location) {
         try {
@@ -144,13 +149,7 @@ final class Served implements AutoCloseable {
     void paste(String text) {
         HttpResponse<String> answer = post("/import/paste", Map.of("text", text, "casebook", "arland"));
         String run = answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        try {
-            for (int k = 0; k < 400 && get(run).body().contains("hx-trigger"); k++) {
-                Thread.sleep(25);
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Until.holds("the page was read", () -> !get(run).body().contains("hx-trigger"));
     }
 
     /** Asks as a program does; an empty token is not shown. */

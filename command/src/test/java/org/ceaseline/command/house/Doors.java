@@ -91,6 +91,7 @@ final class Doors {
                     "Slice",
                     "SourceCount",
                     "Spot",
+                    "Spread",
                     "Summary",
                     "Sums",
                     "Taken",

@@ -66,6 +66,13 @@ public final class Access {
             line(POST, "/people/**", Role.ADMINISTRATOR),
             line(GET, "/api/v1/**", Role.READER));
 
+    /** A line and its pattern, read once. */
+    private record Read(Line line, PathPattern pattern) {}
+
+    private static final List<Read> READ = TABLE.stream()
+            .map(line -> new Read(line, PathPatternParser.defaultInstance.parse(line.pattern())))
+            .toList();
+
     private Access() {}
 
     private static Line open(String pattern) {
@@ -79,13 +86,10 @@ public final class Access {
     /** The line that a request falls under. */
     public static Optional<Line> of(HttpMethod method, String path) {
         PathContainer asked = PathContainer.parsePath(path);
-        return TABLE.stream()
-                .filter(line -> line.method().map(method::equals).orElse(true))
-                .filter(line -> pattern(line).matches(asked))
+        return READ.stream()
+                .filter(read -> read.line().method().map(method::equals).orElse(true))
+                .filter(read -> read.pattern().matches(asked))
+                .map(Read::line)
                 .findFirst();
-    }
-
-    private static PathPattern pattern(Line line) {
-        return PathPatternParser.defaultInstance.parse(line.pattern());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Corrected;
 import org.ceaseline.archive.Pending;
+import org.ceaseline.archive.Spread;
 import org.ceaseline.archive.Summary;
 import org.ceaseline.archive.Sums;
 import org.ceaseline.archive.Weighed;
@@ -40,22 +41,26 @@ public final class Case {
     private final Weighed weighed;
     private final Reviews reviews;
     private final Freshness freshness;
-    private final Sums sums;
-    private final List<Summary> summaries;
-    private final LastView last;
+    private final Left left;
+    private final Names names;
     private final Replays replays;
     private @Nullable Map<String, Long> accepted;
 
-    Case(Casebook casebook, Archive archive, Reviews reviews, Freshness freshness) {
+    /** @param left what the last weighing left, where it is at hand */
+    Case(Casebook casebook, Archive archive, Reviews reviews, Freshness freshness, Optional<Left> left) {
         this.casebook = casebook;
         this.archive = archive;
+        this.names = new Names(casebook);
         this.weighed = archive.weighed(casebook.id());
         this.reviews = reviews;
         this.freshness = freshness;
-        this.sums = weighed.sums().orElse(new Sums(Optional.empty(), 0, 0, 0, Map.of(), Map.of()));
-        this.summaries = weighed.summaries();
-        this.last = new LastView(weighed);
+        this.left = left.filter(Left::isLast).orElseGet(() -> Left.of(weighed));
         this.replays = new Replays(this);
+    }
+
+    /** What the last weighing left: it holds as long as nothing is weighed anew, whatever else comes in. */
+    Left left() {
+        return left;
     }
 
     public String id() {
@@ -67,7 +72,7 @@ public final class Case {
     }
 
     public Names names() {
-        return new Names(casebook);
+        return names;
     }
 
     public Freshness freshness() {
@@ -75,7 +80,12 @@ public final class Case {
     }
 
     public Sums sums() {
-        return sums;
+        return left.sums();
+    }
+
+    /** Where and when the incidents lie that the map can show. */
+    public Spread spread() {
+        return left.spread();
     }
 
     /** Rows of the archive, for lists. */
@@ -92,14 +102,14 @@ public final class Case {
     }
 
     public Optional<Summary> summary(String agreement) {
-        return summaries.stream()
+        return left.summaries().stream()
                 .filter(row -> row.agreement().equals(agreement))
                 .findFirst();
     }
 
     /** Everything that is known. */
     public View view() {
-        return last;
+        return left.view();
     }
 
     /**
@@ -108,7 +118,7 @@ public final class Case {
      * @throws TooMuch if there are too many claims to work that out for a page
      */
     public View view(String agreement, Optional<LocalDate> day) {
-        return day.isPresent() ? replays.on(agreement, day.get()) : last;
+        return day.isPresent() ? replays.on(agreement, day.get()) : left.view();
     }
 
     /**
@@ -121,7 +131,7 @@ public final class Case {
     }
 
     public Optional<LocalDate> lastDay() {
-        return sums.lastDay();
+        return sums().lastDay();
     }
 
     public List<Agreement> agreements() {
@@ -163,13 +173,7 @@ public final class Case {
 
     /** Accounts of an incident that cannot all be true, as far as they bear on an agreement. */
     public List<Dispute> disputesOn(String incident) {
-        return findingsOn(incident).stream()
-                .map(Finding::agreement)
-                .distinct()
-                .flatMap(agreement -> last.disputes(agreement).stream())
-                .filter(dispute -> dispute.incident().equals(Optional.of(incident)))
-                .distinct()
-                .toList();
+        return weighed.disputesOn(incident);
     }
 
     /** How many incidents that are found a breach of an agreement people have accepted. */
@@ -182,6 +186,6 @@ public final class Case {
 
     /** How many of a kind wait for a person. */
     public long pending(Pending.Kind kind) {
-        return Math.max(0, sums.pending().getOrDefault(kind, 0L) - reviews.decidedOn(this, kind));
+        return Math.max(0, sums().pending().getOrDefault(kind, 0L) - reviews.decidedOn(this, kind));
     }
 }

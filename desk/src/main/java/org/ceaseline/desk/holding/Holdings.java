@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,7 @@ public final class Holdings implements AutoCloseable {
         return thread;
     });
     private @Nullable Holding last;
+    private String lastState = "";
     private boolean weighedSince;
     private Reviews reviews = Reviews.none();
 
@@ -66,12 +68,15 @@ public final class Holdings implements AutoCloseable {
 
     /** What the archive holds now. */
     public synchronized Holding now() {
-        String head = archive.auditHead();
-        if (last == null || !last.head().equals(head) || weighedSince) {
+        String state = archive.state();
+        Holding known = last;
+        if (known == null || !lastState.equals(state) || weighedSince) {
             weighedSince = false;
-            last = read(head);
+            known = read(archive.auditHead());
+            last = known;
+            lastState = state;
         }
-        return last;
+        return known;
     }
 
     /**
@@ -91,7 +96,10 @@ public final class Holdings implements AutoCloseable {
         Map<String, Case> cases = new LinkedHashMap<>();
         for (Casebook book : books) {
             Case.Freshness freshness = weigh(book.id());
-            cases.put(book.id(), new Case(book, archive, reviews, freshness));
+            Optional<Left> left = Optional.ofNullable(last)
+                    .flatMap(before -> before.caseOf(book.id()))
+                    .map(Case::left);
+            cases.put(book.id(), new Case(book, archive, reviews, freshness, left));
         }
         return new Holding(archive, head, cases, reviews, archive.countReports());
     }
@@ -126,6 +134,11 @@ public final class Holdings implements AutoCloseable {
 
     private synchronized void looksAgain() {
         weighedSince = true;
+    }
+
+    /** Gives back what is only held to answer the next question sooner. */
+    public void rest() {
+        byPerson.values().forEach(Archive::rest);
     }
 
     @Override

@@ -91,12 +91,20 @@ final class LastView implements View {
         return weighed.obligations(agreement);
     }
 
-    private record Disputes(List<Dispute> rows) {}
-
     @Override
     public List<Dispute> disputes(String agreement) {
-        return once(Disputes.class, "disputes " + agreement, () -> new Disputes(weighed.disputes(agreement)))
-                .rows();
+        return weighed.disputes(agreement);
+    }
+
+    @Override
+    public Stretch<Dispute> disputes(String agreement, String cursor, int most) {
+        int total = Math.toIntExact(weighed.countDisputes(agreement));
+        int from = Stretch.begin(cursor, total);
+        List<Dispute> rows = weighed.disputes(agreement, from, most);
+        return new Stretch<>(
+                rows,
+                total,
+                from + rows.size() < total ? Optional.of(Integer.toString(from + rows.size())) : Optional.empty());
     }
 
     @Override

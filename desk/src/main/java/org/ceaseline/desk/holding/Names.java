@@ -1,16 +1,14 @@
 package org.ceaseline.desk.holding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ceaseline.casebook.Actor;
-import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
-import org.ceaseline.casebook.Outlet;
-import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Incident;
 
@@ -21,19 +19,23 @@ public final class Names {
     private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}_])[a-z][a-z0-9_-]*(?![\\p{L}\\p{N}_])");
 
     private final Casebook casebook;
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Those that a sentence of the ledger may speak of. */
+    private final Map<String, String> spoken = new HashMap<>();
 
     public Names(Casebook casebook) {
         this.casebook = casebook;
+        casebook.actors().forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
+        casebook.outlets().forEach(outlet -> names.putIfAbsent(outlet.id(), outlet.name()));
+        spoken.putAll(names);
+        casebook.places().forEach(place -> names.putIfAbsent(place.id(), place.name()));
+        casebook.agreements().forEach(agreement -> names.putIfAbsent(agreement.id(), agreement.title()));
     }
 
     /** The name of an actor, an outlet, a place or an agreement. */
     public String of(String key) {
-        return casebook.actor(key)
-                .map(Actor::name)
-                .or(() -> casebook.outlet(key).map(Outlet::name))
-                .or(() -> casebook.place(key).map(Place::name))
-                .or(() -> casebook.agreement(key).map(Agreement::title))
-                .orElse(key);
+        return names.getOrDefault(key, key);
     }
 
     public String all(List<String> keys) {
@@ -102,11 +104,8 @@ public final class Names {
     }
 
     private String nameOf(String id) {
-        return casebook.actor(id)
-                .map(Actor::name)
-                .or(() -> casebook.outlet(id).map(Outlet::name))
-                .or(() -> EventType.of(id).map(type -> id.replace('_', ' ')))
-                .orElse(id);
+        String name = spoken.get(id);
+        return name == null ? EventType.of(id).map(type -> id.replace('_', ' ')).orElse(id) : name;
     }
 
     /** The camp of an outlet: an actor of the casebook, or a word of it. */

@@ -22,7 +22,7 @@ public record ReportHead(
         long claims,
         Instant recorded) {
 
-    static ReportHead of(Filed filed) {
+    public static ReportHead of(Filed filed) {
         Report report = filed.report();
         return new ReportHead(
                 report.id(),

@@ -33,6 +33,15 @@ public interface View {
     /** Accounts of the agreement, and of incidents under it, that cannot all be true. */
     List<Dispute> disputes(String agreement);
 
+    /**
+     * Some of {@link #disputes}.
+     *
+     * @param cursor from the stretch before; empty for the beginning
+     */
+    default Stretch<Dispute> disputes(String agreement, String cursor, int most) {
+        return Stretch.of(disputes(agreement), cursor, most);
+    }
+
     /** Early warning; empty where no day is known. */
     Optional<Signals> signals(String agreement);
 

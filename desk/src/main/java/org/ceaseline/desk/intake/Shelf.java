@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
+import org.jspecify.annotations.Nullable;
 
 /** The casebooks that pages can be read under: those of the folders named, those of the archive, and none. */
 public final class Shelf {
@@ -24,6 +24,11 @@ public final class Shelf {
     private final Archive archive;
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<String, Coder> coders = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Kept kept;
+
+    /** The casebooks of the archive in one state of it. */
+    private record Kept(String state, List<Casebook> books) {}
 
     /** A folder as it was when it was read. */
     private record Read(long changed, Optional<Casebook> book) {}
@@ -37,11 +42,21 @@ public final class Shelf {
     /** Every casebook by id; a folder counts before the edition that the archive keeps. */
     public Map<String, Casebook> books() {
         Map<String, Casebook> books = new LinkedHashMap<>();
-        List<Casebook> kept = new ArrayList<>(archive.casebooks());
-        kept.forEach(book -> books.put(book.id(), book));
+        kept().forEach(book -> books.put(book.id(), book));
         folders.forEach(folder -> in(folder).ifPresent(book -> books.put(book.id(), book)));
         books.putIfAbsent("none", Casebook.none());
         return books;
+    }
+
+    /** The casebooks of the archive, read anew only when it has changed. */
+    private List<Casebook> kept() {
+        String state = archive.state();
+        Kept known = kept;
+        if (known == null || !known.state().equals(state)) {
+            known = new Kept(state, archive.casebooks());
+            kept = known;
+        }
+        return known.books();
     }
 
     /** The casebook in a folder, read anew only when a file of it has changed. */

@@ -143,11 +143,7 @@ final class AgreementPage {
             case "obligations" -> model.addAttribute("obligations", view.obligations(asked.id()));
             case "board" -> model.addAttribute("board", view.board(asked.id()));
             case "disputes" -> model.addAttribute(
-                    "reel",
-                    Reel.of(
-                            Stretch.of(view.disputes(asked.id()), asked.cursor(), DISPUTES),
-                            asked.cursor(),
-                            asked.path()));
+                    "reel", Reel.of(view.disputes(asked.id(), asked.cursor(), DISPUTES), asked.cursor(), asked.path()));
             case "warning" -> view.signals(asked.id()).ifPresent(found -> model.addAttribute("signals", found));
             case "sources" -> model.addAttribute("sources", sources(asked));
             case "history" -> model.addAttribute("decisions", decisions(asked));

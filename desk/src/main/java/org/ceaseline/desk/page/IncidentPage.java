@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ceaseline.archive.Sieve;
 import org.ceaseline.archive.Slice;
 import org.ceaseline.capture.Report;
@@ -14,6 +16,7 @@ import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.holding.Holding;
 import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
@@ -40,8 +43,12 @@ final class IncidentPage {
         this.desktop = desktop;
     }
 
-    /** A claim of the incident with its report and its review. */
-    public record Told(Claim claim, Optional<Report> report, Standing review) {
+    /**
+     * A claim of the incident with its report and its review.
+     *
+     * @param hard true where its words are not shown until somebody asks for them: a claim of its report tells of harm
+     */
+    public record Told(Claim claim, Optional<Report> report, Standing review, boolean hard) {
         public String outlet(Names names) {
             String voice = names.voice(claim.chain().get(0));
             return voice.isBlank() ? report.map(Report::outlet).orElse("") : voice;
@@ -135,7 +142,7 @@ final class IncidentPage {
 
     void fill(Model model, Case one, Incident incident, String asked, Speech say) {
         Reviews reviews = desktop.now().reviews();
-        List<Told> told = told(one, incident, reviews);
+        List<Told> told = told(one, incident);
         Optional<Told> chosen = told.stream()
                 .filter(each -> each.claim().id().equals(asked))
                 .findFirst()
@@ -147,6 +154,11 @@ final class IncidentPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute(
                 "quote", chosen.flatMap(each -> each.report().map(report -> Lit.quote(report, each.claim(), AROUND))));
+        model.addAttribute(
+                "hard",
+                chosen.filter(each -> each.hard()
+                                || Sensitive.tells(desktop.now(), each.claim().report()))
+                        .isPresent());
         model.addAttribute("fields", fields(one.names(), incident, told, say));
         model.addAttribute("findings", findings(one, incident));
         model.addAttribute("disputes", one.disputesOn(incident.id()));
@@ -156,10 +168,15 @@ final class IncidentPage {
     }
 
     /** The claims of an incident, those of headlines last. */
-    private static List<Told> told(Case one, Incident incident, Reviews reviews) {
+    private List<Told> told(Case one, Incident incident) {
+        Holding now = desktop.now();
         Map<String, Claim> claims = new LinkedHashMap<>();
         one.claimsOf(incident.id()).forEach(claim -> claims.put(claim.id(), claim));
         Map<String, Optional<Report>> reports = new HashMap<>();
+        Set<String> hard = claims.values().stream()
+                .filter(Sensitive::isHard)
+                .map(Claim::report)
+                .collect(Collectors.toSet());
         List<String> ids = new ArrayList<>(incident.claims());
         ids.addAll(incident.headlines());
         List<Told> told = new ArrayList<>();
@@ -169,7 +186,8 @@ final class IncidentPage {
                 told.add(new Told(
                         claim,
                         reports.computeIfAbsent(claim.report(), one::report),
-                        reviews.of(Reviews.CLAIM, claim.id())));
+                        now.reviews().of(Reviews.CLAIM, claim.id()),
+                        hard.contains(claim.report())));
             }
         }
         return told;

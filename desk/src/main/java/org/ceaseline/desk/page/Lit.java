@@ -116,12 +116,22 @@ public final class Lit {
         return new Piece(text.substring(from, to), here, here.contains(asked), false);
     }
 
-    /** The sentence of a claim with a few words around it. */
-    public record Quote(String before, String sentence, String after) {}
+    /**
+     * The sentence of a claim with a few words around it.
+     *
+     * @param id of the element that it is shown in; empty where it has none
+     */
+    public record Quote(String before, String sentence, String after, String id) {
+
+        /** As the sentence that the page is about. */
+        public Quote lit() {
+            return new Quote(before, sentence, after, "lit");
+        }
+    }
 
     static Quote quote(Report report, Claim claim, int around) {
         if (!holds(report, claim)) {
-            return new Quote("", "", "");
+            return new Quote("", "", "", "");
         }
         int from = Math.max(0, claim.evidence().start() - around);
         int to = Math.min(report.text().length(), claim.evidence().end() + around);
@@ -132,6 +142,7 @@ public final class Lit {
                                 .stripLeading(),
                 claim.evidence().text(),
                 report.text().substring(claim.evidence().end(), to).stripTrailing()
-                        + (to == report.text().length() ? "" : " …"));
+                        + (to == report.text().length() ? "" : " …"),
+                "");
     }
 }

@@ -77,7 +77,7 @@ final class MapPage {
         model.addAttribute("to", to);
         one.ifPresent(found -> {
             Sieve sieve = Frame.sieve(from, to);
-            List<Spot> spots = spots(found, sieve);
+            List<Spot> spots = spots(found, from, to);
             long placed = spots.stream().mapToLong(Spot::count).sum();
             long all = sieve.equals(Sieve.all())
                     ? found.sums().incidents()
@@ -96,11 +96,11 @@ final class MapPage {
         return casebook.map(desktop::caseOf).or(desktop::first);
     }
 
-    private static List<Spot> spots(Case one, Sieve sieve) {
+    private static List<Spot> spots(Case one, Optional<LocalDate> from, Optional<LocalDate> to) {
         Map<List<Double>, Place> places = new HashMap<>();
         one.casebook().places().forEach(place -> places.putIfAbsent(List.of(place.lat(), place.lon()), place));
         List<Spot> spots = new ArrayList<>();
-        one.weighed().spots(sieve).forEach(spot -> {
+        one.spread().spots(from, to).forEach(spot -> {
             Place place = places.get(List.of(spot.lat(), spot.lon()));
             if (place != null) {
                 spots.add(new Spot(place, spot.incidents(), List.of()));
@@ -134,7 +134,7 @@ final class MapPage {
         List<Map<String, Object>> features = new ArrayList<>();
         one(casebook).ifPresent(found -> {
             found.agreements().forEach(agreement -> zone(agreement).ifPresent(features::add));
-            spots(found, Frame.sieve(from, to)).forEach(spot -> features.add(mark(spot)));
+            spots(found, from, to).forEach(spot -> features.add(mark(spot)));
         });
         return Map.of("type", "FeatureCollection", "features", features);
     }

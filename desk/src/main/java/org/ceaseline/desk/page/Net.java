@@ -14,9 +14,16 @@ final class Net extends OncePerRequestFilter {
     /** The number of the fault, for the page that tells of it. */
     static final String NUMBER = "org.ceaseline.desk.fault";
 
+    private final Rest rest;
+
+    Net(Rest rest) {
+        this.rest = rest;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        rest.disturbed();
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException problem) {

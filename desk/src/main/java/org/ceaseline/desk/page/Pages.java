@@ -61,12 +61,24 @@ public class Pages implements WebMvcConfigurer {
         return resolver;
     }
 
+    @Bean
+    Rest rest(Holdings holdings) {
+        return new Rest(holdings::rest);
+    }
+
     /** Inside of what guards the desk, around everything that makes pages. */
     @Bean
-    FilterRegistrationBean<Net> net() {
-        FilterRegistrationBean<Net> net = new FilterRegistrationBean<>(new Net());
-        net.setOrder(Ordered.LOWEST_PRECEDENCE);
+    FilterRegistrationBean<Net> net(Rest rest) {
+        FilterRegistrationBean<Net> net = new FilterRegistrationBean<>(new Net(rest));
+        net.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return net;
+    }
+
+    @Bean
+    FilterRegistrationBean<KeptPages> keptPages(Holdings holdings) {
+        FilterRegistrationBean<KeptPages> kept = new FilterRegistrationBean<>(new KeptPages(holdings));
+        kept.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return kept;
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.ceaseline.desk.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ceaseline.archive.Filed;
 import org.ceaseline.capture.Report;
+import org.ceaseline.capture.Versions;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Holding;
 import org.ceaseline.desk.holding.ReportHead;
@@ -87,8 +89,26 @@ final class ReportPage {
         model.addAttribute("sensitive", Sensitive.why(placed));
         model.addAttribute("shown", show.equals("yes"));
         model.addAttribute("year", Years.set(now.reviews(), id));
+        captures(model, report);
         model.addAttribute("fileNames", desktop.holdings().archive().names(report.evidence()));
         return "report";
+    }
+
+    /** Every capture of the page, and what changed since the one before this. */
+    private void captures(Model model, Report report) {
+        List<Filed> captures = desktop.holdings().archive().captures(report.id());
+        Optional<Report> earlier = Optional.empty();
+        for (Filed capture : captures) {
+            if (capture.report().id().equals(report.id())) {
+                break;
+            }
+            earlier = Optional.of(capture.report());
+        }
+        model.addAttribute("captures", captures.stream().map(ReportHead::of).toList());
+        model.addAttribute("earlier", earlier);
+        model.addAttribute(
+                "changes",
+                earlier.map(before -> Versions.difference(before, report)).orElse(List.of()));
     }
 
     /** The page as captured, cleaned: no script, no style, no form, nothing from elsewhere. Shown in a sandbox only. */

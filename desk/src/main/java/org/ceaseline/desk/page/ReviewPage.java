@@ -13,6 +13,7 @@ import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.holding.Standing;
 import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Transition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ final class ReviewPage {
 
     private static final List<String> KINDS = List.of(Reviews.STATE, Reviews.INCIDENT, Reviews.CLAIM);
     private static final int AROUND = 260;
+    private static final int AROUND_GROUND = 120;
     private static final int BEFORE = 5;
     private static final int AFTER = 24;
 
@@ -41,8 +43,12 @@ final class ReviewPage {
     /** A line of the queue's list. */
     public record Line(Queue.Item item, String title, String detail) {}
 
-    /** A ground of a step with its sentence, where it is one. */
-    public record Cited(Ground ground, boolean supports, Optional<Lit.Quote> quote) {}
+    /**
+     * A ground of a step with its sentence, where it is one.
+     *
+     * @param hard true where the sentence is not shown until somebody asks for it
+     */
+    public record Cited(Ground ground, boolean supports, Optional<Lit.Quote> quote, boolean hard) {}
 
     @GetMapping("/review")
     String review(
@@ -128,6 +134,7 @@ final class ReviewPage {
                 model.addAttribute("claim", claim);
                 model.addAttribute("report", report);
                 model.addAttribute("quote", report.map(found -> Lit.quote(found, claim, AROUND)));
+                model.addAttribute("hard", Sensitive.tells(desktop.now(), claim.report()));
                 model.addAttribute("seen", reviews.of(Reviews.CLAIM, claim.id()).word());
                 model.addAttribute("tells", one.incidentsOf(claim.id()));
                 choices(model, one, claim);
@@ -147,67 +154,81 @@ final class ReviewPage {
                                 field -> field, field -> Corrected.value(claim, field))));
     }
 
-    private static List<Cited> cited(Case one, Transition step) {
+    private List<Cited> cited(Case one, Transition step) {
         List<Cited> all = new java.util.ArrayList<>();
         step.supporting().forEach(ground -> all.add(cite(one, ground, true)));
         step.opposing().forEach(ground -> all.add(cite(one, ground, false)));
         return all;
     }
 
-    private static Cited cite(Case one, Ground ground, boolean supports) {
-        Optional<Lit.Quote> quote = ground.kind() == Ground.Kind.CLAIM
-                ? one.claim(ground.ref())
-                        .flatMap(claim -> one.report(claim.report()).map(report -> Lit.quote(report, claim, 120)))
-                : Optional.empty();
-        return new Cited(ground, supports, quote);
+    private Cited cite(Case one, Ground ground, boolean supports) {
+        Optional<Claim> claim = ground.kind() == Ground.Kind.CLAIM ? one.claim(ground.ref()) : Optional.empty();
+        return new Cited(
+                ground,
+                supports,
+                claim.flatMap(
+                        cited -> one.report(cited.report()).map(report -> Lit.quote(report, cited, AROUND_GROUND))),
+                claim.filter(cited -> Sensitive.tells(desktop.now(), cited.report()))
+                        .isPresent());
+    }
+
+    /**
+     * What a person decides on one thing of the queue.
+     *
+     * @param seen what the page showed as decided
+     * @param next what the queue shows then
+     */
+    public record Ruling(
+            @Nullable String id,
+            @Nullable String act,
+            @Nullable String seen,
+            @Nullable String why,
+            @Nullable String next) {
+
+        private Decision.Draft on(String kind, String field, String after) {
+            return draft(kind, told(id), field, told(seen), after, told(why));
+        }
+
+        private static String told(@Nullable String value) {
+            return value == null ? "" : value;
+        }
+
+        private String word() {
+            return ReviewPage.word(told(act));
+        }
+
+        private String then() {
+            return told(next);
+        }
     }
 
     @PostMapping("/review/claim")
-    String claim(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        if (desktop.now().coded(id).isEmpty()) {
-            throw new NotHere("claim " + id);
+    String claim(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        Decision.Draft draft = ruling.on(Reviews.CLAIM, Standing.FIELD, ruling.word());
+        if (desktop.now().coded(draft.subject()).isEmpty()) {
+            throw new NotHere("claim " + draft.subject());
         }
-        return decide(draft(Reviews.CLAIM, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/incident")
-    String incident(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        boolean known = desktop.now().cases().values().stream()
-                .anyMatch(one -> one.incident(id).isPresent());
-        if (!known) {
-            throw new NotHere("incident " + id);
+    String incident(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        Decision.Draft draft = ruling.on(Reviews.INCIDENT, Standing.FIELD, ruling.word());
+        if (desktop.now().cases().values().stream()
+                .allMatch(one -> one.incident(draft.subject()).isEmpty())) {
+            throw new NotHere("incident " + draft.subject());
         }
-        return decide(draft(Reviews.INCIDENT, id, Standing.FIELD, seen, word(act), why), next, person, flash);
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/state")
-    String state(
-            @RequestParam String id,
-            @RequestParam String act,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam String why,
-            @RequestParam(defaultValue = "") String next,
-            @ModelAttribute("person") Person person,
-            RedirectAttributes flash) {
-        if (desktop.queue().step(id).isEmpty()) {
-            throw new NotHere("step " + id);
+    String state(Ruling ruling, @ModelAttribute("person") Person person, RedirectAttributes flash) {
+        String after = ruling.word().equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;
+        Decision.Draft draft = ruling.on(Reviews.STATE, Reviews.BY + person.name(), after);
+        if (desktop.queue().step(draft.subject()).isEmpty()) {
+            throw new NotHere("step " + draft.subject());
         }
-        String after = word(act).equals(Standing.ACCEPTED) ? Reviews.ACCEPT : Reviews.REFUSE;
-        return decide(draft(Reviews.STATE, id, Reviews.BY + person.name(), seen, after, why), next, person, flash);
+        return decide(draft, ruling.then(), person, flash);
     }
 
     @PostMapping("/review/correct")

@@ -25,7 +25,12 @@ final class Sensitive {
                 .toList();
     }
 
-    private static boolean isHard(Claim claim) {
+    /** True where a quote of a report is not shown until somebody asks for it. */
+    static boolean tells(Holding now, String report) {
+        return !why(now.claimsOn(report)).isEmpty();
+    }
+
+    static boolean isHard(Claim claim) {
         return claim.type() == EventType.CIVILIAN_HARM
                 || claim.quantities().stream().anyMatch(quantity -> HARM.contains(quantity.what()));
     }

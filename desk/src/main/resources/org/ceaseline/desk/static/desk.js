@@ -82,6 +82,7 @@
     const event = custom.detail;
     if (event.key === "m" && unfold("merge")) event.preventDefault();
     else if (event.key === "s" && unfold("split")) event.preventDefault();
+    else if (event.key === "v") document.querySelectorAll("details.shielded").forEach((part) => { part.open = true; });
   });
 
   const drop = document.querySelector("form.drop");
@@ -122,7 +123,7 @@
   const lit = document.getElementById("lit");
   if (lit && location.hash === "#lit") {
     const folded = lit.closest("details");
-    if (folded) folded.open = true;
+    if (folded && !folded.classList.contains("shielded")) folded.open = true;
     lit.scrollIntoView({ block: "center" });
   }
 })();

@@ -1,0 +1,157 @@
+package org.ceaseline.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ceaseline.archive.Archive;
+import org.ceaseline.archive.Codes;
+import org.ceaseline.archive.Watch;
+import org.ceaseline.capture.Alignment;
+import org.ceaseline.capture.Capture;
+import org.ceaseline.capture.Published;
+import org.ceaseline.capture.Report;
+import org.ceaseline.capture.Section;
+import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Claim.ActorMention;
+import org.ceaseline.coding.Claim.Resolution;
+import org.ceaseline.coding.EventTime;
+
+/** An archive with more than ten thousand rows in every list: one claim a report, each of another event. */
+final class Crowd {
+
+    static final int ROWS = 10_800;
+
+    private static final List<EventType> TYPES = List.of(
+            EventType.SHELLING,
+            EventType.MONITOR_OBSTRUCTED,
+            EventType.FORCE_DEPLOYMENT,
+            EventType.TERRITORY_CHANGE,
+            EventType.EXPLOSIVE_DEVICE,
+            EventType.PROHIBITED_PRESENCE);
+    private static final List<String> PLACES =
+            List.of("oskel", "dunmere", "pellam", "tarn_hollow", "stonebridge", "merrow");
+    private static final List<String> ACTORS = List.of("adf", "guard", "column", "hill_band", "belmark");
+    private static final int A_DAY = TYPES.size() * PLACES.size();
+    private static final LocalDate FIRST = LocalDate.of(2015, 9, 1);
+
+    private Crowd() {}
+
+    /** Fills an archive in this folder and weighs it as the desk of the tests would. */
+    static void fill(Path folder) {
+        Casebook casebook =
+                Casebook.read(Served.EXAMPLE.resolve("casebook")).casebook().orElseThrow();
+        try (Archive archive = Archive.open(folder, Clock.systemUTC(), "reader")) {
+            archive.intake(Crowd::read, Codes.ofClaims(casebook, "test", Crowd::code))
+                    .read(List.of(pages(folder.resolve("pages"))), Watch.NOBODY);
+            archive.weigh(casebook.id(), "test");
+        }
+    }
+
+    private static Path pages(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (int page = 0; page < ROWS; page++) {
+                Files.writeString(
+                        folder.resolve("page-" + page + ".txt"),
+                        "Report " + page + "\nThe Belmark Guard struck place " + page + ".\n");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalDate day(int page) {
+        return FIRST.plusDays(page / A_DAY);
+    }
+
+    private static Capture.Reading read(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int title = text.indexOf('\n');
+        LocalDate day = day(number(text));
+        String digest = sha256(bytes);
+        return new Capture.Reading(
+                List.of(new Report(
+                        "r-" + digest.substring(0, 16),
+                        digest,
+                        name,
+                        Optional.of("https://example.org/" + name),
+                        text.substring(0, title),
+                        "The Arland Herald",
+                        "",
+                        Optional.empty(),
+                        "en",
+                        new Published(day, day, Published.Precision.DAY, List.of()),
+                        Optional.empty(),
+                        text,
+                        new Alignment(new int[] {0}, new int[] {0}, text.length(), bytes.length),
+                        List.of(
+                                new Section(Section.Kind.HEADLINE, 0, title, 0, false, "first-line"),
+                                new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
+                        List.of(),
+                        Optional.empty(),
+                        List.of())),
+                List.of());
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.substring("Report ".length(), text.indexOf('\n')));
+    }
+
+    private static List<Claim> code(Report report) {
+        int page = number(report.text());
+        int start = report.text().indexOf('\n') + 1;
+        int end = report.text().length() - 1;
+        String place = PLACES.get(page % PLACES.size());
+        String actor = ACTORS.get(page % ACTORS.size());
+        LocalDate day = day(page);
+        return List.of(new Claim(
+                "c-" + report.evidence().substring(0, 16),
+                report.id(),
+                TYPES.get(page / PLACES.size() % TYPES.size()),
+                List.of(new Claim.Voice(report.outlet(), Optional.empty(), "outlet", "", "")),
+                Claim.Modality.ASSERTED,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(new ActorMention(actor, Optional.of(actor), Resolution.RESOLVED, List.of(), "")),
+                List.of(new ActorMention("place " + page, Optional.empty(), Resolution.UNKNOWN, List.of(), "")),
+                List.of(new Claim.PlaceMention(
+                        place, Optional.of(place), Resolution.RESOLVED, List.of(place), 1, "in", "", "")),
+                new EventTime(
+                        Optional.of(day),
+                        Optional.of(day),
+                        1,
+                        "explicit",
+                        day.toString(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of("The day of the report.")),
+                List.of(),
+                Map.of(),
+                List.of(),
+                new Claim.Evidence(start, end, report.text().substring(start, end), start + 18, start + 24, "BODY"),
+                List.of("invented")));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", impossible);
+        }
+    }
+}
