@@ -130,6 +130,7 @@ final class Background {
     private boolean isHeldOne(Match match, List<Match> all) {
         return match.pattern().type().family() == Family.DETAINEES
                 && tree.relation(match.head()).equals("acl")
+                && match.frame().slot("agent").isEmpty()
                 && all.stream().anyMatch(other -> other != match && shares(other, match));
     }
 
