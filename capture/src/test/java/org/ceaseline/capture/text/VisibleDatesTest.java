@@ -14,7 +14,7 @@ class VisibleDatesTest {
             delimiter = ';',
             value = {
                 "Posted on Feb 20, 2018 by desk; 2018-02-20",
-                "15 May 2022, 19:40 - Updated 21:12; 2022-05-15",
+                "16 May 2022, 18:40 - Updated 20:12; 2022-05-16",
                 "5 October 2017; 2017-10-05",
                 "as of 19:30, 10 March 2019; 2019-03-10",
                 "PORT VELM, August 6. /Nordic/.; --08-06",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first day of the arrangement that a report speaks of: "the truce that came into force on 2 April", or "on Thursday,
+ * The first day of the arrangement that a report speaks of: "the truce that took effect on 3 May", or "on Thursday,
  * the third day of a truce".
  */
 final class AgreementStart {

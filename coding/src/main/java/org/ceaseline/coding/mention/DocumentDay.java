@@ -164,7 +164,7 @@ final class DocumentDay {
         return dateAlone();
     }
 
-    /** "8 July 2013, the eighth year of the struggle": a short line near the top that opens with a full date. */
+    /** "9 May 2031, third year of the siege": a short line near the top that opens with a full date. */
     private Optional<Shape.Date> dateAlone() {
         for (int i = 0; i < Math.min(sentences.size(), LINES_OF_A_HEAD); i++) {
             Atoms atoms = sentences.get(i);

@@ -24,7 +24,7 @@ class CountsTest {
             value = {
                 "Two farmers were wounded. | wounded 2<2<2",
                 "Three soldiers were killed and 24 wounded. | killed 3<3<3, wounded 24<24<24",
-                "The port was hit by at least seven mortar rounds. | rounds 7<7<",
+                "At least seven mortar rounds hit the port. | rounds 7<7<",
                 "They reported the injury of 3 to 5 civilians. | wounded 3<<5",
                 "They reported the killing of a child. | killed 1<1<1",
                 "Losing between 10 and 15 men, they fled. | killed 10<<15",
@@ -35,7 +35,7 @@ class CountsTest {
                 "They dropped thousands of leaflets. | leaflets 2000<<",
                 "Several shells fell. | rounds 3<<",
                 "Five to seven soldiers had been wounded. | wounded 5<<7",
-                "One soldier was killed and two more were hurt. | killed 1<1<1, wounded 2<2<2",
+                "One sailor was killed and two more were hurt. | killed 1<1<1, wounded 2<2<2",
                 "The army counted 88 violations. | violations 88<88<88",
                 "The team saw craters of 82mm mortar rounds. | ''",
                 "The meter stands at 2,500 $ of 5,000 $. | ''",

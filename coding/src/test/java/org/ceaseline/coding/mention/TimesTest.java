@@ -207,7 +207,7 @@ class TimesTest {
     @Test
     void aPastDayIsNotTakenForNextYearsBecauseTheSentencePlans() {
         Page page = Page.published(
-                "2018-05-15", "Under the truce that came into force on 2 April, flights were to be allowed.");
+                "2018-05-15", "Under the truce that took effect on 2 April, flights were to be allowed.");
 
         EventTime time = page.read().timeOf(page.sentence("flights"), page.token("allowed"), Telling.FUTURE);
 

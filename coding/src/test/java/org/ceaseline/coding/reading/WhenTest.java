@@ -51,7 +51,7 @@ class WhenTest {
                 "The Front condemned the arrest of two members in Kadul on 27 April. | detention | 2031-04-27",
                 "The Guard threatened on Friday to resume attacks unless the prisoners are freed by 31 May. | threat |"
                         + " 2031-05-09",
-                "The envoy urged both sides to hold their fire and said she would receive them on Friday. | appeal |"
+                "The envoy urged both sides to cease fire and said she would receive them on Friday. | appeal |"
                         + " 2031-05-11/2031-05-12",
                 // spans
                 "The army shelled Oskel between Thursday and Saturday. | shelling | 2031-05-08/2031-05-10",
