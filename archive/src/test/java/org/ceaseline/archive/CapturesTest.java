@@ -48,7 +48,10 @@ class CapturesTest {
                 report.sections(),
                 report.comments(),
                 report.declaredComments(),
-                report.faults());
+                report.faults(),
+                report.rubric(),
+                report.keywords(),
+                report.fetched());
     }
 
     private String read(Archive archive, Reads reads, String text) {

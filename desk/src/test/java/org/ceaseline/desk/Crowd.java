@@ -102,7 +102,10 @@ final class Crowd {
                                 new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
                         List.of(),
                         Optional.empty(),
-                        List.of())),
+                        List.of(),
+                        "",
+                        List.of(),
+                        Optional.empty())),
                 List.of());
     }
 
