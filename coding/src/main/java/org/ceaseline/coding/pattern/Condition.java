@@ -18,6 +18,12 @@ public record Condition(List<String> slots, List<String> words, boolean forbidde
         words = List.copyOf(words);
     }
 
+    /** True where words may meet it that no list holds: any word, or such as are told by the mentions of a sentence. */
+    public boolean isOpen() {
+        return words.stream()
+                .anyMatch(word -> word.isEmpty() || word.equals("*") || WordClasses.TOLD_BY_MENTIONS.contains(word));
+    }
+
     /** Reads conditions between blanks; an underscore stands for a blank within a word. */
     static List<Condition> parse(String cell) {
         List<Condition> conditions = new ArrayList<>();

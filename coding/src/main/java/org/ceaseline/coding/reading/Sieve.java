@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,20 +13,41 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
-import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Syntax;
 import org.ceaseline.syntax.Token;
 
 /**
  * Tells in one pass over the words, before parsing, whether all words that some pattern asks for stand in a sentence: its trigger
- * and, for each condition, one of the words that meet it. A word counts under every lemma that it may have, so that no sentence
+ * and, for each condition, one of the words that meet it and one that opens its slot ("until" for what stands behind it). A word counts under every lemma that it may have, so that no sentence
  * is held back that a pattern could fit. Immutable but for a memory of words; safe to share between threads.
  */
 final class Sieve {
 
     private static final int MOST_WORDS = 100_000;
     private static final Sorts NONE = new Sorts(new long[0], new int[0]);
+
+    /** Slots that words fill by where they stand; every other is named by the words that open it, but for a bare object's "to". */
+    private static final Set<String> UNNAMED = Set.of(
+            "agent",
+            "patient",
+            "theme",
+            "second",
+            "comp",
+            "mod",
+            "poss",
+            "subject",
+            "support",
+            "acl",
+            "head",
+            "advmod",
+            "aux",
+            "det",
+            "case",
+            "mark",
+            "prt",
+            "particle",
+            "to");
 
     /** What a word is good for: bits of the requirements that it meets, and the entries whose trigger it is. */
     private record Sorts(long[] meets, int[] triggers) {}
@@ -47,12 +69,16 @@ final class Sieve {
     private void add(Pattern pattern) {
         List<Integer> asked = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
-            boolean open = condition.words().stream()
-                    .anyMatch(
-                            word -> word.isEmpty() || word.equals("*") || WordClasses.TOLD_BY_MENTIONS.contains(word));
-            if (!open && !condition.forbidden()) {
+            if (!condition.forbidden() && !condition.isOpen()) {
                 asked.add(requirement(spread(condition.words())));
             }
+            Set<String> openers = openers(condition);
+            if (!condition.forbidden() && !openers.isEmpty()) {
+                asked.add(requirement(openers));
+            }
+        }
+        if (pattern.set().getOrDefault("shift", "").equals("wait")) {
+            asked.add(requirement(Waiting.cues(lexicon.classes())));
         }
         for (String trigger : pattern.words()) {
             List<Integer> needs = new ArrayList<>(asked);
@@ -63,6 +89,30 @@ final class Sieve {
             triggers.computeIfAbsent(words[0], any -> new LinkedHashSet<>()).add(entries.size());
             entries.add(needs.stream().mapToInt(Integer::intValue).toArray());
         }
+    }
+
+    /** One word of each slot of the condition without which there is no such slot; none where some slot needs no word. */
+    private static Set<String> openers(Condition condition) {
+        Set<String> openers = new HashSet<>();
+        for (String path : condition.slots()) {
+            String named = Arrays.stream(path.split("\\."))
+                    .map(slot -> slot.startsWith("~") ? slot.substring(1) : slot)
+                    .filter(slot -> !UNNAMED.contains(slot))
+                    .findFirst()
+                    .orElse("");
+            if (named.isEmpty()) {
+                return Set.of();
+            }
+            openers.add(longest(named));
+        }
+        return openers;
+    }
+
+    /** The word by which a link of several is told: "long" of "as long as". */
+    static String longest(String words) {
+        return Arrays.stream(words.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(words);
     }
 
     private Set<String> spread(List<String> words) {

@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Tree;
@@ -29,6 +30,21 @@ final class Waiting {
         this.tree = scene.tree();
         this.classes = scene.lexicon().classes();
         this.conditions = conditions;
+    }
+
+    /** Words without one of which nothing waits: those that link what it waits for, the longest of each link. */
+    static Set<String> cues(WordClasses classes) {
+        return Stream.of(
+                        UNLESS.stream(),
+                        UNTIL.stream(),
+                        NOT_BEFORE.stream(),
+                        Stream.of("only", "return", "exchange"),
+                        classes.words("@PROMISEDIF").stream(),
+                        classes.words("@PROVIDED").stream(),
+                        classes.words("@PROVISO").stream())
+                .flatMap(links -> links)
+                .map(Sieve::longest)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for what will not be, or only be, until or unless something else is. */
