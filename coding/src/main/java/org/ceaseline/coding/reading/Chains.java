@@ -107,7 +107,7 @@ final class Chains {
         List<Party> speakers = isDocument(said) && story.speaker().isPresent()
                 ? List.of(story.speaker().get())
                 : cast.speakers(said.speakers());
-        boolean own = mission.isPresent() && said.kind().equals("record") && isNobodyElse(said);
+        boolean own = mission.isPresent() && (said.kind().equals("record") && isNobodyElse(said) || isStation(said));
         if (own) {
             add(chain, mission.get());
             return;
@@ -138,6 +138,17 @@ final class Chains {
     private boolean isNobodyElse(Said said) {
         return said.speakers().stream()
                 .allMatch(word -> Set.of("it", "they").contains(scene.tree().form(word)));
+    }
+
+    /** "the station said": the one whose broadcast the paragraph gives. */
+    private boolean isStation(Said said) {
+        return mission.filter(voice -> voice.kind().equals("outlet")).isPresent()
+                && said.speakers().stream()
+                        .allMatch(word -> scene.lexicon()
+                                        .classes()
+                                        .holds("@BROADCASTER", scene.tree().lemma(word))
+                                && !scene.tree().upos(word).equals("PROPN"))
+                && !said.speakers().isEmpty();
     }
 
     /** The teams, patrols and cameras of a mission speak for the mission. */
