@@ -37,6 +37,7 @@ final class Assembly {
     private final Chains chains;
     private final Roles roles;
     private final Where where;
+    private final Counterparts counterparts;
     private Set<Integer> heads = Set.of();
 
     Assembly(Report report, Optional<Voice> issuer, Reading reading, Scene scene, Story story) {
@@ -48,6 +49,7 @@ final class Assembly {
         this.chains = new Chains(report, issuer, scene, story, cast);
         this.roles = new Roles(scene, cast);
         this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
+        this.counterparts = new Counterparts(scene, story, cast);
     }
 
     Cast cast() {
@@ -101,6 +103,10 @@ final class Assembly {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
         }
+        if (targets.isEmpty()) {
+            targets = counterparts.of(candidate, actors, speaker);
+        }
+        counterparts.keep(candidate, actors, speaker);
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
         Modality modality = Modalities.of(
                 candidate, type, others || isHearsay(candidate), charged || others && !isSelf(chain, actors));
