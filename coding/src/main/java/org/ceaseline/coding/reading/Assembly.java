@@ -188,10 +188,16 @@ final class Assembly {
 
     /** "the attack violated the truce": whoever carried out the attack. */
     private boolean actsByAnEvent(Candidate candidate) {
-        return candidate.type() == EventType.VIOLATION_ALLEGED
-                && candidate.match().frame().slot("agent").stream().anyMatch(word -> scene.lexicon()
-                        .classes()
-                        .holds("@THING", scene.tree().lemma(word)));
+        if (candidate.type() != EventType.VIOLATION_ALLEGED) {
+            return false;
+        }
+        int calling = new Tellers(scene).calling(candidate.head());
+        List<Integer> acts = calling < 0
+                ? candidate.match().frame().slot("agent")
+                : scene.frames().at(calling).slot("patient");
+        return acts.stream().anyMatch(word -> Stream.of("@THING", "@POLITICALACT", "@DEED")
+                .anyMatch(name ->
+                        scene.lexicon().classes().holds(name, scene.tree().lemma(word))));
     }
 
     /** Whoever is accused of an act that names no other is the one who did it. */

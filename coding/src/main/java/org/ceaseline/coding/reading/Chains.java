@@ -38,17 +38,18 @@ final class Chains {
     List<Voice> of(Candidate candidate) {
         List<Voice> chain = new ArrayList<>();
         chain.add(outlet);
-        List<Said> said = candidate.said();
+        List<Said> said = Tellers.isRecalled(candidate, scene) ? List.of() : candidate.said();
         for (int i = said.size() - 1; i >= 0; i--) {
             link(said.get(i), chain);
+        }
+        if (chain.size() == 1 && mission.isEmpty() && new Tellers(scene).isOwnReport(candidate)) {
+            return chain;
         }
         if (chain.size() == 1 && story.isQuoteOpen() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
-        boolean teller = candidate.match().pattern().set().containsKey("teller");
-        List<Integer> agents = candidate.match().frame().slot("agent");
-        if (chain.size() == 1 && teller && !agents.isEmpty()) {
-            link(new Said(agents, candidate.head(), "record", "neutral", List.of()), chain);
+        if (chain.size() == 1) {
+            new Tellers(scene).of(candidate).ifPresent(told -> link(told, chain));
         }
         if (chain.size() == 1 && isFirstPerson() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
@@ -103,6 +104,9 @@ final class Chains {
             if ((quoting || passesOn(hearer)) && !isOutlet(hearer) && !press) {
                 add(chain, voice(hearer, verb, "neutral"));
             }
+        }
+        if (new Tellers(scene).isNobody(said, mission.isPresent())) {
+            return;
         }
         List<Party> speakers = isDocument(said) && story.speaker().isPresent()
                 ? List.of(story.speaker().get())

@@ -69,9 +69,12 @@ final class Counterparts {
     /** "took the hill from the soldiers", "drove the rebels from Osk", "overran a Guard post". */
     private List<Party> losers(Frame frame, Optional<Party> speaker) {
         List<Integer> words = new ArrayList<>();
-        for (String slot : List.of("from", "patient.from", "of", "patient")) {
+        for (String slot : List.of("from", "patient.from", "of")) {
             scene.words(frame, slot).stream().filter(this::isForce).forEach(words::add);
         }
+        frame.slot("patient").stream()
+                .filter(word -> isForce(word) && !isUnknown(word))
+                .forEach(words::add);
         List<Party> named = cast.parties(words, speaker).stream()
                 .filter(party -> !party.kind().equals("place"))
                 .toList();
@@ -83,7 +86,15 @@ final class Counterparts {
                 && scene.actorAt(word)
                         .filter(actor -> !BYSTANDERS.contains(actor.kind()))
                         .isPresent();
-        return named || scene.is("@FORCES", word) && !scene.is("@STRONGPOINT", word);
+        boolean place = scene.is("@STRONGPOINT", word) && !tree.upos(word).equals("PROPN");
+        return !place && (named || scene.is("@FORCES", word));
+    }
+
+    /** A name that nothing is known of may be that of the place. */
+    private boolean isUnknown(int word) {
+        return scene.actorAt(word)
+                .filter(actor -> actor.kind().equals("unknown"))
+                .isPresent();
     }
 
     /** Whose post, base or camp it was. */

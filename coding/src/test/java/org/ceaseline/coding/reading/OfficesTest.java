@@ -67,7 +67,7 @@ class OfficesTest {
                 "The 14th brigade shelled Keld on Sunday. | 14th brigade",
                 "On Sunday Belmark's internationally recognised government shelled Keld. |"
                         + " Belmark's internationally recognised government",
-                "On Sunday howitzers of the Belmark army shelled Keld. | Belmark army"
+                "Howitzers of the Belmark army shelled Keld on Sunday. | Belmark army"
             })
     void aNameKeepsItsNumberAndItsWords(String sentence, String name) {
         assertThat(names(claim(EventType.SHELLING, sentence).actors())).containsExactly(name);
