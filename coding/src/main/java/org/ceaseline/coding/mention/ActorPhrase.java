@@ -29,16 +29,33 @@ record ActorPhrase(int first, int last) {
         if (atoms.is(before, "-") && atoms.isGlued(before) && atoms.isGlued(at) && before > 0) {
             return before - 1;
         }
+        if (atoms.isGlued(before) && atoms.isNumber(before - 1) && isOrdinalEnding(atoms.key(before))) {
+            return before - 1;
+        }
         return atoms.isWord(before) && belongs(atoms, before, head) ? before : at;
+    }
+
+    /** "14th Brigade": the number belongs to the name. */
+    private static boolean isOrdinalEnding(String letters) {
+        return letters.matches("st|nd|rd|th");
     }
 
     /** A genitive takes the whole name before it. */
     private static int nameStart(Atoms atoms, int last) {
         int at = last;
-        while (at > 0 && atoms.isCapitalised(at) && (atoms.isCapitalised(at - 1) || isJoint(atoms, at - 1))) {
+        while (at > 0 && atoms.isCapitalised(at) && (isName(atoms, at - 1) || isJoint(atoms, at - 1))) {
             at = atoms.isCapitalised(at - 1) ? at - 1 : at - 2;
         }
         return Math.max(0, at);
+    }
+
+    private static boolean isName(Atoms atoms, int at) {
+        return atoms.isCapitalised(at) && !isCalendar(atoms, at);
+    }
+
+    private static boolean isCalendar(Atoms atoms, int at) {
+        TimeWords times = TimeWords.english();
+        return times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0;
     }
 
     private static boolean isJoint(Atoms atoms, int at) {
@@ -46,8 +63,7 @@ record ActorPhrase(int first, int last) {
     }
 
     private static boolean belongs(Atoms atoms, int at, int head) {
-        TimeWords times = TimeWords.english();
-        if (times.weekday(atoms.key(at)) > 0 || times.month(atoms.key(at)) > 0 && atoms.isCapitalised(at)) {
+        if (isCalendar(atoms, at) && atoms.isCapitalised(at)) {
             return false;
         }
         if (Countries.all().at(atoms, at).isPresent() && at > 0 && before(atoms, at, head)) {
@@ -82,7 +98,8 @@ record ActorPhrase(int first, int last) {
                 || token.upos().equals("ADJ");
         boolean verbal = token.upos().equals("VERB") && token.relation().equals("amod");
         boolean near = token.head() >= token.index() && token.head() <= to;
-        return (noun || verbal)
+        boolean adverb = token.relation().equals("advmod") && token.head() == token.index() + 1 && near;
+        return (noun || verbal || adverb)
                 && (near || ActorWords.english().isAdjective(atoms.key(at)))
                 && !token.relation().startsWith("nsubj")
                 && !token.relation().startsWith("obj");

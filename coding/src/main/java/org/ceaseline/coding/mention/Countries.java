@@ -41,6 +41,10 @@ final class Countries {
         }
     }
 
+    Optional<Country> of(List<String> names) {
+        return words.get(names);
+    }
+
     /** The country that the words from this atom on name; they must be capitalised, two letters all in capitals. */
     Optional<Trie.Hit<Country>> at(Atoms atoms, int at) {
         if (!atoms.isCapitalised(at)) {

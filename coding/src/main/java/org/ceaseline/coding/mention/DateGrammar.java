@@ -207,11 +207,20 @@ final class DateGrammar {
         if (atoms.is(after, ",") && isYear(after + 1)) {
             return date(from, after + 2, day, month, year(after + 1));
         }
+        if (isShortYear(from, after)) {
+            return date(from, after + 1, day, month, 2000 + (int) atoms.number(after));
+        }
         int back = atoms.is(after, "this") ? 0 : atoms.is(after, "last") ? 1 : -1;
         if (back >= 0 && atoms.is(after + 1, "year")) {
             return Optional.of(TimeExpression.point(from, after + 2, new Shape.Date(day, month, 0, 0, back)));
         }
         return date(from, after, day, month, 0);
+    }
+
+    /** "1300 gmt 28 Jan 31": the year as those write it who note when something was broadcast. */
+    private boolean isShortYear(int from, int after) {
+        boolean noted = atoms.is(from - 1, "gmt") || atoms.is(from - 1, "utc");
+        return noted && atoms.isNumber(after) && atoms.key(after).length() == 2 && !words.isUnit(atoms.key(after + 1));
     }
 
     private Optional<TimeExpression> range(int from, int day, int month, int otherDay, int otherMonth, int after) {

@@ -50,11 +50,21 @@ final class DocumentDay {
                             && section.start() < it.sentence().end());
             if (!read) {
                 Atoms atoms = Atoms.of(report.text(), new Sentence(section.start(), section.end(), List.of(), false));
-                all.add(atoms);
-                times.add(TimeGrammar.in(atoms));
+                int at = placeOf(atoms, all);
+                all.add(at, atoms);
+                times.add(at, TimeGrammar.in(atoms));
             }
         }
         return new DocumentDay(report, all, times);
+    }
+
+    /** Lines stand among the sentences as they do in the text. */
+    private static int placeOf(Atoms line, List<Atoms> all) {
+        int at = all.size();
+        while (at > 0 && all.get(at - 1).sentence().start() > line.sentence().start()) {
+            at--;
+        }
+        return at;
     }
 
     private DocumentDay(Report report, List<Atoms> sentences, List<List<TimeExpression>> expressions) {
@@ -161,7 +171,7 @@ final class DocumentDay {
                 }
             }
         }
-        return dateAlone();
+        return dateAlone().or(() -> Imprint.in(sentences, expressions));
     }
 
     /** "9 May 2031, third year of the siege": a short line near the top that opens with a full date. */

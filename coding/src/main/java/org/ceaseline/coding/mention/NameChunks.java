@@ -125,6 +125,11 @@ final class NameChunks {
         if (Countries.all().at(atoms, at).isPresent()) {
             return true;
         }
+        if (behindTitle(at)
+                .filter(next -> atoms.isCapitalised(next) && !isTime(next))
+                .isPresent()) {
+            return true;
+        }
         boolean noun = words.noun(atoms, at).isPresent();
         boolean namesOn = atoms.isCapitalised(at + 1) && !isTime(at + 1);
         return namesOn ? !noun || words.kindOfBody(word).length() > 0 : !noun && !learned.isCommon(word);
@@ -144,7 +149,7 @@ final class NameChunks {
     private Chunk chunk(int start) {
         boolean sum = atoms.isNumber(start - 1) && atoms.is(start - 2, "+") && atoms.isNumber(start - 3);
         boolean article = atoms.is(start - 1, "-") && atoms.isGlued(start) && isSmall(start - 2);
-        int first = sum ? start - 3 : article ? start - 2 : start;
+        int first = sum ? start - 3 : article ? start - 2 : withNumber(start);
         int last = start;
         int next = following(last);
         while (next > last) {
@@ -153,6 +158,17 @@ final class NameChunks {
         }
         int named = behindTitles(first, last);
         return new Chunk(first, named, last, named > first ? "person" : kind(first, last));
+    }
+
+    /** "14th Brigade", "2M": a number that opens the name of a body. */
+    private int withNumber(int start) {
+        if (atoms.isNumber(start - 1) && atoms.isGlued(start)) {
+            return start - 1;
+        }
+        boolean ordinal = atoms.isNumber(start - 2)
+                && atoms.isGlued(start - 1)
+                && atoms.key(start - 1).matches("st|nd|rd|th");
+        return ordinal && words.noun(atoms, start).isPresent() ? start - 2 : start;
     }
 
     /** "Foreign Minister Ana Ruiz" is called Ana Ruiz; what a body's name begins with stays. */

@@ -37,6 +37,7 @@ final class Assembly {
     private final Chains chains;
     private final Roles roles;
     private final Where where;
+    private final Counterparts counterparts;
     private Set<Integer> heads = Set.of();
 
     Assembly(Report report, Optional<Voice> issuer, Reading reading, Scene scene, Story story) {
@@ -48,6 +49,7 @@ final class Assembly {
         this.chains = new Chains(report, issuer, scene, story, cast);
         this.roles = new Roles(scene, cast);
         this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
+        this.counterparts = new Counterparts(scene, story, cast);
     }
 
     Cast cast() {
@@ -101,6 +103,10 @@ final class Assembly {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
         }
+        if (targets.isEmpty()) {
+            targets = counterparts.of(candidate, actors, speaker);
+        }
+        counterparts.keep(candidate, actors, speaker);
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
         Modality modality = Modalities.of(
                 candidate, type, others || isHearsay(candidate), charged || others && !isSelf(chain, actors));
@@ -182,10 +188,16 @@ final class Assembly {
 
     /** "the attack violated the truce": whoever carried out the attack. */
     private boolean actsByAnEvent(Candidate candidate) {
-        return candidate.type() == EventType.VIOLATION_ALLEGED
-                && candidate.match().frame().slot("agent").stream().anyMatch(word -> scene.lexicon()
-                        .classes()
-                        .holds("@THING", scene.tree().lemma(word)));
+        if (candidate.type() != EventType.VIOLATION_ALLEGED) {
+            return false;
+        }
+        int calling = new Tellers(scene).calling(candidate.head());
+        List<Integer> acts = calling < 0
+                ? candidate.match().frame().slot("agent")
+                : scene.frames().at(calling).slot("patient");
+        return acts.stream().anyMatch(word -> Stream.of("@THING", "@POLITICALACT", "@DEED")
+                .anyMatch(name ->
+                        scene.lexicon().classes().holds(name, scene.tree().lemma(word))));
     }
 
     /** Whoever is accused of an act that names no other is the one who did it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.mention.ActorSpan;
@@ -35,12 +36,16 @@ final class Cast {
     private final Tree tree;
     private final Story story;
     private final Names names;
+    private final Offices offices;
+    private final Belongings belongings;
 
     Cast(Scene scene, Story story) {
         this.scene = scene;
         this.tree = scene.tree();
         this.story = story;
         this.names = new Names(scene.tree());
+        this.offices = new Offices(scene, this);
+        this.belongings = new Belongings(scene, this);
     }
 
     /** "our fighters", "its men", "we": words for the speaker's own side. */
@@ -103,6 +108,10 @@ final class Cast {
         if (isPairOfSides(word)) {
             return List.of(phrase(word));
         }
+        int counted = belongings.countedBy(word);
+        if (counted >= 0) {
+            return parties(counted, speaker);
+        }
         Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
         return List.of(before.orElseGet(() -> named(word)));
     }
@@ -116,7 +125,7 @@ final class Cast {
             for (int subject : scene.frames().at(clause).slot("agent")) {
                 boolean other = subject != word && subject < word && !isPronoun(subject);
                 boolean many = OTHERS.contains(tree.form(word)) && isHuman(subject, true);
-                if (other && (many || scene.actorAt(subject).isPresent() || ofWhom(subject) >= 0)) {
+                if (other && (many || scene.actorAt(subject).isPresent() || belongings.ofWhom(subject) >= 0)) {
                     return Optional.of(pointedAt(subject).orElseGet(() -> named(subject)));
                 }
             }
@@ -125,7 +134,7 @@ final class Cast {
     }
 
     /** "the front", "the Council": somebody whose name was given before, or the last group. */
-    private Optional<Party> pointedAt(int word) {
+    Optional<Party> pointedAt(int word) {
         if (!isBareDefinite(word)) {
             return Optional.empty();
         }
@@ -137,10 +146,10 @@ final class Cast {
 
     /** "its fighters", "his movement", "the republic's units": the one whose they are. */
     private Optional<Party> possessed(int word, Optional<Party> speaker) {
-        if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word))) {
+        if (!scene.lexicon().classes().holds("@OWNED", tree.lemma(word)) && !belongings.isTool(word)) {
             return Optional.empty();
         }
-        for (int child : tree.children(word, "nmod", "nsubj", "det")) {
+        for (int child : belongings.before(word)) {
             if (tree.isPossessivePronoun(child)) {
                 return pronoun(tree.form(child), speaker).stream().findFirst().map(Cast::groupOf);
             }
@@ -156,7 +165,7 @@ final class Cast {
         return party.owner().isBlank() ? party : Assembly.ofOwner(party);
     }
 
-    private boolean isBareDefinite(int word) {
+    boolean isBareDefinite(int word) {
         return tree.isNoun(word)
                 && tree.children(word, "det").stream()
                         .anyMatch(det -> tree.form(det).matches("the|this|that"))
@@ -167,7 +176,7 @@ final class Cast {
         return tree.isPronoun(word) || tree.token(word).xpos().startsWith("PRP");
     }
 
-    private List<Party> pronoun(String form, Optional<Party> speaker) {
+    List<Party> pronoun(String form, Optional<Party> speaker) {
         if (SINGLE.contains(form)) {
             return speaker.filter(Party::person).or(story::person).map(List::of).orElse(List.of());
         }
@@ -181,7 +190,13 @@ final class Cast {
     }
 
     private boolean isPairOfSides(int word) {
-        return scene.lexicon().classes().holds("@SIDES", tree.lemma(word));
+        return scene.lexicon().classes().holds("@SIDES", tree.lemma(word))
+                && tree.children(word, "nmod").stream().noneMatch(tree::isPossessivePronoun);
+    }
+
+    /** Whose arms a word names; empty for any other word. */
+    Optional<Party> ownerOfArms(int word) {
+        return scene.is("@PROJECTILE", word) || scene.is("@TOOL", word) ? belongings.ownerOf(word) : Optional.empty();
     }
 
     /** The party that a noun names, by its mention or by its phrase. */
@@ -194,9 +209,9 @@ final class Cast {
         if (called.isPresent()) {
             return called.get();
         }
-        int whose = ofWhom(word);
-        if (whose >= 0) {
-            return pointedAt(whose).orElseGet(() -> named(whose));
+        Optional<Party> owner = belongings.ownerOf(word);
+        if (owner.isPresent()) {
+            return owner.get();
         }
         Optional<ActorSpan> actor = scene.actorAt(word);
         if (actor.isPresent()) {
@@ -218,7 +233,8 @@ final class Cast {
                     false,
                     false);
         }
-        return phrase(word);
+        Party phrase = phrase(word);
+        return Belongings.state(phrase.name()).orElse(phrase);
     }
 
     /** "A spokesman said": whose he is stands in the sentence before. */
@@ -255,7 +271,7 @@ final class Cast {
     }
 
     /** "spokesman", "secretary-general", "brigadier": a word for what a single human being is. */
-    private boolean isOffice(int word) {
+    boolean isOffice(int word) {
         return isHuman(word) || scene.lexicon().classes().holds("@OFFICE", tree.form(word));
     }
 
@@ -286,72 +302,28 @@ final class Cast {
                 .toList();
     }
 
-    /** "artillery of the army", "the army's planes": the one whose they are; -1 for any other word. */
-    private int ofWhom(int word) {
-        if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word))) {
-            return -1;
-        }
-        for (int child : tree.children(word, "nmod")) {
-            if (tree.preposition(child).equals("of") && scene.is("@ACTOR", child)) {
-                return child;
-            }
-        }
-        boolean tool = scene.lexicon().classes().holds("@TOOL", tree.lemma(word));
-        for (int child : tree.children(word, "compound", "amod", "nmod")) {
-            boolean owner = !tree.relation(child).startsWith("nmod") || tree.isPossessor(child);
-            if (tool && owner && (scene.actorAt(child).isPresent() || scene.is("@FORCES", child))) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
     /** "the envoy Lars Holm", "its leader, Chol Deng": the name of the one who holds the office. */
-    private Optional<Party> personBeside(int word) {
-        if (!isOffice(word) && !scene.lexicon().classes().holds("@PERSON", tree.lemma(word))) {
+    Optional<Party> personBeside(int word) {
+        boolean human = Stream.of("@PERSON", "@PEOPLE", "@CIVILIAN").anyMatch(kind -> scene.is(kind, word));
+        if (!isOffice(word) && (!human || isPlural(word))) {
             return Optional.empty();
         }
         for (int child : names.beside(word)) {
             Optional<ActorSpan> own = scene.actorAt(child);
             String owner = scene.actorAt(word).map(ActorSpan::owner).orElse("");
             Party party = own.map(actor -> of(actor, child)).orElseGet(() -> phrase(child));
-            String office = owner.isBlank() ? whose(word) : owner;
+            String office = owner.isBlank() ? offices.whose(word) : owner;
             String theirs = party.owner().isBlank() ? office : party.owner();
             return Optional.of(new Party(party.mention(), "person", theirs, true, false, false));
         }
         return Optional.empty();
     }
 
-    /** "Ana Ruiz, the Guard's deputy": whose office it is that stands beside the name. */
-    private String whoseBeside(int name) {
-        return tree.children(name, "appos").stream()
-                .filter(office -> scene.lexicon().classes().holds("@PERSON", tree.lemma(office)))
-                .map(this::whose)
-                .filter(owner -> !owner.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** "the Guard's deputy", "the deputy of the Guard": whose office a noun names; empty where it does not tell. */
-    private String whose(int office) {
-        for (int child : tree.children(office, "nmod")) {
-            boolean owns = tree.isPossessor(child) || tree.preposition(child).matches("of|for");
-            if (owns && (scene.actorAt(child).isPresent() || isBareDefinite(child))) {
-                Optional<Party> before = pointedAt(child);
-                return before.isPresent()
-                        ? before.get().name()
-                        : scene.actorAt(child)
-                                .map(ActorSpan::name)
-                                .filter(name -> !name.isBlank())
-                                .orElse("");
-            }
-        }
-        return "";
-    }
-
     private Party of(ActorSpan actor, int word) {
         boolean person = PERSON_KINDS.contains(actor.kind());
-        String owner = person && actor.owner().isBlank() ? whoseBeside(word) : actor.owner();
+        String owner = person && actor.owner().isBlank()
+                ? offices.beside(word, actor.span().first())
+                : actor.owner();
         String name = actor.name().isBlank() ? actor.surface() : actor.name();
         ActorMention mention = new ActorMention(name, actor.id(), actor.resolution(), actor.candidates(), actor.note());
         return new Party(mention, actor.kind(), owner, person, isPlural(word), actor.label());

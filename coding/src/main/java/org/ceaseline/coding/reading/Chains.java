@@ -38,17 +38,18 @@ final class Chains {
     List<Voice> of(Candidate candidate) {
         List<Voice> chain = new ArrayList<>();
         chain.add(outlet);
-        List<Said> said = candidate.said();
+        List<Said> said = Tellers.isRecalled(candidate, scene) ? List.of() : candidate.said();
         for (int i = said.size() - 1; i >= 0; i--) {
             link(said.get(i), chain);
+        }
+        if (chain.size() == 1 && mission.isEmpty() && new Tellers(scene).isOwnReport(candidate)) {
+            return chain;
         }
         if (chain.size() == 1 && story.isQuoteOpen() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
-        boolean teller = candidate.match().pattern().set().containsKey("teller");
-        List<Integer> agents = candidate.match().frame().slot("agent");
-        if (chain.size() == 1 && teller && !agents.isEmpty()) {
-            link(new Said(agents, candidate.head(), "record", "neutral", List.of()), chain);
+        if (chain.size() == 1) {
+            new Tellers(scene).of(candidate).ifPresent(told -> link(told, chain));
         }
         if (chain.size() == 1 && isFirstPerson() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
@@ -104,10 +105,13 @@ final class Chains {
                 add(chain, voice(hearer, verb, "neutral"));
             }
         }
+        if (new Tellers(scene).isNobody(said, mission.isPresent())) {
+            return;
+        }
         List<Party> speakers = isDocument(said) && story.speaker().isPresent()
                 ? List.of(story.speaker().get())
                 : cast.speakers(said.speakers());
-        boolean own = mission.isPresent() && said.kind().equals("record") && isNobodyElse(said);
+        boolean own = mission.isPresent() && (said.kind().equals("record") && isNobodyElse(said) || isStation(said));
         if (own) {
             add(chain, mission.get());
             return;
@@ -138,6 +142,17 @@ final class Chains {
     private boolean isNobodyElse(Said said) {
         return said.speakers().stream()
                 .allMatch(word -> Set.of("it", "they").contains(scene.tree().form(word)));
+    }
+
+    /** "the station said": the one whose broadcast the paragraph gives. */
+    private boolean isStation(Said said) {
+        return mission.filter(voice -> voice.kind().equals("outlet")).isPresent()
+                && said.speakers().stream()
+                        .allMatch(word -> scene.lexicon()
+                                        .classes()
+                                        .holds("@BROADCASTER", scene.tree().lemma(word))
+                                && !scene.tree().upos(word).equals("PROPN"))
+                && !said.speakers().isEmpty();
     }
 
     /** The teams, patrols and cameras of a mission speak for the mission. */

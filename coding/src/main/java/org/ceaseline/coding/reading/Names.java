@@ -11,6 +11,9 @@ final class Names {
 
     private static final int MOST_OFFICES = 4;
 
+    /** A name that somebody goes by stands at most so many words behind his office. */
+    private static final int CALLED_WITHIN = 12;
+
     private final Tree tree;
 
     Names(Tree tree) {
@@ -33,13 +36,26 @@ final class Names {
         for (int at = office + 1; single && names.isEmpty() && at + 2 < tree.size() && at < office + 8; at++) {
             if (tree.form(at).equals(",")) {
                 int name = lastName(at + 1);
-                if (name > at && tree.form(name + 1).equals(",") && tree.dominates(office, name)) {
+                boolean tied = name > at && (tree.dominates(office, name) || tree.head(name) == tree.head(office));
+                if (tied && tree.form(name + 1).equals(",")) {
                     names.add(name);
                 }
                 break;
             }
         }
-        return names;
+        return names.isEmpty() && single ? called(office) : names;
+    }
+
+    /** "a commander who goes by the name of Grey Wolf", "a commander known as Grey Wolf". */
+    private List<Integer> called(int office) {
+        for (int at = office + 1; at + 1 < tree.size() && at < office + CALLED_WITHIN; at++) {
+            boolean named = tree.form(at).equals("of") && tree.form(at - 1).equals("name")
+                    || tree.form(at).equals("as") && tree.form(at - 1).equals("known");
+            if (named && isName(at + 1) && (tree.dominates(office, at + 1) || tree.dominates(office, at - 1))) {
+                return List.of(at + 1);
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -64,8 +80,12 @@ final class Names {
     }
 
     boolean isBeside(int office, int name) {
+        boolean loose = name == office + 1
+                && tree.relation(name).equals("obl")
+                && tree.preposition(name).isEmpty();
         return tree.head(name) == office
-                || tree.head(name) == tree.head(office) && tree.relation(name).equals(tree.relation(office));
+                || tree.head(name) == tree.head(office)
+                        && (loose || tree.relation(name).equals(tree.relation(office)));
     }
 
     /** The last of names and ranks that follow each other, "Lt-Gen Ana Ruiz"; -1 where none does, or nothing is behind it. */

@@ -59,12 +59,19 @@ public final class Reader {
     private record Course(
             Report report,
             Optional<Voice> issuer,
+            Stations stations,
             Reading reading,
             Headlines headlines,
             Masking masking,
             Story story,
             Slips slips,
-            Effort effort) {}
+            Effort effort) {
+
+        /** Whose own words a sentence is, where the report is a body's bulletin or gives a broadcast. */
+        private Optional<Voice> issuerOf(Sentence sentence) {
+            return stations.at(sentence.start()).or(() -> issuer);
+        }
+    }
 
     /** Reads a report; with its reasons, a line each, where {@code traced}. Never throws: a slip costs its sentence. */
     public Walk read(Report report, boolean traced) {
@@ -86,7 +93,8 @@ public final class Reader {
         Story story = new Story(Land.of(reading, sentences, lexicon.classes()), reading::entry);
         List<Explanation> explanations = new ArrayList<>();
         Optional<Voice> issuer = Issuer.of(report, body(placed), reading, lexicon);
-        Course course = new Course(report, issuer, reading, headlines, masking, story, slips, effort);
+        Stations stations = Stations.in(report.text(), lexicon.classes());
+        Course course = new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort);
         for (Placed one : placed) {
             if (gated && !gate.mayHold(one.sentence())) {
                 Quotes.follow(report, one.sentence(), story);
@@ -182,7 +190,7 @@ public final class Reader {
         Sentence sentence = scene.tree().sentence();
         story.enter(scene.paragraph());
         Quotes.enter(course.report(), sentence, story);
-        Assembly assembly = new Assembly(course.report(), course.issuer(), course.reading(), scene, story);
+        Assembly assembly = new Assembly(course.report(), course.issuerOf(sentence), course.reading(), scene, story);
         List<Claim> claims = new ArrayList<>();
         List<Candidate> settled = new Candidates(scene, trace).settled();
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());

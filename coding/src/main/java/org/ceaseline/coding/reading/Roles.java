@@ -41,7 +41,19 @@ final class Roles {
                 .flatMap(word -> behindDocument(word, candidate).stream())
                 .toList();
         List<Party> actors = speaks(candidate, speaker) ? cast.speakers(words) : cast.parties(words, speaker);
-        return actors.stream().filter(this::isSomebody).toList();
+        List<Party> somebody = actors.stream().filter(this::isSomebody).toList();
+        return somebody.isEmpty() ? ownersOfArms(candidate) : somebody;
+    }
+
+    /** "an Indian mortar round hit their jeep", "Guard shells fell on Keld": whose the shells are. */
+    private List<Party> ownersOfArms(Candidate candidate) {
+        Family family = candidate.type().family();
+        boolean act = family == Family.HOSTILITIES || family == Family.HARM;
+        return act
+                ? candidate.match().frame().slot("agent").stream()
+                        .flatMap(word -> cast.ownerOfArms(word).stream())
+                        .toList()
+                : List.of();
     }
 
     /** "dropped leaflets calling on them", "issued a statement demanding": whoever spreads the words speaks them. */
@@ -146,6 +158,10 @@ final class Roles {
                 .anyMatch(child -> scene.tree().preposition(child).equals("of")
                         && scene.actorAt(child).isPresent());
         boolean common = scene.tree().upos(word).equals("NOUN");
+        Optional<Party> called = cast.personBeside(word);
+        if (called.isPresent()) {
+            return List.of(called.get());
+        }
         return owned && common ? List.of(cast.phrase(word)) : cast.parties(List.of(word), speaker);
     }
 

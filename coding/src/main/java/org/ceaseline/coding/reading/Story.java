@@ -31,6 +31,7 @@ final class Story {
     private final List<PlaceMention> land;
     private final Deque<PlaceMention> named = new ArrayDeque<>();
     private List<Party> lastActors = List.of();
+    private List<Party> lastAsker = List.of();
     private int paragraph = -1;
     private final Map<String, String> owners = new HashMap<>();
     private boolean quoteOpen;
@@ -203,6 +204,15 @@ final class Story {
         if (!actors.isEmpty()) {
             lastActors = List.copyOf(actors);
         }
+    }
+
+    /** Who demanded, proposed or set a condition last. */
+    List<Party> asker() {
+        return lastAsker;
+    }
+
+    void asked(List<Party> asker) {
+        lastAsker = List.copyOf(asker);
     }
 
     /** The places of the last event anywhere before. */

@@ -15,7 +15,11 @@ final class Wording {
 
     String of(int word) {
         int[] reach = withOrigin(word, tree.phrase(word));
-        return text(opening(word, reach[0]), reach[1]);
+        int first = opening(word, reach[0]);
+        while (first < word && scene.isTime(first)) {
+            first++;
+        }
+        return text(first, reach[1]);
     }
 
     /** Where a phrase begins: "On 7 November the parties agreed" has no "7 November the parties" in it. */
@@ -40,7 +44,8 @@ final class Wording {
         return reach;
     }
 
-    private String text(int first, int last) {
+    /** The words from the first to the last, without an article. */
+    String text(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             boolean gap = i > first && tree.token(i).start() > tree.token(i - 1).end();

@@ -30,7 +30,8 @@ final class Misreadings {
         Sentence acting = new Misreadings(conditional, grammar).predicates();
         Sentence verbal = new Misreadings(acting, grammar).participles();
         Sentence placed = new Misreadings(verbal, grammar).beforePreposition();
-        Sentence dated = new Misreadings(placed, grammar).days();
+        Sentence counted = new Misreadings(placed, grammar).counted();
+        Sentence dated = new Misreadings(counted, grammar).days();
         Sentence charged = new Misreadings(dated, grammar).charges();
         return new Misreadings(charged, grammar).results();
     }
@@ -61,6 +62,31 @@ final class Misreadings {
             place(read, verb, "nsubj", "NOUN", "NN");
             place(whose, noun, "nmod:poss", "PRON", "PRP$");
             changed = true;
+        }
+        return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    /** "put eleven shells into the port" read as if eleven shelled: what is counted behind a verb is its object. */
+    private Sentence counted() {
+        boolean changed = false;
+        for (Token number : List.copyOf(tokens)) {
+            int noun = number.index() + 1;
+            boolean misread = number.upos().equals("NUM")
+                    && number.relation().startsWith("nsubj")
+                    && number.head() == noun
+                    && tokens.get(noun).xpos().equals("VBZ")
+                    && tokens.get(noun).head() >= 0
+                    && tokens.get(noun).head() < number.index();
+            if (misread) {
+                place(tokens.get(noun), tokens.get(noun).head(), "obj", "NOUN", "NNS");
+                place(number, noun, "nummod", "NUM", "CD");
+                for (Token child : List.copyOf(tokens)) {
+                    if (child.head() == noun && child.relation().equals("obl")) {
+                        place(child, tokens.get(noun).head(), "obl", child.upos(), child.xpos());
+                    }
+                }
+                changed = true;
+            }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
