@@ -100,7 +100,7 @@ public final class Entries {
                 Agreement found = agreement(agreement);
                 findings.put(
                         agreement,
-                        held.with(touched, weighing.under(found, held.readings(), held.deskEnd(), standing)));
+                        held.with(touched, standing, weighing.under(found, held.readings(), held.deskEnd(), standing)));
             }
         });
     }
@@ -161,13 +161,17 @@ public final class Entries {
             held = weigh(agreement(agreement));
             findings.put(agreement, held);
         }
-        return held.inOrder(incidents);
+        return held.inOrder();
     }
 
     private Held weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
         Optional<Span> deskEnd = deskEnd(agreement, readings);
-        return Held.of(weighing.under(agreement, readings, deskEnd, index()), readings, deskEnd);
+        return Held.of(
+                weighing.under(agreement, readings, deskEnd, index()),
+                id -> incidents.incident(id).orElseThrow(),
+                readings,
+                deskEnd);
     }
 
     private Optional<Span> deskEnd(Agreement agreement, List<Reading> readings) {

@@ -76,21 +76,21 @@ final class Replies {
         return new Replies(grown, next.done());
     }
 
-    /** The incidents that the denials of a report may answer. */
+    /** The incidents that the denials of a report may answer, some more than once. */
     Stream<Incident> answered(String report, Incidents incidents) {
         return docket.claimsOf(report).stream()
                 .filter(claim -> Docket.isArticle(claim) && denies(claim))
-                .flatMap(denial -> docket.dayOf(denial).stream()
-                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day))
-                        .filter(incident -> concerns(denial, incident)));
+                .flatMap(denial -> answered(denial, incidents));
     }
 
-    private boolean concerns(Claim denial, Incident incident) {
+    private Stream<Incident> answered(Claim denial, Incidents incidents) {
         Set<String> spoken = speakers(denial).map(this::side).collect(Collectors.toSet());
-        return incident.actors().stream()
-                .flatMap(actor -> actor.id().stream())
-                .map(this::side)
-                .anyMatch(spoken::contains);
+        return docket.dayOf(denial).stream()
+                .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day))
+                .filter(incident -> sharesSubject(denial, incident)
+                        && incident.actors().stream()
+                                .flatMap(actor -> actor.id().stream())
+                                .anyMatch(actor -> spoken.contains(side(actor))));
     }
 
     /** Under which day and sides a denial is filed; none where the claim denies nothing. */
