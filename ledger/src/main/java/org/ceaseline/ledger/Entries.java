@@ -88,8 +88,13 @@ public final class Entries {
         Set<String> touched = new HashSet<>(remade.gone());
         remade.made().forEach(incident -> touched.add(incident.id()));
         for (String report : reports) {
-            before.weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
-            weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
+            before.weighing
+                    .touchedBy(report, weighing, incidents)
+                    .map(Incident::id)
+                    .forEach(touched::add);
+            weighing.touchedBy(report, before.weighing, incidents)
+                    .map(Incident::id)
+                    .forEach(touched::add);
         }
         List<Incident> standing = touched.stream()
                 .flatMap(id -> incident(id).stream())

@@ -45,10 +45,14 @@ public final class Findings {
         return new Findings(grown, replies.with(grown, reports), lies);
     }
 
-    /** The incidents whose findings a report may change without being part of them: by a denial, or by naming a place. */
-    public Stream<Incident> touchedBy(String report, Incidents incidents) {
+    /**
+     * The incidents whose findings a report may change without being part of them: by a denial, or by naming a place.
+     *
+     * @param other what weighs before or after the report changed or came in
+     */
+    public Stream<Incident> touchedBy(String report, Findings other, Incidents incidents) {
         return Stream.concat(
-                replies.answered(report, incidents),
+                replies.answered(report, other.replies, incidents),
                 docket.claimsOf(report).stream()
                         .flatMap(claim -> incidents.ofClaim(claim.id()).stream())
                         .filter(incident -> incident.places().isEmpty()));

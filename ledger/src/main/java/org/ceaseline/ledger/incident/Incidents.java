@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -145,12 +146,18 @@ public final class Incidents {
         return byClaim.get(claim).flatMap(byId::get);
     }
 
-    /** The incidents that may lie on one of these days, in no particular order, some more than once. */
-    public Stream<Incident> between(LocalDate first, LocalDate last) {
+    /**
+     * The incidents that may lie on one of these days and of which such a claim tells, in no particular order, some more
+     * than once.
+     */
+    public Stream<Incident> between(LocalDate first, LocalDate last, Predicate<Claim> told) {
         return Kin.all().stream().flatMap(kin -> LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
                 .mapToObj(day -> groups.opened().getOrDefault(Groups.spot(kin, day), DayGroups.NONE))
                 .flatMap(opened -> opened.all().stream())
-                .flatMap(group -> ofClaim(opener(group)).stream()));
+                .flatMap(group -> group.tellings().stream())
+                .map(Telling::claim)
+                .filter(told)
+                .flatMap(claim -> ofClaim(claim.id()).stream()));
     }
 
     private static Incident with(Incident incident, Relations relations) {
