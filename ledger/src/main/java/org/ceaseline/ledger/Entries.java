@@ -197,7 +197,7 @@ public final class Entries {
     }
 
     private List<Reading> readings(Agreement agreement) {
-        return Readings.of(agreement, bearing.on(agreement.id()), docket.sides()::name);
+        return Readings.of(agreement, docket.said(agreement), bearing.on(agreement.id()), docket.sides()::name);
     }
 
     /** The life line with everything that is known. */

@@ -97,7 +97,7 @@ public final class Findings {
 
     private List<Finding> weigh(
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
-        if (incidents.isEmpty()) {
+        if (incidents.isEmpty() || isUnheardOf(agreement)) {
             return List.of();
         }
         Lie lie = lie(agreement);
@@ -108,6 +108,11 @@ public final class Findings {
                 .filter(incident -> mayConcern(life, incident))
                 .flatMap(incident -> weighing.weigh(incident, context(agreement, incident)).stream())
                 .toList();
+    }
+
+    /** Nobody had stated any of its times by the day looked from: there was no such agreement to hold anything against. */
+    private boolean isUnheardOf(Agreement agreement) {
+        return !agreement.times().isEmpty() && docket.said(agreement).isEmpty();
     }
 
     /** From the earliest to the latest that anybody states, also where an end comes before a start; open where none is stated. */

@@ -21,6 +21,7 @@ import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Verdict;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.term.Reading;
 
 /** Steps that the calendar and the incidents propose: a term that runs out, many breaches, a collapse. */
@@ -46,15 +47,19 @@ final class Strain {
         this.docket = docket;
     }
 
-    /** An end that nobody has put off is in sight, and then passes; one step for each day on which somebody has it end. */
+    /**
+     * An end that was stated before it came and that nobody has put off is in sight, and then passes; one step for each day
+     * on which somebody has it end. An end that is told on its day, or after it, was never in sight.
+     */
     List<Step> byTerm(List<Reading> readings, LocalDate today) {
         Map<LocalDate, Step> inSight = new TreeMap<>();
         List<Step> steps = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.ownEnd() && reading.end().isPresent()) {
                 LocalDate end = reading.end().get().firstDay();
-                if (isLong(reading, end) && !end.minusDays(LAST_DAYS).isAfter(today)) {
-                    Step step = inSight.computeIfAbsent(end, day -> inSight(reading, day));
+                LocalDate from = inSightFrom(reading, end);
+                if (isLong(reading, end) && from.isBefore(end) && !from.isAfter(today)) {
+                    Step step = inSight.computeIfAbsent(end, day -> inSight(reading, from, day));
                     reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
                 }
                 if (!reading.arithmetic().isEmpty() && !end.isAfter(today)) {
@@ -73,11 +78,33 @@ final class Strain {
                 >= SHORT_TERM_DAYS;
     }
 
-    private Step inSight(Reading reading, LocalDate end) {
+    /** So many days before the end, or the day on which it was first stated where that is later. */
+    private LocalDate inSightFrom(Reading reading, LocalDate end) {
         LocalDate from = end.minusDays(LAST_DAYS);
+        return reading.grounds().stream()
+                .filter(this::isOfEnd)
+                .map(ground -> statedOn(ground).orElse(from))
+                .min(Comparator.naturalOrder())
+                .filter(stated -> stated.isAfter(from))
+                .orElse(from);
+    }
+
+    private Optional<LocalDate> statedOn(Ground ground) {
+        return ground.kind() == Ground.Kind.CASEBOOK
+                ? said(ground).flatMap(Said::known)
+                : docket.claim(ground.ref()).flatMap(claim -> docket.knownFrom(claim.report()));
+    }
+
+    private Optional<Said> said(Ground ground) {
+        return docket.said(agreement).stream()
+                .filter(one -> one.ref().equals(ground.ref()))
+                .findFirst();
+    }
+
+    private Step inSight(Reading reading, LocalDate from, LocalDate end) {
         return new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
                 .because("the end that " + docket.sides().name(reading.asserter()) + " states, " + end + ", is "
-                        + LAST_DAYS + " days away and no extension is known");
+                        + ChronoUnit.DAYS.between(from, end) + " days away and no extension is known");
     }
 
     private Step lapsed(Reading reading) {
@@ -91,13 +118,10 @@ final class Strain {
 
     /** A ground of the casebook on the end or the length, or a claim. */
     private boolean isOfEnd(Ground ground) {
-        String prefix = agreement.id() + "/times/";
-        if (!ground.ref().startsWith(prefix)) {
-            return true;
-        }
-        Agreement.Time time =
-                agreement.times().get(Integer.parseInt(ground.ref().substring(prefix.length())) - 1);
-        return time.what().equals("end") || time.duration().isPresent();
+        return ground.kind() != Ground.Kind.CASEBOOK
+                || said(ground)
+                        .filter(one -> one.isEnd() || one.time().duration().isPresent())
+                        .isPresent();
     }
 
     /** Three established breaches, or five probable ones, within a week. */
