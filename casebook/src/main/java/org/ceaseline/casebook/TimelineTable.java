@@ -1,12 +1,15 @@
 package org.ceaseline.casebook;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a row of {@code timeline.tsv}. */
 final class TimelineTable {
 
-    static final Columns COLUMNS =
-            Columns.of("date event_type fact confidence source", "date_precision clock zone agreement");
+    static final Columns COLUMNS = Columns.of(
+            "date event_type fact confidence source",
+            "date_precision clock zone agreement known told_by actors targets places detail");
 
     private TimelineTable() {}
 
@@ -28,6 +31,32 @@ final class TimelineTable {
                 row.word("agreement"),
                 fact,
                 row.confidence(),
-                row.sources()));
+                row.sources(),
+                row.date("known"),
+                row.list("told_by"),
+                row.list("actors"),
+                row.list("targets"),
+                row.list("places"),
+                detail(row)));
+    }
+
+    private static Map<String, String> detail(Row row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : row.list("detail")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                values.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
+            } else {
+                row.faults()
+                        .error(
+                                row.spot(),
+                                "DETAIL_UNREADABLE",
+                                "'" + part + "' in column 'detail' is no name with a value.",
+                                "Write name=value, for example status=denied; divide several by semicolons.");
+            }
+        }
+        return values;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
@@ -258,6 +259,15 @@ public final class Entries {
                 .flatMap(id -> incident(id).stream())
                 .toList();
         return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
+    }
+
+    /**
+     * The warnings of an agreement looked back on, day by day.
+     *
+     * @param known what to look with on a day: {@link AsOf#day} for what was out by then
+     */
+    public LookBack lookBack(String agreement, Function<LocalDate, AsOf> known) {
+        return new LookingBack(this, agreement(agreement).id(), known).look();
     }
 
     /** Where the negotiations stand on a day. */
