@@ -1,7 +1,5 @@
 package org.ceaseline.casebook;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a row of {@code timeline.tsv}. */
@@ -37,26 +35,6 @@ final class TimelineTable {
                 row.list("actors"),
                 row.list("targets"),
                 row.list("places"),
-                detail(row)));
-    }
-
-    private static Map<String, String> detail(Row row) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String part : row.list("detail")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                values.put(
-                        part.substring(0, equals).strip(),
-                        part.substring(equals + 1).strip());
-            } else {
-                row.faults()
-                        .error(
-                                row.spot(),
-                                "DETAIL_UNREADABLE",
-                                "'" + part + "' in column 'detail' is no name with a value.",
-                                "Write name=value, for example status=denied; divide several by semicolons.");
-            }
-        }
-        return values;
+                row.details()));
     }
 }
