@@ -28,6 +28,7 @@ import org.ceaseline.ledger.signal.Warnings;
 import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
+import org.ceaseline.ledger.term.Sight;
 import org.ceaseline.ledger.term.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -253,12 +254,14 @@ public final class Entries {
 
     /** Early warning on a day: reasons and a tier, no probability. */
     public Signals signals(String agreement, LocalDate day) {
+        Agreement found = agreement(agreement);
         List<Incident> met = findings(agreement).stream()
                 .map(Finding::incident)
                 .distinct()
                 .flatMap(id -> incident(id).stream())
                 .toList();
-        return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
+        return new Warnings(docket)
+                .of(agreement, met, bearing.on(agreement), Sight.of(docket, found, readings(found)), day);
     }
 
     /**

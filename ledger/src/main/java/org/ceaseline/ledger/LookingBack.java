@@ -74,7 +74,7 @@ final class LookingBack {
         for (Transition step : steps) {
             boolean another = found.isEmpty()
                     || ChronoUnit.DAYS.between(found.get(found.size() - 1).day(), step.earliest()) > ONE_BREAKDOWN_DAYS;
-            if (BROKEN.contains(step.to()) && another) {
+            if (BROKEN.contains(step.to()) && another && isWeighty(step)) {
                 found.add(new LookBack.Breakdown(
                         step.earliest(),
                         step.to(),
@@ -84,6 +84,16 @@ final class LookingBack {
             }
         }
         return found;
+    }
+
+    /** Stated with the agreement, accepted, found by the desk, or the word of somebody with a part in the agreement. */
+    private boolean isWeighty(Transition step) {
+        return step.standing() != Transition.Standing.PROPOSED
+                || step.rule().equals("stated")
+                || step.rule().equals("collapse")
+                || all.casebook().agreement(agreement).stream()
+                        .flatMap(found -> found.roles().stream())
+                        .anyMatch(role -> role.actor().equals(step.asserter()));
     }
 
     private long recordedBefore(LocalDate day) {

@@ -32,8 +32,22 @@ class SignalsTest {
 
     @Test
     void nothingLaterThanTheDayCounts() {
-        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 10)).political())
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 1, 31)).political())
                 .isEmpty();
+    }
+
+    @Test
+    void aStatedEndIsASignalInItsLastFourteenDays() {
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 10)).political())
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.words()).isEqualTo("stated end within 14 days, no extension known");
+                    assertThat(signal.day()).isEqualTo("2018-02-01");
+                    assertThat(signal.faded()).isEqualTo(2);
+                    assertThat(signal.ground().ref()).isEqualTo("cairo-2017/times/3");
+                });
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 15)).political())
+                .noneMatch(signal -> signal.words().startsWith("stated end"));
     }
 
     @Test

@@ -30,7 +30,7 @@ record Share(long of, long all) {
                 ? "0 of 0"
                 : String.format(
                         Locale.ROOT,
-                        "%d of %d (%.0f %%; by chance alone %.0f to %.0f %%)",
+                        "%d of %d (%.0f %%; 95 %% interval %.0f to %.0f %%)",
                         of,
                         all,
                         100.0 * of / all,

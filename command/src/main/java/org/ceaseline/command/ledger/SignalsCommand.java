@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Signals;
 import picocli.CommandLine.Command;
 
@@ -64,8 +65,13 @@ public final class SignalsCommand extends AgreementCommand {
                             signal.weight(),
                             signal.faded(),
                             signal.words(),
-                            citations.mark(signal.ground().ref())));
+                            ground(citations, signal.ground())));
         }
+    }
+
+    /** The sentence of a claim, or what the casebook has. */
+    private static String ground(Citations citations, Ground ground) {
+        return ground.kind() == Ground.Kind.CLAIM ? citations.mark(ground.ref()) : "(" + ground.text() + ")";
     }
 
     private static void counts(Sheet sheet, Signals signals) {

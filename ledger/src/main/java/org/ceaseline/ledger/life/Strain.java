@@ -1,7 +1,6 @@
 package org.ceaseline.ledger.life;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,14 +20,12 @@ import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Verdict;
 import org.ceaseline.ledger.docket.Docket;
-import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.term.Reading;
+import org.ceaseline.ledger.term.Sight;
 
 /** Steps that the calendar and the incidents propose: a term that runs out, many breaches, a collapse. */
 final class Strain {
 
-    private static final int LAST_DAYS = 14;
-    private static final int SHORT_TERM_DAYS = 28;
     private static final int BREACH_WINDOW_DAYS = 7;
     private static final int ESTABLISHED_BREACHES = 3;
     private static final int PROBABLE_BREACHES = 5;
@@ -47,64 +44,39 @@ final class Strain {
         this.docket = docket;
     }
 
-    /**
-     * An end that was stated before it came and that nobody has put off is in sight, and then passes; one step for each day
-     * on which somebody has it end. An end that is told on its day, or after it, was never in sight.
-     */
+    /** An end in sight, and one that has passed; one step for each day on which somebody has it end. */
     List<Step> byTerm(List<Reading> readings, LocalDate today) {
         Map<LocalDate, Step> inSight = new TreeMap<>();
+        for (Sight sight : Sight.of(docket, agreement, readings)) {
+            if (!sight.from().isAfter(today)) {
+                Step step = inSight.computeIfAbsent(sight.end(), end -> inSight(sight));
+                sight.grounds().forEach(step::supportedBy);
+            }
+        }
         List<Step> steps = new ArrayList<>();
         for (Reading reading : readings) {
-            if (reading.ownEnd() && reading.end().isPresent()) {
-                LocalDate end = reading.end().get().firstDay();
-                LocalDate from = inSightFrom(reading, end);
-                if (isLong(reading, end) && from.isBefore(end) && !from.isAfter(today)) {
-                    Step step = inSight.computeIfAbsent(end, day -> inSight(reading, from, day));
-                    reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
-                }
-                if (!reading.arithmetic().isEmpty() && !end.isAfter(today)) {
-                    steps.add(lapsed(reading));
-                }
+            boolean over = reading.ownEnd()
+                    && reading.end()
+                            .filter(end -> !end.firstDay().isAfter(today))
+                            .isPresent();
+            if (over && !reading.arithmetic().isEmpty()) {
+                steps.add(lapsed(reading));
             }
         }
         steps.addAll(inSight.values());
         return steps;
     }
 
-    private static boolean isLong(Reading reading, LocalDate end) {
-        return reading.start()
-                        .map(start -> ChronoUnit.DAYS.between(start.firstDay(), end))
-                        .orElse((long) SHORT_TERM_DAYS)
-                >= SHORT_TERM_DAYS;
-    }
-
-    /** So many days before the end, or the day on which it was first stated where that is later. */
-    private LocalDate inSightFrom(Reading reading, LocalDate end) {
-        LocalDate from = end.minusDays(LAST_DAYS);
-        return reading.grounds().stream()
-                .filter(this::isOfEnd)
-                .map(ground -> statedOn(ground).orElse(from))
-                .min(Comparator.naturalOrder())
-                .filter(stated -> stated.isAfter(from))
-                .orElse(from);
-    }
-
-    private Optional<LocalDate> statedOn(Ground ground) {
-        return ground.kind() == Ground.Kind.CASEBOOK
-                ? said(ground).flatMap(Said::known)
-                : docket.claim(ground.ref()).flatMap(claim -> docket.knownFrom(claim.report()));
-    }
-
-    private Optional<Said> said(Ground ground) {
-        return docket.said(agreement).stream()
-                .filter(one -> one.ref().equals(ground.ref()))
-                .findFirst();
-    }
-
-    private Step inSight(Reading reading, LocalDate from, LocalDate end) {
-        return new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
-                .because("the end that " + docket.sides().name(reading.asserter()) + " states, " + end + ", is "
-                        + ChronoUnit.DAYS.between(from, end) + " days away and no extension is known");
+    private Step inSight(Sight sight) {
+        return new Step(
+                        agreement.id(),
+                        AgreementState.STRAINED,
+                        "term-in-sight",
+                        sight.asserter(),
+                        sight.from(),
+                        sight.from())
+                .because("the end that " + docket.sides().name(sight.asserter()) + " states, " + sight.end() + ", is "
+                        + sight.days() + " days away and no extension is known");
     }
 
     private Step lapsed(Reading reading) {
@@ -112,16 +84,8 @@ final class Strain {
         LocalDate last = reading.end().orElseThrow().lastDay();
         Step step = new Step(agreement.id(), AgreementState.ENDED_EXPIRED, "term", reading.asserter(), first, last)
                 .because(reading.arithmetic());
-        reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
+        Sight.ofEnd(docket.said(agreement), reading).forEach(step::supportedBy);
         return step;
-    }
-
-    /** A ground of the casebook on the end or the length, or a claim. */
-    private boolean isOfEnd(Ground ground) {
-        return ground.kind() != Ground.Kind.CASEBOOK
-                || said(ground)
-                        .filter(one -> one.isEnd() || one.time().duration().isPresent())
-                        .isPresent();
     }
 
     /** Three established breaches, or five probable ones, within a week. */
