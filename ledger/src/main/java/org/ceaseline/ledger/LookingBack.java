@@ -58,11 +58,11 @@ final class LookingBack {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The day of the last end that anybody states, or the day after the last of the record where that comes first. */
+    /** The day of the last end that anybody with a say in it states, or the day after the last of the record where that comes first. */
     private LocalDate endOfLooks() {
         LocalDate record = last.map(day -> day.plusDays(1)).orElse(LocalDate.MIN);
         return steps.stream()
-                .filter(step -> step.to().isEnded())
+                .filter(step -> step.to().isEnded() && isWeighty(step))
                 .map(Transition::earliest)
                 .max(Comparator.naturalOrder())
                 .filter(end -> end.isBefore(record))

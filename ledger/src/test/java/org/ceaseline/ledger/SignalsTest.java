@@ -53,6 +53,8 @@ class SignalsTest {
     @Test
     void noProbabilityIsGiven() {
         assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 16)).quality())
-                .contains("no probability is given: the signals are back-tested on simulated truces only");
+                .contains(
+                        "no probability is given: the signals are back-tested on simulated truces, and the agreements at hand"
+                                + " are too few to score");
     }
 }

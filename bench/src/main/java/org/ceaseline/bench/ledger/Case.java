@@ -59,20 +59,20 @@ record Case(String id, int facts, long uncertain, int pages, List<LookBack> look
                         + " `ceaseline casebook check " + folder + "` and mend them first."));
         RecordedFacts facts = RecordedFacts.of(casebook);
         List<Claim> claims = new ArrayList<>(facts.claims());
-        List<Report> reports = new ArrayList<>();
+        List<Report> read = new ArrayList<>();
         if (pages.isPresent()) {
-            read(pages.get(), Coder.with(casebook), claims, reports);
+            read(pages.get(), Coder.with(casebook), claims, read);
         }
-        Entries entries =
-                Ledger.under(casebook).read(Material.of(claims, reports).recordedAt(facts.recorded()));
+        List<Report> reports = new ArrayList<>(facts.reports());
+        reports.addAll(read);
+        Entries entries = Ledger.under(casebook).read(Material.of(claims, reports));
         return new Case(
                 casebook.id(),
                 facts.claims().size(),
                 facts.uncertain(),
-                reports.size(),
+                read.size(),
                 casebook.agreements().stream()
-                        .map(agreement -> entries.lookBack(
-                                agreement.id(), day -> AsOf.day(day).recordedBy(RecordedFacts.endOf(day))))
+                        .map(agreement -> entries.lookBack(agreement.id(), AsOf::day))
                         .toList());
     }
 

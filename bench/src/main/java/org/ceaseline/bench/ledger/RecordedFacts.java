@@ -1,13 +1,14 @@
 package org.ceaseline.bench.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.capture.Alignment;
+import org.ceaseline.capture.Published;
+import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.KnownFact;
@@ -16,32 +17,49 @@ import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.EventTime;
 
 /**
- * The timeline of a casebook as a record that a look back can read: each fact as one claim by its source, recorded at the
- * end of the day by which it was told. Only for measuring; in a desk known facts are never claims.
+ * The timeline of a casebook as a record that a look back can read: each fact as one report with one claim, published on the
+ * day by which the fact was told. Only for measuring; in a desk known facts are never claims.
  *
- * @param recorded by the report that stands for the fact
  * @param uncertain how many rest on the compiler's own knowledge or are held with low confidence
  */
-record RecordedFacts(List<Claim> claims, Map<String, Instant> recorded, long uncertain) {
+record RecordedFacts(List<Report> reports, List<Claim> claims, long uncertain) {
 
     static RecordedFacts of(Casebook casebook) {
+        List<Report> reports = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        Map<String, Instant> recorded = new HashMap<>();
         for (KnownFact fact : casebook.timeline()) {
             String report = "fact-" + casebook.id() + "-" + (claims.size() + 1);
-            LocalDate known = fact.known().orElse(fact.date()).last();
-            recorded.put(report, endOf(known));
+            reports.add(report(fact, report));
             claims.add(claim(casebook, fact, report));
         }
-        return new RecordedFacts(
-                claims,
-                recorded,
-                casebook.timeline().stream().filter(RecordedFacts::isUncertain).count());
+        long uncertain =
+                casebook.timeline().stream().filter(RecordedFacts::isUncertain).count();
+        return new RecordedFacts(reports, claims, uncertain);
     }
 
-    /** The last moment of a day, as far as a record is concerned. */
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+    private static Report report(KnownFact fact, String id) {
+        LocalDate known = fact.known().orElse(fact.date()).last();
+        return new Report(
+                id,
+                id,
+                id,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "en",
+                new Published(known, known, Published.Precision.DAY, List.of()),
+                Optional.empty(),
+                fact.fact(),
+                new Alignment(new int[0], new int[0], 0, 0),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     private static boolean isUncertain(KnownFact fact) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ceaseline.ledger.AsOf;
 import org.ceaseline.ledger.Ground;
+import org.ceaseline.ledger.LookBack;
 import org.ceaseline.ledger.Signals;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ceaseline signals AGREEMENT}. */
 @Command(
@@ -17,6 +20,11 @@ import picocli.CommandLine.Command;
                         + " a tier with its reasons, no probability.")
 public final class SignalsCommand extends AgreementCommand {
 
+    @Option(
+            names = "--backtest",
+            description = "look back: what the tier would have been on each day of the agreement's life, and what came")
+    private boolean backtest;
+
     public SignalsCommand(Opening opening) {
         super(opening);
     }
@@ -25,8 +33,23 @@ public final class SignalsCommand extends AgreementCommand {
         return look.entries().signals(look.agreement().id(), look.day().orElse(LocalDate.EPOCH));
     }
 
+    private static LookBack lookBack(Look look) {
+        return look.entries().lookBack(look.agreement().id(), AsOf::day);
+    }
+
+    private static String textOf(LookBack back, Look look) {
+        Names names = new Names(look.entries().casebook());
+        Sheet sheet = new Sheet();
+        new Heading(names).print(sheet, look.agreement(), look.day(), look.asked());
+        new LookBackText(back, names, sheet).print();
+        return sheet.toString();
+    }
+
     @Override
     String text(Look look) {
+        if (backtest) {
+            return textOf(lookBack(look), look);
+        }
         Signals signals = signals(look);
         Citations citations = new Citations(look.entries());
         Sheet sheet = new Sheet();
@@ -120,6 +143,6 @@ public final class SignalsCommand extends AgreementCommand {
 
     @Override
     Object json(Look look) {
-        return signals(look);
+        return backtest ? lookBack(look) : signals(look);
     }
 }

@@ -198,7 +198,9 @@ public final class Warnings {
         if (perDay.isEmpty()) {
             quality.add("no dated incident");
         }
-        quality.add("no probability is given: the signals are back-tested on simulated truces only");
+        quality.add(
+                "no probability is given: the signals are back-tested on simulated truces, and the agreements at hand"
+                        + " are too few to score");
         return quality;
     }
 }
