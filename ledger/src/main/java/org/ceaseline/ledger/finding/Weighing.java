@@ -90,17 +90,14 @@ final class Weighing {
     }
 
     private Finding finding(Incident incident, Provision clause, Party actor, InForce.Answer time, Answer where) {
-        Answer target = exceptions.target(clause, incident);
         List<Answer> answers = List.of(
                 fact(incident),
                 time(clause, incident, time),
                 where,
                 bound.answer(clause, incident, actor),
                 act(clause, incident),
-                target,
-                contradictions
-                        .answer(clause, incident, actor)
-                        .orElseGet(() -> exceptions.exception(clause, incident, target)),
+                exceptions.target(clause, incident),
+                contradictions.answer(clause, incident, actor).orElseGet(() -> exceptions.exception(clause, incident)),
                 exceptions.response(clause, incident),
                 new Answer(
                         Test.INTENT,

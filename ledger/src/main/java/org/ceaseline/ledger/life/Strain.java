@@ -168,7 +168,7 @@ final class Strain {
     private boolean isByBoundPartyInside(Finding finding) {
         return finding.answer(Finding.Test.ACTOR).reply() == Finding.Reply.YES
                 && finding.answer(Finding.Test.SPACE).reply() == Finding.Reply.YES
-                && finding.answer(Finding.Test.TARGET).reply() != Finding.Reply.NO;
+                && finding.answer(Finding.Test.TARGET).reply() == Finding.Reply.YES;
     }
 
     private boolean returned(List<Claim> bearing, LocalDate from) {
