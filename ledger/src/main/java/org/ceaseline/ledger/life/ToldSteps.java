@@ -99,9 +99,10 @@ final class ToldSteps {
     }
 
     private static String words(Claim.Condition condition) {
-        return condition.text().startsWith(condition.link())
-                ? condition.text()
-                : condition.link() + " " + condition.text();
+        String text = condition.text().strip().replaceAll("[,;.]+$", "");
+        boolean linked = text.regionMatches(
+                true, 0, condition.link(), 0, condition.link().length());
+        return condition.link() + (linked ? text.substring(condition.link().length()) : " " + text);
     }
 
     static Ground ground(Claim claim) {

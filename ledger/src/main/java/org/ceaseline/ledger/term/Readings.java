@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -115,9 +116,9 @@ public final class Readings {
         length.ifPresent(duration -> {
             Span computed = mine.start.orElse(span).plus(duration);
             mine.computed = Optional.of(computed);
+            boolean clock = span.earliest().equals(span.latest());
             mine.arithmetic = lengthWords(duration) + " from " + span.words()
-                    + (span.earliest().equals(span.latest()) ? "" : ", no hour given")
-                    + ": lapses at some hour of " + computed.words();
+                    + (clock ? ": lapses on " : ", no hour given: lapses at some hour of ") + computed.words();
         });
     }
 
@@ -193,11 +194,20 @@ public final class Readings {
                         start.isPresent(),
                         end.or(() -> ends),
                         end.isPresent(),
-                        mine.arithmetic,
+                        arithmetic(mine),
                         List.copyOf(mine.grounds.values())));
             }
         });
         return readings;
+    }
+
+    private String arithmetic(Stated mine) {
+        if (mine.end.isPresent() || mine.computed.isEmpty() || extensions.isEmpty()) {
+            return mine.arithmetic;
+        }
+        String lengths = extensions.values().stream().map(Readings::lengthWords).collect(Collectors.joining(" and "));
+        return mine.arithmetic + "; prolonged by " + lengths + ": to "
+                + extended(mine.computed.get()).words();
     }
 
     /** An end in words goes before a length that was counted from the start; extensions lengthen what was counted. */
