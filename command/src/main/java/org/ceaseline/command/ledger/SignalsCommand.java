@@ -58,7 +58,7 @@ public final class SignalsCommand extends AgreementCommand {
         list(sheet, "because", signals.reasons());
         list(sheet, "lowered by", signals.lowers());
         list(sheet, "mind", signals.quality());
-        political(sheet, citations, signals);
+        political(sheet, citations, new Names(look.entries().casebook()), signals);
         counts(sheet, signals);
         citations.print(sheet);
         return sheet.toString();
@@ -72,7 +72,7 @@ public final class SignalsCommand extends AgreementCommand {
         }
     }
 
-    private static void political(Sheet sheet, Citations citations, Signals signals) {
+    private static void political(Sheet sheet, Citations citations, Names names, Signals signals) {
         sheet.heading("POLITICAL SIGNALS of the last 14 days (weights are a declared default, halved every 7 days)");
         if (signals.political().isEmpty()) {
             sheet.line(2, 2, "none at hand");
@@ -88,13 +88,15 @@ public final class SignalsCommand extends AgreementCommand {
                             signal.weight(),
                             signal.faded(),
                             signal.words(),
-                            ground(citations, signal.ground())));
+                            ground(citations, names, signal.ground())));
         }
     }
 
     /** The sentence of a claim, or what the casebook has. */
-    private static String ground(Citations citations, Ground ground) {
-        return ground.kind() == Ground.Kind.CLAIM ? citations.mark(ground.ref()) : "(" + ground.text() + ")";
+    private static String ground(Citations citations, Names names, Ground ground) {
+        return ground.kind() == Ground.Kind.CLAIM
+                ? citations.mark(ground.ref())
+                : "(" + names.of(ground.asserter()) + ": " + ground.text() + ")";
     }
 
     private static void counts(Sheet sheet, Signals signals) {
@@ -118,7 +120,7 @@ public final class SignalsCommand extends AgreementCommand {
                         4,
                         String.format(
                                 Locale.ROOT,
-                                "running sum %.1f, limit %.1f (one false alarm in about 180 days)%s",
+                                "running sum %.2f, limit %.2f (one false alarm in about 180 days)%s",
                                 alarm.sum(),
                                 alarm.limit(),
                                 alarm.raised() ? "  RAISED" : "")));

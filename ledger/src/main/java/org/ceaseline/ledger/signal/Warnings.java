@@ -168,7 +168,7 @@ public final class Warnings {
                         Locale.ROOT, "%d incidents on the day, %.2f a day before", busy.today(), busy.mean())));
         alarm.filter(Signals.Alarm::raised)
                 .ifPresent(raised -> reasons.add(String.format(
-                        Locale.ROOT, "the running sum is %.1f, over its limit of %.1f", raised.sum(), raised.limit())));
+                        Locale.ROOT, "the running sum is %.2f, over its limit of %.2f", raised.sum(), raised.limit())));
         if (reasons.isEmpty()) {
             reasons.add("no signal at hand");
         }
