@@ -1,6 +1,7 @@
 package org.ceaseline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceaseline.casebook.EventType.AGREEMENT_ENDED;
 import static org.ceaseline.casebook.EventType.SHELLING;
 
 import java.time.Duration;
@@ -116,5 +117,54 @@ class AsKnownTest {
                 .filteredOn(step -> step.to() == AgreementState.SUSPENDED)
                 .extracting(step -> step.asserter() + " " + step.earliest())
                 .containsExactly("arland 2020-04-02", "corvania 2020-04-03");
+    }
+
+    private static final List<Agreement.Time> EXPIRED = List.of(
+            time("in_force", "2020-03-01", "2020-03-01", "corvania", Optional.empty()),
+            time("end", "2020-05-10", "2020-03-01", "corvania", Optional.of("expired")));
+
+    private static Tell over(String day) {
+        return Tell.of(AGREEMENT_ENDED)
+                .in("r-over-" + day, "It is over.")
+                .by("wire")
+                .at("valley")
+                .on(day);
+    }
+
+    private static List<Transition> ends(Claim... claims) {
+        return told(EXPIRED, claims).lifeLine(World.TRUCE).transitions().stream()
+                .filter(step -> step.to().isEnded())
+                .toList();
+    }
+
+    @Test
+    void whoHasNoPartInItAndSaysThatItIsOverJoinsTheEndThatStandsThatDay() {
+        Claim word = over("2020-05-10").claim();
+
+        assertThat(ends(word)).singleElement().satisfies(end -> {
+            assertThat(end.to()).isEqualTo(AgreementState.ENDED_EXPIRED);
+            assertThat(end.standing()).isEqualTo(Transition.Standing.IN_CASEBOOK);
+            assertThat(end.supporting()).extracting(Ground::ref).contains(word.id());
+        });
+    }
+
+    @Test
+    void anotherDayOrAnotherWayOfEndingIsAnAccountOfItsOwn() {
+        assertThat(ends(over("2020-05-07").claim())).hasSize(2);
+        assertThat(ends(over("2020-05-10").with("mode", "collapsed").claim()))
+                .extracting(Transition::to)
+                .containsExactly(AgreementState.ENDED_EXPIRED, AgreementState.ENDED_COLLAPSED);
+    }
+
+    @Test
+    void theWordOfAPartyIsAlwaysItsOwn() {
+        Claim party = over("2020-05-10")
+                .by("wire > arland:official")
+                .as(Claim.Modality.REPORTED)
+                .actor("arland")
+                .claim();
+
+        assertThat(ends(party)).extracting(Transition::asserter).contains("arland");
+        assertThat(ends(party)).hasSize(2);
     }
 }
