@@ -1,7 +1,5 @@
 package org.ceaseline.casebook;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a row of {@code agreements/ID.cases.tsv}. */
@@ -32,29 +30,9 @@ record CaseTable(String agreement) {
                 Clocks.clock(row.text("clock"), "agreement", row.spot(), row.faults()),
                 row.word("place"),
                 row.list("told_by"),
-                details(row),
+                row.details(),
                 row.date("as_of"),
                 finding,
                 why));
-    }
-
-    private static Map<String, String> details(Row row) {
-        Map<String, String> details = new LinkedHashMap<>();
-        for (String detail : row.list("detail")) {
-            int cut = detail.indexOf('=');
-            if (cut < 1) {
-                row.faults()
-                        .error(
-                                row.spot(),
-                                "DETAIL_UNREADABLE",
-                                "'" + detail + "' in column 'detail' is no key and value.",
-                                "Write key=value, for example response=yes.");
-            } else {
-                details.put(
-                        detail.substring(0, cut).strip(),
-                        detail.substring(cut + 1).strip());
-            }
-        }
-        return details;
     }
 }

@@ -15,8 +15,15 @@ final class Checks {
         new OverlapChecks(inspection).run();
         new CaseChecks(inspection).run();
         inspection.casebook().agreements().forEach(agreement -> run(inspection, agreement));
-        inspection.casebook().timeline().forEach(fact -> fact.agreement()
-                .ifPresent(id -> inspection.knownAgreement(fact, "", id)));
+        inspection.casebook().timeline().forEach(fact -> run(inspection, fact));
+    }
+
+    private static void run(Inspection inspection, KnownFact fact) {
+        fact.agreement().ifPresent(id -> inspection.knownAgreement(fact, "", id));
+        fact.toldBy().forEach(id -> inspection.knownSpeaker(fact, "", id));
+        fact.actors().forEach(id -> inspection.knownActor(fact, "", id));
+        fact.targets().forEach(id -> inspection.knownActor(fact, "", id));
+        fact.places().forEach(id -> inspection.knownPlace(fact, "", id));
     }
 
     private static void run(Inspection inspection, Agreement agreement) {

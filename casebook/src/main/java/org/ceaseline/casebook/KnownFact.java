@@ -1,6 +1,7 @@
 package org.ceaseline.casebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param agreement id of the agreement that it concerns
  * @param fact one sentence in our words
  * @param confidence in words
+ * @param known by which day it was told, as sharp as the source; empty for the day itself
+ * @param toldBy ids of those who say so, the one who claims to know last; empty where the source itself tells it
+ * @param detail further values by name, as claims have them: {@code status=denied}
  */
 public record KnownFact(
         PartialDate date,
@@ -22,8 +26,19 @@ public record KnownFact(
         Optional<String> agreement,
         String fact,
         String confidence,
-        List<String> source) {
+        List<String> source,
+        Optional<PartialDate> known,
+        List<String> toldBy,
+        List<String> actors,
+        List<String> targets,
+        List<String> places,
+        Map<String, String> detail) {
     public KnownFact {
         source = List.copyOf(source);
+        toldBy = List.copyOf(toldBy);
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+        places = List.copyOf(places);
+        detail = Map.copyOf(detail);
     }
 }

@@ -2,6 +2,7 @@ package org.ceaseline.casebook;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,26 @@ record Row(Spot spot, Map<String, String> cells, Faults faults) {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The values by name of column {@code detail}. */
+    Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        for (String detail : list("detail")) {
+            int cut = detail.indexOf('=');
+            if (cut < 1) {
+                faults.error(
+                        spot,
+                        "DETAIL_UNREADABLE",
+                        "'" + detail + "' in column 'detail' is no key and value.",
+                        "Write key=value, for example response=yes.");
+            } else {
+                details.put(
+                        detail.substring(0, cut).strip(),
+                        detail.substring(cut + 1).strip());
+            }
+        }
+        return details;
     }
 
     List<String> sources() {

@@ -5,8 +5,9 @@ import java.util.Optional;
 /** Reads a row of {@code timeline.tsv}. */
 final class TimelineTable {
 
-    static final Columns COLUMNS =
-            Columns.of("date event_type fact confidence source", "date_precision clock zone agreement");
+    static final Columns COLUMNS = Columns.of(
+            "date event_type fact confidence source",
+            "date_precision clock zone agreement known told_by actors targets places detail");
 
     private TimelineTable() {}
 
@@ -28,6 +29,12 @@ final class TimelineTable {
                 row.word("agreement"),
                 fact,
                 row.confidence(),
-                row.sources()));
+                row.sources(),
+                row.date("known"),
+                row.list("told_by"),
+                row.list("actors"),
+                row.list("targets"),
+                row.list("places"),
+                row.details()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
@@ -27,6 +28,7 @@ import org.ceaseline.ledger.signal.Warnings;
 import org.ceaseline.ledger.tally.Tally;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
+import org.ceaseline.ledger.term.Sight;
 import org.ceaseline.ledger.term.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +90,13 @@ public final class Entries {
         Set<String> touched = new HashSet<>(remade.gone());
         remade.made().forEach(incident -> touched.add(incident.id()));
         for (String report : reports) {
-            before.weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
-            weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
+            before.weighing
+                    .touchedBy(report, weighing, incidents)
+                    .map(Incident::id)
+                    .forEach(touched::add);
+            weighing.touchedBy(report, before.weighing, incidents)
+                    .map(Incident::id)
+                    .forEach(touched::add);
         }
         List<Incident> standing = touched.stream()
                 .flatMap(id -> incident(id).stream())
@@ -100,7 +107,7 @@ public final class Entries {
                 Agreement found = agreement(agreement);
                 findings.put(
                         agreement,
-                        held.with(touched, weighing.under(found, held.readings(), held.deskEnd(), standing)));
+                        held.with(touched, standing, weighing.under(found, held.readings(), held.deskEnd(), standing)));
             }
         });
     }
@@ -161,13 +168,17 @@ public final class Entries {
             held = weigh(agreement(agreement));
             findings.put(agreement, held);
         }
-        return held.inOrder(incidents);
+        return held.inOrder();
     }
 
     private Held weigh(Agreement agreement) {
         List<Reading> readings = readings(agreement);
         Optional<Span> deskEnd = deskEnd(agreement, readings);
-        return Held.of(weighing.under(agreement, readings, deskEnd, index()), readings, deskEnd);
+        return Held.of(
+                weighing.under(agreement, readings, deskEnd, index()),
+                id -> incidents.incident(id).orElseThrow(),
+                readings,
+                deskEnd);
     }
 
     private Optional<Span> deskEnd(Agreement agreement, List<Reading> readings) {
@@ -188,7 +199,7 @@ public final class Entries {
     }
 
     private List<Reading> readings(Agreement agreement) {
-        return Readings.of(agreement, bearing.on(agreement.id()), docket.sides()::name);
+        return Readings.of(agreement, docket.said(agreement), bearing.on(agreement.id()), docket.sides()::name);
     }
 
     /** The life line with everything that is known. */
@@ -243,12 +254,23 @@ public final class Entries {
 
     /** Early warning on a day: reasons and a tier, no probability. */
     public Signals signals(String agreement, LocalDate day) {
+        Agreement found = agreement(agreement);
         List<Incident> met = findings(agreement).stream()
                 .map(Finding::incident)
                 .distinct()
                 .flatMap(id -> incident(id).stream())
                 .toList();
-        return new Warnings(docket).of(agreement, met, bearing.on(agreement), day);
+        return new Warnings(docket)
+                .of(agreement, met, bearing.on(agreement), Sight.of(docket, found, readings(found)), day);
+    }
+
+    /**
+     * The warnings of an agreement looked back on, day by day.
+     *
+     * @param known what to look with on a day: {@link AsOf#day} for what was out by then
+     */
+    public LookBack lookBack(String agreement, Function<LocalDate, AsOf> known) {
+        return new LookingBack(this, agreement(agreement).id(), known).look();
     }
 
     /** Where the negotiations stand on a day. */

@@ -62,20 +62,27 @@ class NorthHomsTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.CONTESTED);
         assertThat(finding.decidedBy()).isEqualTo(Finding.Test.EXCEPTION);
         assertThat(finding.answer(Finding.Test.TIME).reply()).isEqualTo(Finding.Reply.YES);
-        assertThat(finding.answer(Finding.Test.TARGET).reply()).isEqualTo(Finding.Reply.NO);
+        assertThat(finding.answer(Finding.Test.TARGET).reply()).isEqualTo(Finding.Reply.UNKNOWN);
+        assertThat(finding.answer(Finding.Test.TARGET).confidence()).isEqualTo(Confidence.POSSIBLE);
         assertThat(finding.actor().key()).isEqualTo("saa");
     }
 
     @Test
-    void anExclusionByNameIsToldFromOneBySuccession() {
-        assertThat(finding("truce-apr-2018", EventType.GROUND_ASSAULT)
-                        .answer(Finding.Test.TARGET)
+    void anExclusionBySuccessionSaysWhomTheTextNames() {
+        for (String agreement : List.of("truce-apr-2018", "cairo-2017")) {
+            assertThat(finding(agreement, EventType.GROUND_ASSAULT)
+                            .answer(Finding.Test.TARGET)
+                            .why())
+                    .contains("by succession only", "Jabhat al-Nusra");
+        }
+    }
+
+    @Test
+    void aSideThatDidNotSignIsSaidToBeBoundOnlySoFar() {
+        assertThat(finding("astana-2017", EventType.GROUND_ASSAULT)
+                        .answer(Finding.Test.ACTOR)
                         .why())
-                .contains("Hay'at Tahrir al-Sham is excluded by name");
-        assertThat(finding("cairo-2017", EventType.GROUND_ASSAULT)
-                        .answer(Finding.Test.TARGET)
-                        .why())
-                .contains("by succession only", "Jabhat al-Nusra");
+                .contains("Government of Syria: did not sign; bound as far as it joined");
     }
 
     @Test

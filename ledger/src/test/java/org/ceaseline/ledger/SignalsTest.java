@@ -32,13 +32,29 @@ class SignalsTest {
 
     @Test
     void nothingLaterThanTheDayCounts() {
-        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 10)).political())
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 1, 31)).political())
                 .isEmpty();
+    }
+
+    @Test
+    void aStatedEndIsASignalInItsLastFourteenDays() {
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 10)).political())
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.words()).isEqualTo("stated end within 14 days, no extension known");
+                    assertThat(signal.day()).isEqualTo("2018-02-01");
+                    assertThat(signal.faded()).isEqualTo(2);
+                    assertThat(signal.ground().ref()).isEqualTo("cairo-2017/times/3");
+                });
+        assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 15)).political())
+                .noneMatch(signal -> signal.words().startsWith("stated end"));
     }
 
     @Test
     void noProbabilityIsGiven() {
         assertThat(entries.signals("cairo-2017", LocalDate.of(2018, 2, 16)).quality())
-                .contains("no probability is given: the signals are back-tested on simulated truces only");
+                .contains(
+                        "no probability is given: the signals are back-tested on simulated truces, and the agreements at hand"
+                                + " are too few to score");
     }
 }

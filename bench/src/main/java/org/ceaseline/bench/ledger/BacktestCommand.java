@@ -16,13 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Holds the signals against simulated truces whose end is known. */
+/** Holds the signals against simulated truces whose end is known, or against the cases at hand. */
 @Command(
         name = "backtest",
         mixinStandardHelpOptions = true,
         description = {
             "Rolling back-test of the signals on simulated truces: each block of truces is foretold by what was learned from",
-            "the blocks before it, and compared with no change, persistence and climatology."
+            "the blocks before it, and compared with no change, persistence and climatology. With --cases, on the agreements",
+            "of the casebooks and examples: what each day would have shown with what was known by then, and what came."
         })
 final class BacktestCommand implements Callable<Integer> {
 
@@ -33,6 +34,18 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--truces", defaultValue = "160", description = "How many truces. Default: ${DEFAULT-VALUE}.")
     private int truces = 160;
 
+    @Option(
+            names = "--cases",
+            description =
+                    "Look back on the agreements of the casebooks and examples instead, with what they hold as record.")
+    private boolean cases;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "The checkout with casebooks and examples. Default: where the command is started.")
+    private Path home = Path.of("");
+
     @Option(names = "--looks", paramLabel = "FILE", description = "Write every look to a table.")
     private @Nullable Path table;
 
@@ -42,6 +55,10 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (cases) {
+            new CaseReport(Case.all(home), out).print();
+            return 0;
+        }
         List<List<Look>> looks = IntStream.range(0, truces)
                 .parallel()
                 .mapToObj(number -> Look.at(number, HORIZONS[HORIZONS.length - 1]))
@@ -61,57 +78,17 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void horizon(List<List<Look>> looks, int horizon, PrintWriter out) {
-        Forecasts signals = new Forecasts();
-        Forecasts noChange = new Forecasts();
-        Forecasts persistence = new Forecasts();
-        Forecasts climatology = new Forecasts();
+        Contest contest = new Contest(horizon);
         for (int block = FIRST_ASKED; block < BLOCKS; block++) {
-            List<Look> known = flat(looks.subList(0, block * truces / BLOCKS));
-            List<Look> asked = flat(looks.subList(block * truces / BLOCKS, (block + 1) * truces / BLOCKS));
-            Logistic model = Logistic.fit(known.stream().map(Look::values).toList(), happened(known, horizon));
-            double base = share(known, horizon);
-            double afterBurst = share(known.stream().filter(Look::burst).toList(), horizon);
-            double afterCalm =
-                    share(known.stream().filter(look -> !look.burst()).toList(), horizon);
-            for (Look look : asked) {
-                boolean happens = look.left() <= horizon;
-                signals.add(model.chance(look.values()), happens);
-                noChange.add(0, happens);
-                persistence.add(look.burst() ? afterBurst : afterCalm, happens);
-                climatology.add(base, happens);
-            }
+            contest.ask(
+                    flat(looks.subList(0, block * truces / BLOCKS)),
+                    flat(looks.subList(block * truces / BLOCKS, (block + 1) * truces / BLOCKS)));
         }
-        out.println();
-        out.println("breakdown within " + horizon + " days\tBrier\tlog score\tAUPR");
-        out.println(row("signals", signals));
-        out.println(row("no change", noChange));
-        out.println(row("persistence", persistence));
-        out.println(row("climatology", climatology));
-        out.println("chance given\tlooks\tmean chance\thappened");
-        signals.calibration().forEach(out::println);
+        contest.print(out);
     }
 
     private static List<Look> flat(List<List<Look>> looks) {
         return looks.stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean[] happened(List<Look> looks, int horizon) {
-        boolean[] happened = new boolean[looks.size()];
-        for (int at = 0; at < happened.length; at++) {
-            happened[at] = looks.get(at).left() <= horizon;
-        }
-        return happened;
-    }
-
-    /** How often it happened, one of each added so that nothing is held certain. */
-    private static double share(List<Look> looks, int horizon) {
-        long happened = looks.stream().filter(look -> look.left() <= horizon).count();
-        return (happened + 1.0) / (looks.size() + 2.0);
-    }
-
-    private static String row(String name, Forecasts of) {
-        return String.format(
-                Locale.ROOT, "%s\t%.4f\t%.4f\t%.4f", name, of.brier(), of.logScore(), of.precisionRecallArea());
     }
 
     /** What the program shows: how long before a breakdown a tier stood, and how often for nothing. */

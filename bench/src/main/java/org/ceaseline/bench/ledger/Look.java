@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.ceaseline.ledger.LookBack;
 import org.ceaseline.ledger.Signals;
 
 /**
@@ -38,6 +39,18 @@ record Look(int truce, int day, double[] values, Signals.Tier tier, boolean burs
             }
         }
         return looks;
+    }
+
+    /** A look at an agreement of a casebook. */
+    static Look of(int number, LookBack.Look look) {
+        boolean burst = burst(look.signals());
+        return new Look(
+                number,
+                0,
+                values(look.signals(), burst),
+                look.tier(),
+                burst,
+                look.left().orElse(NEVER));
     }
 
     boolean breaks() {

@@ -46,11 +46,12 @@ final class BoardText {
         String days =
                 round.first().equals(round.last()) ? round.first().toString() : round.first() + ".." + round.last();
         String where = round.places().isEmpty() ? "" : ", " + names.allPlaces(round.places());
+        String who = round.parties().isEmpty() ? "who met is not told" : names.all(round.parties());
         sheet.item(
                 2,
                 COLUMN,
                 days,
-                round.status().replace('_', ' ') + ": " + names.all(round.parties()) + where + " "
+                round.status().replace('_', ' ') + ": " + who + where + " "
                         + citations.marks(
                                 round.grounds().stream().map(Ground::ref).toList()));
     }

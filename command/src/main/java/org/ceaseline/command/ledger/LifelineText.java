@@ -67,7 +67,7 @@ final class LifelineText {
                 days(step),
                 step.from().words() + " -> " + step.to().words() + extended + "   " + standing(step));
         sheet.item(COLUMN, COLUMN + 9, "why", step.why() + " (" + step.rule() + ", " + step.id() + ")");
-        step.condition().ifPresent(condition -> sheet.item(COLUMN, COLUMN + 9, "provided", condition));
+        step.condition().ifPresent(condition -> sheet.item(COLUMN, COLUMN + 9, "terms", condition));
         grounds("for", step.supporting());
         grounds("against", step.opposing());
     }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ceaseline.ledger.AsOf;
+import org.ceaseline.ledger.Ground;
+import org.ceaseline.ledger.LookBack;
 import org.ceaseline.ledger.Signals;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ceaseline signals AGREEMENT}. */
 @Command(
@@ -16,6 +20,11 @@ import picocli.CommandLine.Command;
                         + " a tier with its reasons, no probability.")
 public final class SignalsCommand extends AgreementCommand {
 
+    @Option(
+            names = "--backtest",
+            description = "look back: what the tier would have been on each day of the agreement's life, and what came")
+    private boolean backtest;
+
     public SignalsCommand(Opening opening) {
         super(opening);
     }
@@ -24,8 +33,23 @@ public final class SignalsCommand extends AgreementCommand {
         return look.entries().signals(look.agreement().id(), look.day().orElse(LocalDate.EPOCH));
     }
 
+    private static LookBack lookBack(Look look) {
+        return look.entries().lookBack(look.agreement().id(), AsOf::day);
+    }
+
+    private static String textOf(LookBack back, Look look) {
+        Names names = new Names(look.entries().casebook());
+        Sheet sheet = new Sheet();
+        new Heading(names).print(sheet, look.agreement(), look.day(), look.asked());
+        new LookBackText(back, names, sheet).print();
+        return sheet.toString();
+    }
+
     @Override
     String text(Look look) {
+        if (backtest) {
+            return textOf(lookBack(look), look);
+        }
         Signals signals = signals(look);
         Citations citations = new Citations(look.entries());
         Sheet sheet = new Sheet();
@@ -34,7 +58,7 @@ public final class SignalsCommand extends AgreementCommand {
         list(sheet, "because", signals.reasons());
         list(sheet, "lowered by", signals.lowers());
         list(sheet, "mind", signals.quality());
-        political(sheet, citations, signals);
+        political(sheet, citations, new Names(look.entries().casebook()), signals);
         counts(sheet, signals);
         citations.print(sheet);
         return sheet.toString();
@@ -48,7 +72,7 @@ public final class SignalsCommand extends AgreementCommand {
         }
     }
 
-    private static void political(Sheet sheet, Citations citations, Signals signals) {
+    private static void political(Sheet sheet, Citations citations, Names names, Signals signals) {
         sheet.heading("POLITICAL SIGNALS of the last 14 days (weights are a declared default, halved every 7 days)");
         if (signals.political().isEmpty()) {
             sheet.line(2, 2, "none at hand");
@@ -64,8 +88,15 @@ public final class SignalsCommand extends AgreementCommand {
                             signal.weight(),
                             signal.faded(),
                             signal.words(),
-                            citations.mark(signal.ground().ref())));
+                            ground(citations, names, signal.ground())));
         }
+    }
+
+    /** The sentence of a claim, or what the casebook has. */
+    private static String ground(Citations citations, Names names, Ground ground) {
+        return ground.kind() == Ground.Kind.CLAIM
+                ? citations.mark(ground.ref())
+                : "(" + names.of(ground.asserter()) + ": " + ground.text() + ")";
     }
 
     private static void counts(Sheet sheet, Signals signals) {
@@ -89,7 +120,7 @@ public final class SignalsCommand extends AgreementCommand {
                         4,
                         String.format(
                                 Locale.ROOT,
-                                "running sum %.1f, limit %.1f (one false alarm in about 180 days)%s",
+                                "running sum %.2f, limit %.2f (one false alarm in about 180 days)%s",
                                 alarm.sum(),
                                 alarm.limit(),
                                 alarm.raised() ? "  RAISED" : "")));
@@ -114,6 +145,6 @@ public final class SignalsCommand extends AgreementCommand {
 
     @Override
     Object json(Look look) {
-        return signals(look);
+        return backtest ? lookBack(look) : signals(look);
     }
 }

@@ -60,6 +60,7 @@ final class Doors {
                     "Incident",
                     "Ledger",
                     "LifeLine",
+                    "LookBack",
                     "Material",
                     "Obligation",
                     "Signals",

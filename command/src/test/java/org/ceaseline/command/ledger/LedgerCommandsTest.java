@@ -106,6 +106,13 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theSignalsLookBackOnWhatTheyWouldHaveShown() {
+        assertThat(run(new SignalsCommand((archive, asked) -> SOURCE), "cairo-2017", "--backtest"))
+                .isZero();
+        assertGolden("signals-backtest-cairo-2017.txt");
+    }
+
+    @Test
     void noLineIsWiderThanATerminal() {
         run(new LifelineCommand((archive, asked) -> SOURCE), "cairo-2017");
         run(new LedgerCommand((archive, asked) -> SOURCE), "cairo-2017");

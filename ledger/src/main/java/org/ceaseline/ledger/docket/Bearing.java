@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,24 +97,38 @@ public final class Bearing {
      */
     public Bearing with(Docket grown, Set<String> reports) {
         Bearing next = new Bearing(grown, frames, new LinkedHashMap<>(byAgreement));
-        Map<String, List<Claim>> fresh = new LinkedHashMap<>();
-        for (String report : reports) {
-            docket.claimsOf(report).forEach(claim -> filed(claim)
-                    .agreements()
-                    .forEach(agreement -> fresh.computeIfAbsent(agreement, none -> new ArrayList<>())));
-            grown.claimsOf(report).stream().map(next::filed).forEach(filed -> filed.agreements()
-                    .forEach(agreement -> fresh.computeIfAbsent(agreement, none -> new ArrayList<>())
-                            .add(filed.claim())));
+        Map<String, Set<Told>> were = filed(reports);
+        Map<String, Set<Told>> are = next.filed(reports);
+        Set<String> agreements = new LinkedHashSet<>(were.keySet());
+        agreements.addAll(are.keySet());
+        for (String agreement : agreements) {
+            Set<Told> old = were.getOrDefault(agreement, Set.of());
+            Set<Told> now = are.getOrDefault(agreement, Set.of());
+            if (!old.equals(now)) {
+                List<Claim> together = new ArrayList<>(on(agreement));
+                together.removeIf(claim -> reports.contains(claim.report()));
+                now.forEach(told -> together.add(told.claim()));
+                together.sort(Comparator.comparing(Claim::id));
+                next.byAgreement.put(agreement, together);
+            }
         }
-        fresh.forEach((agreement, claims) -> {
-            List<Claim> together = new ArrayList<>(claims);
-            on(agreement).stream()
-                    .filter(claim -> !reports.contains(claim.report()))
-                    .forEach(together::add);
-            together.sort(Comparator.comparing(Claim::id));
-            next.byAgreement.put(agreement, together);
-        });
         return next;
+    }
+
+    /** A claim and the day that it is about. */
+    private record Told(Claim claim, Optional<LocalDate> day) {}
+
+    /** What the reports tell, by the agreements that it speaks of. */
+    private Map<String, Set<Told>> filed(Set<String> reports) {
+        Map<String, Set<Told>> found = new LinkedHashMap<>();
+        for (String report : reports) {
+            for (Claim claim : docket.claimsOf(report)) {
+                filed(claim).agreements().forEach(agreement -> found.computeIfAbsent(
+                                agreement, fresh -> new HashSet<>())
+                        .add(new Told(claim, docket.dayOf(claim))));
+            }
+        }
+        return found;
     }
 
     private static boolean isOfLife(EventType type) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ceaseline.capture.Report;
 import org.ceaseline.capture.Section;
+import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -55,10 +56,11 @@ public final class Docket {
             Places places,
             List<Decision> all,
             List<Decision> standing,
-            Map<String, Instant> recorded) {
+            Map<String, Instant> recorded,
+            Optional<LocalDate> day) {
 
-        Basis decided(List<Decision> left) {
-            return new Basis(casebook, sides, places, all, left, recorded);
+        Basis seenFrom(Optional<LocalDate> then, List<Decision> left) {
+            return new Basis(casebook, sides, places, all, left, recorded, then);
         }
 
         Basis recorded(Map<String, Instant> more) {
@@ -67,7 +69,7 @@ public final class Docket {
             }
             Map<String, Instant> together = new HashMap<>(recorded);
             more.forEach(together::putIfAbsent);
-            return new Basis(casebook, sides, places, all, standing, together);
+            return new Basis(casebook, sides, places, all, standing, together, day);
         }
     }
 
@@ -95,7 +97,8 @@ public final class Docket {
                 new Places(casebook),
                 material.decisions(),
                 standing(material.decisions()),
-                material.recorded());
+                material.recorded(),
+                Optional.empty());
         Kept.Change<Report> reports = Kept.filling(material.reports().size());
         for (Report report : material.reports()) {
             if (!reports.contains(report.id())) {
@@ -186,7 +189,7 @@ public final class Docket {
                         .map(moment -> !decision.when().isAfter(moment))
                         .orElse(true))
                 .toList();
-        return filled(basis.decided(standing(decided)), kept, reports);
+        return filled(basis.seenFrom(asOf.day(), standing(decided)), kept, reports);
     }
 
     private boolean wasOut(Claim claim, AsOf asOf) {
@@ -238,6 +241,11 @@ public final class Docket {
 
     public Casebook casebook() {
         return basis.casebook();
+    }
+
+    /** The times of an agreement that somebody had stated by the day looked from. */
+    public List<Said> said(Agreement agreement) {
+        return Said.by(basis.day(), agreement);
     }
 
     public Sides sides() {

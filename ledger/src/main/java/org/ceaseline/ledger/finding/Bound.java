@@ -1,5 +1,6 @@
 package org.ceaseline.ledger.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class Bound {
                             least(told, Confidence.POSSIBLE),
                             sides.name(id) + " is bound, but the name is a label for several" + " groups, not a unit"
                                     + by)
-                    : answer(Reply.YES, told, sides.name(id) + " is bound by " + clause.id() + by);
+                    : answer(Reply.YES, told, sides.name(id) + " is bound by " + clause.id() + howFar(id) + by);
         }
         Optional<String> line =
                 addressees.stream().filter(bound -> sides.sameLine(id, bound)).findFirst();
@@ -116,6 +117,20 @@ final class Bound {
                 Confidence.PROBABLE,
                 clause.id() + " binds "
                         + String.join(", ", addressees.stream().map(sides::name).toList()) + ", not " + sides.name(id));
+    }
+
+    /** What the casebook says of how far the actor is bound, and those for whom it acts: that they did not sign, for example. */
+    private String howFar(String id) {
+        List<String> notes = new ArrayList<>();
+        for (String bound : sides.actsFor(id)) {
+            agreement.roles().stream()
+                    .filter(role -> role.actor().equals(bound)
+                            && role.role().equals("party")
+                            && !role.note().isBlank())
+                    .map(role -> bound.equals(id) ? role.note() : sides.name(bound) + ": " + role.note())
+                    .forEach(notes::add);
+        }
+        return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
     }
 
     private boolean isUnclear(String id) {

@@ -32,8 +32,10 @@ final class Exceptions {
                 .flatMap(target -> target.id().stream())
                 .toList();
         List<Excluded.Ground> outside = outside(incident);
-        if (!ids.isEmpty() && outside.size() == ids.size()) {
-            return new Answer(Test.TARGET, Reply.NO, Confidence.PROBABLE, why(outside), List.of());
+        if (isOnlyAgainstExcluded(incident)) {
+            return outside.stream().allMatch(Excluded.Ground::isPlain)
+                    ? new Answer(Test.TARGET, Reply.NO, Confidence.PROBABLE, why(outside), List.of())
+                    : new Answer(Test.TARGET, Reply.UNKNOWN, Confidence.POSSIBLE, why(outside), List.of());
         }
         if (clause.targets().isEmpty()) {
             String mixed = outside.isEmpty() ? "" : "; among the targets, " + why(outside);
@@ -63,6 +65,14 @@ final class Exceptions {
                         List.of());
     }
 
+    /** Every target that is told stands outside the agreement, or may. */
+    private boolean isOnlyAgainstExcluded(Incident incident) {
+        long told = incident.targets().stream()
+                .filter(target -> target.id().isPresent())
+                .count();
+        return told > 0 && outside(incident).size() == told;
+    }
+
     private List<Excluded.Ground> outside(Incident incident) {
         List<Excluded.Ground> found = new ArrayList<>();
         incident.targets().stream()
@@ -75,9 +85,9 @@ final class Exceptions {
         return String.join("; ", grounds.stream().map(Excluded.Ground::why).toList());
     }
 
-    Answer exception(Provision clause, Incident incident, Answer target) {
+    Answer exception(Provision clause, Incident incident) {
         List<Provision> exceptions = exceptionsOf(clause, incident);
-        if (target.reply() == Reply.NO) {
+        if (isOnlyAgainstExcluded(incident)) {
             return forExcluded(clause, incident, exceptions);
         }
         return exceptions.stream()

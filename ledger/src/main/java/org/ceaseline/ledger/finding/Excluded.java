@@ -1,5 +1,6 @@
 package org.ceaseline.ledger.finding;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Agreement.Exclusion;
@@ -57,7 +58,10 @@ final class Excluded {
                 .graceUntil()
                 .map(until -> inGrace ? "; its grace ran until " + until : "; its grace ended on " + until)
                 .orElse("");
-        String note = exclusion.note().isBlank() ? "" : ". " + exclusion.note();
+        String note = exclusion.note().isBlank()
+                ? ""
+                : ". " + exclusion.note().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + exclusion.note().substring(1);
         return new Ground(exclusion, byName, inGrace, how + grace + note);
     }
 }

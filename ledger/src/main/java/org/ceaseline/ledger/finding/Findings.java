@@ -23,14 +23,17 @@ public final class Findings {
     /** An incident this long before the earliest start or after the latest end has nothing to do with an agreement. */
     private static final int MARGIN_DAYS = 31;
 
+    /** So few incidents are weighed sooner by one processor than by several. */
+    private static final int FEW = 500;
+
     private final Docket docket;
     private final Replies replies;
-    private final Map<String, Reach> reaches;
+    private final Map<String, Lie> lies;
 
-    private Findings(Docket docket, Replies replies, Map<String, Reach> reaches) {
+    private Findings(Docket docket, Replies replies, Map<String, Lie> lies) {
         this.docket = docket;
         this.replies = replies;
-        this.reaches = reaches;
+        this.lies = lies;
     }
 
     public static Findings of(Docket docket) {
@@ -39,13 +42,17 @@ public final class Findings {
 
     /** What weighs after some reports have changed or come in. */
     public Findings with(Docket grown, Set<String> reports) {
-        return new Findings(grown, replies.with(grown, reports), reaches);
+        return new Findings(grown, replies.with(grown, reports), lies);
     }
 
-    /** The incidents whose findings a report may change without being part of them: by a denial, or by naming a place. */
-    public Stream<Incident> touchedBy(String report, Incidents incidents) {
+    /**
+     * The incidents whose findings a report may change without being part of them: by a denial, or by naming a place.
+     *
+     * @param other what weighs before or after the report changed or came in
+     */
+    public Stream<Incident> touchedBy(String report, Findings other, Incidents incidents) {
         return Stream.concat(
-                replies.answered(report, incidents),
+                replies.answered(report, other.replies, incidents),
                 docket.claimsOf(report).stream()
                         .flatMap(claim -> incidents.ofClaim(claim.id()).stream())
                         .filter(incident -> incident.places().isEmpty()));
@@ -58,13 +65,17 @@ public final class Findings {
      */
     public List<Finding> under(
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, IncidentIndex incidents) {
-        return weigh(agreement, readings, deskEnd, incidents.concerning(reach(agreement)));
+        return weigh(
+                agreement,
+                readings,
+                deskEnd,
+                incidents.concerning(lie(agreement).reach()));
     }
 
     /** The findings on some incidents, in their order. */
     public List<Finding> under(
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
-        Reach reach = reach(agreement);
+        Reach reach = lie(agreement).reach();
         return weigh(
                 agreement,
                 readings,
@@ -72,22 +83,36 @@ public final class Findings {
                 incidents.stream().filter(reach::mayConcern).toList());
     }
 
-    private Reach reach(Agreement agreement) {
-        return reaches.computeIfAbsent(agreement.id(), id -> new Reach(docket.sides(), docket.places(), agreement));
+    /** How an agreement lies on the ground; the same however many claims come in. */
+    private record Lie(Reach reach, Space space, Bands bands) {}
+
+    private Lie lie(Agreement agreement) {
+        return lies.computeIfAbsent(
+                agreement.id(),
+                id -> new Lie(
+                        new Reach(docket.sides(), docket.places(), agreement),
+                        new Space(docket.places(), agreement),
+                        new Bands(docket.sides(), docket.places(), agreement)));
     }
 
     private List<Finding> weigh(
             Agreement agreement, List<Reading> readings, Optional<Span> deskEnd, List<Incident> incidents) {
-        if (incidents.isEmpty()) {
+        if (incidents.isEmpty() || isUnheardOf(agreement)) {
             return List.of();
         }
-        Weighing weighing =
-                new Weighing(docket, agreement, InForce.of(readings, deskEnd, docket.sides()::name), replies);
+        Lie lie = lie(agreement);
+        InForce inForce = InForce.of(readings, deskEnd, docket.sides()::name);
+        Weighing weighing = new Weighing(docket, agreement, inForce, lie.space(), lie.bands(), replies);
         Optional<Span> life = life(readings);
-        return incidents.parallelStream()
+        return (incidents.size() < FEW ? incidents.stream() : incidents.parallelStream())
                 .filter(incident -> mayConcern(life, incident))
                 .flatMap(incident -> weighing.weigh(incident, context(agreement, incident)).stream())
                 .toList();
+    }
+
+    /** Nobody had stated any of its times by the day looked from: there was no such agreement to hold anything against. */
+    private boolean isUnheardOf(Agreement agreement) {
+        return !agreement.times().isEmpty() && docket.said(agreement).isEmpty();
     }
 
     /** From the earliest to the latest that anybody states, also where an end comes before a start; open where none is stated. */

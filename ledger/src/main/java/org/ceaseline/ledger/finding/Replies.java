@@ -76,21 +76,41 @@ final class Replies {
         return new Replies(grown, next.done());
     }
 
-    /** The incidents that the denials of a report may answer. */
-    Stream<Incident> answered(String report, Incidents incidents) {
+    /** The incidents that the denials of a report may answer other than they did, some more than once. */
+    Stream<Incident> answered(String report, Replies before, Incidents incidents) {
         return docket.claimsOf(report).stream()
-                .filter(claim -> Docket.isArticle(claim) && denies(claim))
-                .flatMap(denial -> docket.dayOf(denial).stream()
-                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day))
-                        .filter(incident -> concerns(denial, incident)));
+                .filter(claim -> Docket.isArticle(claim) && denies(claim) && !before.knows(claim, docket.dayOf(claim)))
+                .flatMap(denial -> answered(denial, incidents));
     }
 
-    private boolean concerns(Claim denial, Incident incident) {
+    private boolean knows(Claim denial, Optional<LocalDate> day) {
+        return docket.claim(denial.id()).isPresent() && docket.dayOf(denial).equals(day);
+    }
+
+    private Stream<Incident> answered(Claim denial, Incidents incidents) {
         Set<String> spoken = speakers(denial).map(this::side).collect(Collectors.toSet());
-        return incident.actors().stream()
-                .flatMap(actor -> actor.id().stream())
-                .map(this::side)
-                .anyMatch(spoken::contains);
+        return docket.dayOf(denial).stream()
+                .flatMap(day -> incidents.between(
+                        day.minusDays(DAYS_TO_ANSWER), day, told -> isOfType(denial, told) || isAtPlace(denial, told)))
+                .filter(incident -> sharesSubject(denial, incident)
+                        && incident.actors().stream()
+                                .flatMap(actor -> actor.id().stream())
+                                .anyMatch(actor -> spoken.contains(side(actor))));
+    }
+
+    private static boolean isOfType(Claim denial, Claim told) {
+        return told.type() == denial.type()
+                || denied(denial).filter(told.type()::equals).isPresent();
+    }
+
+    private static boolean isAtPlace(Claim denial, Claim told) {
+        return told.places().stream().flatMap(place -> place.id().stream()).anyMatch(place -> denial.places().stream()
+                .flatMap(denied -> denied.id().stream())
+                .anyMatch(place::equals));
+    }
+
+    private static Optional<EventType> denied(Claim denial) {
+        return EventType.of(denial.attributes().getOrDefault("denied_event", ""));
     }
 
     /** Under which day and sides a denial is filed; none where the claim denies nothing. */
@@ -158,7 +178,7 @@ final class Replies {
 
     /** The same kind of act, and no other place. */
     private static boolean sharesSubject(Claim denial, Incident incident) {
-        Optional<EventType> denied = EventType.of(denial.attributes().getOrDefault("denied_event", ""));
+        Optional<EventType> denied = denied(denial);
         boolean sameType = incident.types().contains(denial.type())
                 || denied.map(incident.types()::contains).orElse(false);
         boolean samePlace = samePlace(denial, incident);

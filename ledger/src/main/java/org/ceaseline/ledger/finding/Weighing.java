@@ -36,13 +36,13 @@ final class Weighing {
     private final Contradictions contradictions;
     private final Replies replies;
 
-    Weighing(Docket docket, Agreement agreement, InForce inForce, Replies replies) {
+    Weighing(Docket docket, Agreement agreement, InForce inForce, Space space, Bands bands, Replies replies) {
         Excluded excluded = new Excluded(docket.sides(), agreement);
         this.docket = docket;
         this.agreement = agreement;
         this.inForce = inForce;
-        this.space = new Space(docket.places(), agreement);
-        this.bands = new Bands(docket.sides(), docket.places(), agreement);
+        this.space = space;
+        this.bands = bands;
         this.bound = new Bound(docket.sides(), agreement, excluded);
         this.exceptions = new Exceptions(docket, agreement, excluded, bound);
         this.contradictions = new Contradictions(docket.places(), agreement, bound);
@@ -90,17 +90,14 @@ final class Weighing {
     }
 
     private Finding finding(Incident incident, Provision clause, Party actor, InForce.Answer time, Answer where) {
-        Answer target = exceptions.target(clause, incident);
         List<Answer> answers = List.of(
                 fact(incident),
                 time(clause, incident, time),
                 where,
                 bound.answer(clause, incident, actor),
                 act(clause, incident),
-                target,
-                contradictions
-                        .answer(clause, incident, actor)
-                        .orElseGet(() -> exceptions.exception(clause, incident, target)),
+                exceptions.target(clause, incident),
+                contradictions.answer(clause, incident, actor).orElseGet(() -> exceptions.exception(clause, incident)),
                 exceptions.response(clause, incident),
                 new Answer(
                         Test.INTENT,

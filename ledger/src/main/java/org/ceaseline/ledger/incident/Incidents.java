@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -144,12 +146,18 @@ public final class Incidents {
         return byClaim.get(claim).flatMap(byId::get);
     }
 
-    /** The incidents that may lie on one of these days, in no particular order, some more than once. */
-    public Stream<Incident> between(LocalDate first, LocalDate last) {
+    /**
+     * The incidents that may lie on one of these days and of which such a claim tells, in no particular order, some more
+     * than once.
+     */
+    public Stream<Incident> between(LocalDate first, LocalDate last, Predicate<Claim> told) {
         return Kin.all().stream().flatMap(kin -> LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
                 .mapToObj(day -> groups.opened().getOrDefault(Groups.spot(kin, day), DayGroups.NONE))
                 .flatMap(opened -> opened.all().stream())
-                .flatMap(group -> ofClaim(opener(group)).stream()));
+                .flatMap(group -> group.tellings().stream())
+                .map(Telling::claim)
+                .filter(told)
+                .flatMap(claim -> ofClaim(claim.id()).stream()));
     }
 
     private static Incident with(Incident incident, Relations relations) {
@@ -263,8 +271,7 @@ public final class Incidents {
             place(nextByClaim, incident);
             nextById.put(incident.id(), incident);
         }
-        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done())
-                .tied(this, old.values(), made);
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done()).tied(this, old, made);
     }
 
     private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
@@ -284,13 +291,18 @@ public final class Incidents {
     }
 
     /**
-     * Ties anew what may be tied otherwise than before: what was made, its neighbours in time and place, and what any of the
-     * reports tells that hold a claim or a headline of what was made or has gone.
+     * Ties anew what may be tied otherwise than before: what was made and, where others see it otherwise than before, its
+     * neighbours in time and place, and what any of the reports tells that hold a claim or a headline of it.
      */
-    private Grown tied(Incidents before, Collection<Incident> old, Collection<Incident> made) {
+    private Grown tied(Incidents before, Map<String, Incident> old, List<Incident> made) {
         Relations relations = new Relations(docket, onGround, this::ofClaim);
         Map<String, Incident> concerned = new TreeMap<>();
-        Stream.concat(old.stream(), made.stream())
+        Set<String> same = made.stream()
+                .filter(incident -> Relations.seenAlike(old.get(incident.id()), incident))
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        Stream.concat(old.values().stream(), made.stream())
+                .filter(incident -> !same.contains(incident.id()))
                 .flatMap(incident -> Stream.concat(relations.onGround(incident, 0, 1), toldBeside(incident)))
                 .forEach(other -> byId.get(other.id()).ifPresent(standing -> concerned.put(standing.id(), standing)));
         made.forEach(incident -> concerned.put(incident.id(), incident));
@@ -306,7 +318,7 @@ public final class Incidents {
                 was.ifPresent(other -> gone.add(other.id()));
             }
         }
-        old.stream().map(Incident::id).filter(id -> !byId.contains(id)).forEach(gone::add);
+        old.keySet().stream().filter(id -> !byId.contains(id)).forEach(gone::add);
         return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround), gone, changed);
     }
 

@@ -24,6 +24,7 @@ import org.ceaseline.ledger.Incident.Relation;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Kept;
 import org.ceaseline.ledger.docket.Sides;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties incidents to each other without merging them. Order in time alone is never a cause, and two acts belong together
@@ -143,6 +144,18 @@ final class Relations {
         return incident.time().earliest().equals(incident.time().latest())
                 ? incident.time().earliest()
                 : Optional.empty();
+    }
+
+    /** True where others are tied to it as before, whatever else is now known of it. */
+    static boolean seenAlike(@Nullable Incident before, Incident now) {
+        return before != null
+                && before.type() == now.type()
+                && before.time().equals(now.time())
+                && before.places().equals(now.places())
+                && before.actors().equals(now.actors())
+                && before.targets().equals(now.targets())
+                && before.claims().equals(now.claims())
+                && before.headlines().equals(now.headlines());
     }
 
     /** What the incident is tied to, on its day or the day before, in time. */

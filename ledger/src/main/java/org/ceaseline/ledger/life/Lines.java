@@ -48,7 +48,8 @@ public final class Lines {
             line.add(step.from(desk));
             desk = step.isTaken() && hasPassed(step, asOf) ? step.to() : desk;
         }
-        List<LifeLine.Standing> standings = Standings.of(sketch.agreement(), sketch.readings(), steps, today);
+        List<LifeLine.Standing> standings =
+                Standings.of(docket.said(sketch.agreement()), sketch.readings(), steps, today);
         return new LifeLine(
                 sketch.agreement().id(),
                 asOf,
@@ -74,7 +75,8 @@ public final class Lines {
                 docket,
                 sketch.agreement(),
                 sketch.bearing(),
-                StatedSteps.of(sketch.agreement(), sketch.readings(), docket.sides()::name));
+                StatedSteps.of(
+                        sketch.agreement(), docket.said(sketch.agreement()), sketch.readings(), docket.sides()::name));
         strain.byTerm(sketch.readings(), today).forEach(step -> addOrMerge(steps, step));
         steps.addAll(strain.byBreaches(sketch.findings(), sketch.incidents()));
         steps.addAll(strain.byCollapse(sketch.findings(), sketch.incidents(), sketch.bearing(), today));

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ceaseline.casebook.Agreement;
 import org.ceaseline.ledger.AgreementState;
 import org.ceaseline.ledger.LifeLine;
 import org.ceaseline.ledger.Transition;
+import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Span;
 
@@ -18,11 +18,11 @@ final class Standings {
     private Standings() {}
 
     static List<LifeLine.Standing> of(
-            Agreement agreement, List<Reading> readings, List<Transition> steps, LocalDate today) {
+            List<Said> said, List<Reading> readings, List<Transition> steps, LocalDate today) {
         List<LifeLine.Standing> standings = new ArrayList<>();
         for (Reading reading : readings) {
             if (begun(reading, today)) {
-                standings.add(standing(agreement, reading, steps, today));
+                standings.add(standing(said, reading, steps, today));
             }
         }
         return standings;
@@ -33,7 +33,7 @@ final class Standings {
     }
 
     private static LifeLine.Standing standing(
-            Agreement agreement, Reading reading, List<Transition> steps, LocalDate today) {
+            List<Said> said, Reading reading, List<Transition> steps, LocalDate today) {
         Optional<Transition> suspended = steps.stream()
                 .filter(step ->
                         step.to() == AgreementState.SUSPENDED && step.asserter().equals(reading.asserter()))
@@ -45,10 +45,10 @@ final class Standings {
                 && !over
                 && reading.end().map(end -> !end.earliest().isAfter(morning)).orElse(false);
         if (over) {
-            AgreementState state = how(agreement, reading);
+            AgreementState state = how(said, reading);
             String since = "since " + reading.end().map(Span::words).orElse("");
             return new LifeLine.Standing(
-                    reading.asserter(), told(agreement, reading, "end"), state, since, reading.grounds());
+                    reading.asserter(), told(said, reading, "end"), state, since, reading.grounds());
         }
         if (suspended.isPresent()) {
             return new LifeLine.Standing(
@@ -74,8 +74,9 @@ final class Standings {
         return since + (since.isEmpty() || until.isEmpty() ? "" : ", ") + until;
     }
 
-    private static AgreementState how(Agreement agreement, Reading reading) {
-        return agreement.times().stream()
+    private static AgreementState how(List<Said> said, Reading reading) {
+        return said.stream()
+                .map(Said::time)
                 .filter(time -> time.what().equals("end") && time.asserter().equals(reading.asserter()))
                 .findFirst()
                 .map(time -> StatedSteps.ended(time.how().orElse("unknown")))
@@ -85,8 +86,9 @@ final class Standings {
                                 : AgreementState.ENDED_EXPIRED);
     }
 
-    private static List<String> told(Agreement agreement, Reading reading, String what) {
-        return agreement.times().stream()
+    private static List<String> told(List<Said> said, Reading reading, String what) {
+        return said.stream()
+                .map(Said::time)
                 .filter(time -> time.what().equals(what) && time.asserter().equals(reading.asserter()))
                 .flatMap(time -> time.toldBy().stream())
                 .distinct()

@@ -10,37 +10,35 @@ import java.util.function.UnaryOperator;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.ledger.AgreementState;
-import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Transition.Standing;
+import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.term.Reading;
+import org.ceaseline.ledger.term.Readings;
 
 /** Steps that an analyst entered with the agreement. An end that somebody disputes, or that is hearsay, stays a proposal. */
 final class StatedSteps {
 
     private final Agreement agreement;
+    private final List<Said> said;
     private final UnaryOperator<String> name;
     private final Map<String, Step> steps = new LinkedHashMap<>();
-    private final Map<String, Ground> groundByRef = new LinkedHashMap<>();
 
-    private StatedSteps(Agreement agreement, List<Reading> readings, UnaryOperator<String> name) {
+    private StatedSteps(Agreement agreement, List<Said> said, List<Reading> readings, UnaryOperator<String> name) {
         this.agreement = agreement;
+        this.said = said;
         this.name = name;
-        readings.forEach(reading -> reading.grounds().forEach(ground -> groundByRef.putIfAbsent(ground.ref(), ground)));
     }
 
-    static List<Step> of(Agreement agreement, List<Reading> readings, UnaryOperator<String> name) {
-        StatedSteps stated = new StatedSteps(agreement, readings, name);
-        for (int i = 0; i < agreement.times().size(); i++) {
-            stated.take(agreement.times().get(i), agreement.id() + "/times/" + (i + 1));
-        }
+    static List<Step> of(Agreement agreement, List<Said> said, List<Reading> readings, UnaryOperator<String> name) {
+        StatedSteps stated = new StatedSteps(agreement, said, readings, name);
+        said.forEach(stated::take);
         stated.assumeStart(readings);
         stated.steps.values().forEach(stated::settleEnds);
         return new ArrayList<>(stated.steps.values());
     }
 
-    private void take(Agreement.Time time, String ref) {
-        Ground ground = groundByRef.getOrDefault(
-                ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), time.what() + " " + time.date()));
+    private void take(Said one) {
+        Agreement.Time time = one.time();
         Step step = steps.computeIfAbsent(key(time), fresh -> step(time));
         PartialDate date = time.date();
         boolean end = time.what().equals("end");
@@ -49,7 +47,7 @@ final class StatedSteps {
             narrowOrWiden(step, date, end);
         }
         step.extended |= time.what().equals("extended");
-        step.supportedBy(ground).standing(Standing.IN_CASEBOOK);
+        step.supportedBy(Readings.ground(one, name)).standing(Standing.IN_CASEBOOK);
         if (end) {
             time.toldBy().ifPresent(teller -> hearsay(step, time.asserter(), teller));
         }
@@ -58,7 +56,8 @@ final class StatedSteps {
 
     private Step step(Agreement.Time time) {
         boolean hearsay = time.what().equals("end") && time.toldBy().isPresent();
-        String asserter = hearsay || isSoleEnd(time) ? time.asserter() : "casebook";
+        boolean own = hearsay || isSoleEnd(time) || time.what().equals("suspended");
+        String asserter = own ? time.asserter() : "casebook";
         return new Step(
                 agreement.id(),
                 state(time),
@@ -70,15 +69,19 @@ final class StatedSteps {
 
     private boolean isSoleEnd(Agreement.Time time) {
         return time.what().equals("end")
-                && agreement.times().stream()
+                && said.stream()
+                        .map(Said::time)
                         .filter(other ->
                                 other.what().equals("end") && key(other).equals(key(time)))
                         .allMatch(other -> other.asserter().equals(time.asserter()));
     }
 
-    /** Accounts of one step: all of a start; of an end, those of the same days, hearsay apart. */
+    /** Accounts of one step: all of a start; of a suspension, those of one asserter; of an end, those of the same days, hearsay apart. */
     private static String key(Agreement.Time time) {
         AgreementState to = state(time);
+        if (time.what().equals("suspended")) {
+            return to + " " + time.asserter();
+        }
         if (!time.what().equals("end")) {
             return to + " " + time.what().equals("extended");
         }

@@ -1,7 +1,6 @@
 package org.ceaseline.ledger.life;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,12 +21,11 @@ import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Verdict;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.term.Reading;
+import org.ceaseline.ledger.term.Sight;
 
 /** Steps that the calendar and the incidents propose: a term that runs out, many breaches, a collapse. */
 final class Strain {
 
-    private static final int LAST_DAYS = 14;
-    private static final int SHORT_TERM_DAYS = 28;
     private static final int BREACH_WINDOW_DAYS = 7;
     private static final int ESTABLISHED_BREACHES = 3;
     private static final int PROBABLE_BREACHES = 5;
@@ -46,38 +44,39 @@ final class Strain {
         this.docket = docket;
     }
 
-    /** An end that nobody has put off is in sight, and then passes; one step for each day on which somebody has it end. */
+    /** An end in sight, and one that has passed; one step for each day on which somebody has it end. */
     List<Step> byTerm(List<Reading> readings, LocalDate today) {
         Map<LocalDate, Step> inSight = new TreeMap<>();
+        for (Sight sight : Sight.of(docket, agreement, readings)) {
+            if (!sight.from().isAfter(today)) {
+                Step step = inSight.computeIfAbsent(sight.end(), end -> inSight(sight));
+                sight.grounds().forEach(step::supportedBy);
+            }
+        }
         List<Step> steps = new ArrayList<>();
         for (Reading reading : readings) {
-            if (reading.ownEnd() && reading.end().isPresent()) {
-                LocalDate end = reading.end().get().firstDay();
-                if (isLong(reading, end) && !end.minusDays(LAST_DAYS).isAfter(today)) {
-                    Step step = inSight.computeIfAbsent(end, day -> inSight(reading, day));
-                    reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
-                }
-                if (!reading.arithmetic().isEmpty() && !end.isAfter(today)) {
-                    steps.add(lapsed(reading));
-                }
+            boolean over = reading.ownEnd()
+                    && reading.end()
+                            .filter(end -> !end.firstDay().isAfter(today))
+                            .isPresent();
+            if (over && !reading.arithmetic().isEmpty()) {
+                steps.add(lapsed(reading));
             }
         }
         steps.addAll(inSight.values());
         return steps;
     }
 
-    private static boolean isLong(Reading reading, LocalDate end) {
-        return reading.start()
-                        .map(start -> ChronoUnit.DAYS.between(start.firstDay(), end))
-                        .orElse((long) SHORT_TERM_DAYS)
-                >= SHORT_TERM_DAYS;
-    }
-
-    private Step inSight(Reading reading, LocalDate end) {
-        LocalDate from = end.minusDays(LAST_DAYS);
-        return new Step(agreement.id(), AgreementState.STRAINED, "term-in-sight", reading.asserter(), from, from)
-                .because("the end that " + docket.sides().name(reading.asserter()) + " states, " + end + ", is "
-                        + LAST_DAYS + " days away and no extension is known");
+    private Step inSight(Sight sight) {
+        return new Step(
+                        agreement.id(),
+                        AgreementState.STRAINED,
+                        "term-in-sight",
+                        sight.asserter(),
+                        sight.from(),
+                        sight.from())
+                .because("the end that " + docket.sides().name(sight.asserter()) + " states, " + sight.end() + ", is "
+                        + sight.days() + " days away and no extension is known");
     }
 
     private Step lapsed(Reading reading) {
@@ -85,19 +84,8 @@ final class Strain {
         LocalDate last = reading.end().orElseThrow().lastDay();
         Step step = new Step(agreement.id(), AgreementState.ENDED_EXPIRED, "term", reading.asserter(), first, last)
                 .because(reading.arithmetic());
-        reading.grounds().stream().filter(this::isOfEnd).forEach(step::supportedBy);
+        Sight.ofEnd(docket.said(agreement), reading).forEach(step::supportedBy);
         return step;
-    }
-
-    /** A ground of the casebook on the end or the length, or a claim. */
-    private boolean isOfEnd(Ground ground) {
-        String prefix = agreement.id() + "/times/";
-        if (!ground.ref().startsWith(prefix)) {
-            return true;
-        }
-        Agreement.Time time =
-                agreement.times().get(Integer.parseInt(ground.ref().substring(prefix.length())) - 1);
-        return time.what().equals("end") || time.duration().isPresent();
     }
 
     /** Three established breaches, or five probable ones, within a week. */
@@ -180,7 +168,7 @@ final class Strain {
     private boolean isByBoundPartyInside(Finding finding) {
         return finding.answer(Finding.Test.ACTOR).reply() == Finding.Reply.YES
                 && finding.answer(Finding.Test.SPACE).reply() == Finding.Reply.YES
-                && finding.answer(Finding.Test.TARGET).reply() != Finding.Reply.NO;
+                && finding.answer(Finding.Test.TARGET).reply() == Finding.Reply.YES;
     }
 
     private boolean returned(List<Claim> bearing, LocalDate from) {

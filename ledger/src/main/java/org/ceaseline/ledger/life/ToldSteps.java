@@ -99,9 +99,10 @@ final class ToldSteps {
     }
 
     private static String words(Claim.Condition condition) {
-        return condition.text().startsWith(condition.link())
-                ? condition.text()
-                : condition.link() + " " + condition.text();
+        String text = condition.text().strip().replaceAll("[,;.]+$", "");
+        boolean linked = text.regionMatches(
+                true, 0, condition.link(), 0, condition.link().length());
+        return condition.link() + (linked ? text.substring(condition.link().length()) : " " + text);
     }
 
     static Ground ground(Claim claim) {
@@ -170,6 +171,9 @@ final class ToldSteps {
             return;
         }
         LocalDate day = docket.dayOf(claim).orElseThrow();
+        if (!isByRole(claim) && joinsStatedEnd(claim, day)) {
+            return;
+        }
         String asserter = Voices.label(Voices.knower(claim));
         Optional<Step> known = steps.stream()
                 .filter(step -> step.to.isEnded() && step.asserter.equals(asserter) && step.isNear(day, day, 1))
@@ -183,6 +187,21 @@ final class ToldSteps {
         steps.stream()
                 .filter(other -> other != step && other.to.isEnded() && other.earliest.isAfter(step.latest))
                 .forEach(other -> other.supporting().forEach(step::opposedBy));
+    }
+
+    /** Somebody without a role says that it is over, and not how: one more account of the end that the casebook has on that day. */
+    private boolean joinsStatedEnd(Claim claim, LocalDate day) {
+        Optional<Step> stated = steps.stream()
+                .filter(step -> step.to.isEnded() && step.standing == Standing.IN_CASEBOOK && step.isNear(day, day, 0))
+                .findFirst()
+                .filter(step -> !claim.attributes().containsKey("mode"));
+        stated.ifPresent(step -> step.supportedBy(ground(claim)));
+        return stated.isPresent();
+    }
+
+    private boolean isByRole(Claim claim) {
+        return Voices.knowerId(claim).stream().anyMatch(id -> agreement.roles().stream()
+                .anyMatch(role -> role.actor().equals(id)));
     }
 
     private AgreementState mode(Claim claim) {

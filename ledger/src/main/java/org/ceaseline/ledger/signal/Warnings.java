@@ -20,11 +20,14 @@ import org.ceaseline.ledger.Signals.Tier;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Voices;
 import org.ceaseline.ledger.docket.WordTable;
+import org.ceaseline.ledger.term.Sight;
 
 /** Puts counts and political signals together into a tier with its reasons. */
 public final class Warnings {
 
     private static final List<String[]> WEIGHTS = WordTable.rows(Warnings.class, "weights.tsv");
+    private static final String END_NEAR = "stated end within 14 days, no extension known";
+    private static final int END_NEAR_WEIGHT = 2;
     private static final int WINDOW_DAYS = 14;
     private static final double HALF_LIFE_DAYS = 7;
     private static final double RAISED = 3;
@@ -42,14 +45,16 @@ public final class Warnings {
      *
      * @param incidents those that meet a clause of the agreement
      * @param bearing claims that speak of its life
+     * @param ends stated ends in sight
      * @param day the day looked from; nothing later counts
      */
-    public Signals of(String agreement, List<Incident> incidents, List<Claim> bearing, LocalDate day) {
+    public Signals of(
+            String agreement, List<Incident> incidents, List<Claim> bearing, List<Sight> ends, LocalDate day) {
         Map<LocalDate, Integer> perDay = perDay(incidents, day);
         Counts counts = counts(perDay, day);
         Optional<Signals.Baseline> baseline = Baselines.of(counts);
         Optional<Signals.Alarm> alarm = Cusum.of(counts);
-        List<Political> political = political(bearing, day);
+        List<Political> political = political(bearing, ends, day);
         double sum = political.stream().mapToDouble(Political::faded).sum();
         boolean busy = baseline.map(Signals.Baseline::flagged).orElse(false);
         boolean rising = alarm.map(Signals.Alarm::raised).orElse(false);
@@ -96,8 +101,11 @@ public final class Warnings {
                 .toList();
     }
 
-    private List<Political> political(List<Claim> bearing, LocalDate today) {
+    private List<Political> political(List<Claim> bearing, List<Sight> ends, LocalDate today) {
         Map<String, Political> found = new TreeMap<>();
+        ends.stream()
+                .filter(end -> end.isOn(today))
+                .forEach(end -> found.putIfAbsent(end.end() + END_NEAR, endNear(end)));
         for (Claim claim : bearing) {
             Optional<LocalDate> day = docket.dayOf(claim);
             boolean counts = !claim.negative() && claim.modality() != Claim.Modality.OPINION && day.isPresent();
@@ -115,6 +123,16 @@ public final class Warnings {
         return found.values().stream()
                 .sorted(Comparator.comparing(Political::day).reversed().thenComparing(Political::words))
                 .toList();
+    }
+
+    /** Stands undiminished until the end comes or is put off. */
+    private static Political endNear(Sight end) {
+        return new Political(
+                end.from(),
+                END_NEAR,
+                END_NEAR_WEIGHT,
+                END_NEAR_WEIGHT,
+                end.grounds().get(0));
     }
 
     private static Optional<String[]> weight(Claim claim) {
@@ -150,7 +168,7 @@ public final class Warnings {
                         Locale.ROOT, "%d incidents on the day, %.2f a day before", busy.today(), busy.mean())));
         alarm.filter(Signals.Alarm::raised)
                 .ifPresent(raised -> reasons.add(String.format(
-                        Locale.ROOT, "the running sum is %.1f, over its limit of %.1f", raised.sum(), raised.limit())));
+                        Locale.ROOT, "the running sum is %.2f, over its limit of %.2f", raised.sum(), raised.limit())));
         if (reasons.isEmpty()) {
             reasons.add("no signal at hand");
         }
@@ -180,7 +198,9 @@ public final class Warnings {
         if (perDay.isEmpty()) {
             quality.add("no dated incident");
         }
-        quality.add("no probability is given: the signals are back-tested on simulated truces only");
+        quality.add(
+                "no probability is given: the signals are back-tested on simulated truces, and the agreements at hand"
+                        + " are too few to score");
         return quality;
     }
 }

@@ -88,9 +88,9 @@ public final class InForce {
         String desk = deskEnd.map(end -> "; the desk has accepted its end on " + end.words())
                 .orElse("");
         if (outside.isEmpty() && open.isEmpty()) {
-            String why = event.words() + " lies within the term by every account (" + among(during) + ")" + desk;
+            String why = event.words() + " lies within the term by every account (" + byWhom() + ")" + desk;
             return new Answer(
-                    Reply.YES, during.size() > 1 ? Confidence.ESTABLISHED : Confidence.PROBABLE, why, evidence);
+                    Reply.YES, starts().size() > 1 ? Confidence.ESTABLISHED : Confidence.PROBABLE, why, evidence);
         }
         if (during.isEmpty() && open.isEmpty()) {
             String why = event.words() + " lies outside the term by every account (" + among(outside) + ")" + desk;
@@ -120,6 +120,24 @@ public final class InForce {
                         reading.end().map(end -> name.apply(reading.asserter()) + " " + end.words()).stream())
                 .toList();
         return ends.isEmpty() ? "" : "; ends as stated: " + String.join(", ", ends);
+    }
+
+    /** Those who state the start themselves; the others take it from them. */
+    private List<String> starts() {
+        return readings.stream()
+                .filter(Reading::ownStart)
+                .map(Reading::asserter)
+                .toList();
+    }
+
+    private String byWhom() {
+        List<String> ends = readings.stream()
+                .filter(reading -> reading.ownEnd() && !reading.ownStart())
+                .map(Reading::asserter)
+                .toList();
+        String start = starts().isEmpty() ? "" : "start: " + among(starts());
+        String end = ends.isEmpty() ? "" : "end only: " + among(ends);
+        return start + (start.isEmpty() || end.isEmpty() ? "" : "; ") + end;
     }
 
     private String among(List<String> asserters) {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.docket.Voices;
 
 /** Reads start and end of an agreement for each who states them: from the casebook, then from the claims. */
@@ -54,14 +56,14 @@ public final class Readings {
     /**
      * The readings, in the order of asserters.
      *
+     * @param said its times, as far as they are known
      * @param bearing claims that speak of this agreement
      * @param name the name to print for an asserter
      */
-    public static List<Reading> of(Agreement agreement, List<Claim> bearing, UnaryOperator<String> name) {
+    public static List<Reading> of(
+            Agreement agreement, List<Said> said, List<Claim> bearing, UnaryOperator<String> name) {
         Readings readings = new Readings(agreement, name);
-        for (int i = 0; i < agreement.times().size(); i++) {
-            readings.take(agreement.times().get(i), agreement.id() + "/times/" + (i + 1));
-        }
+        said.forEach(one -> readings.take(one.time(), one.ref()));
         bearing.stream().filter(Docket::isArticle).forEach(readings::take);
         return readings.finished();
     }
@@ -80,10 +82,19 @@ public final class Readings {
             case "negotiated", "suspended" -> {}
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
-        mine.grounds.put(ref, new Ground(Ground.Kind.CASEBOOK, ref, time.asserter(), words(time)));
+        mine.grounds.put(ref, ground(new Said(ref, time), name));
     }
 
-    private String words(Agreement.Time time) {
+    /**
+     * What a step rests on that is entered with the agreement.
+     *
+     * @param name the name to print for an asserter
+     */
+    public static Ground ground(Said said, UnaryOperator<String> name) {
+        return new Ground(Ground.Kind.CASEBOOK, said.ref(), said.time().asserter(), words(said.time(), name));
+    }
+
+    private static String words(Agreement.Time time, UnaryOperator<String> name) {
         String when = time.date() + time.clock().map(" "::concat).orElse("");
         String length =
                 time.duration().map(duration -> " for " + lengthWords(duration)).orElse("");
@@ -105,9 +116,9 @@ public final class Readings {
         length.ifPresent(duration -> {
             Span computed = mine.start.orElse(span).plus(duration);
             mine.computed = Optional.of(computed);
+            boolean clock = span.earliest().equals(span.latest());
             mine.arithmetic = lengthWords(duration) + " from " + span.words()
-                    + (span.earliest().equals(span.latest()) ? "" : ", no hour given")
-                    + ": lapses at some hour of " + computed.words();
+                    + (clock ? ": lapses on " : ", no hour given: lapses at some hour of ") + computed.words();
         });
     }
 
@@ -183,11 +194,20 @@ public final class Readings {
                         start.isPresent(),
                         end.or(() -> ends),
                         end.isPresent(),
-                        mine.arithmetic,
+                        arithmetic(mine),
                         List.copyOf(mine.grounds.values())));
             }
         });
         return readings;
+    }
+
+    private String arithmetic(Stated mine) {
+        if (mine.end.isPresent() || mine.computed.isEmpty() || extensions.isEmpty()) {
+            return mine.arithmetic;
+        }
+        String lengths = extensions.values().stream().map(Readings::lengthWords).collect(Collectors.joining(" and "));
+        return mine.arithmetic + "; prolonged by " + lengths + ": to "
+                + extended(mine.computed.get()).words();
     }
 
     /** An end in words goes before a length that was counted from the start; extensions lengthen what was counted. */
