@@ -28,7 +28,7 @@ import org.ceaseline.coding.EventTime;
 
 /**
  * A small but true reader and coder for tests: a line is a sentence, the first line is the title, and a line with
- * {@code X shelled Y} is a claim. An empty file is a fault.
+ * {@code X shelled Y} is a claim, in the harbour where it does not end in {@code at the market}. An empty file is a fault.
  */
 final class Fixture {
 
@@ -116,15 +116,7 @@ final class Fixture {
                 Optional.empty(),
                 List.of(mention(actor)),
                 List.of(mention(target)),
-                List.of(new Claim.PlaceMention(
-                        "the harbour",
-                        Optional.of("harbour"),
-                        Resolution.RESOLVED,
-                        List.of("harbour"),
-                        1,
-                        "near",
-                        "",
-                        "")),
+                List.of(place(line.endsWith(" at the market") ? "market" : "harbour")),
                 new EventTime(
                         Optional.of(LocalDate.of(2018, 4, 21)),
                         Optional.of(LocalDate.of(2018, 4, 22)),
@@ -141,6 +133,11 @@ final class Fixture {
                 List.of("militants"),
                 new Claim.Evidence(start, start + line.length(), line, start + verb + 1, start + verb + 8, "BODY"),
                 List.of("fixture"));
+    }
+
+    private static Claim.PlaceMention place(String id) {
+        return new Claim.PlaceMention(
+                "the " + id, Optional.of(id), Resolution.RESOLVED, List.of(id), 1, "near", "", "");
     }
 
     private static ActorMention mention(String name) {
