@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ceaseline.capture.Alignment;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -58,35 +56,17 @@ final class Fixture {
     }
 
     static Report report(String name, String text, String evidence) {
-        int titleEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        List<Section> sections = List.of(
-                new Section(Section.Kind.HEADLINE, 0, titleEnd, 0, false, "first-line"),
-                new Section(Section.Kind.BODY, Math.min(titleEnd + 1, text.length()), text.length(), 0, true, "rest"));
-        return new Report(
-                "r-" + evidence.substring(0, 16),
-                evidence,
-                name,
-                Optional.of("https://example.org/" + name),
-                text.substring(0, titleEnd),
-                "The Arland Herald",
-                "",
-                Optional.empty(),
-                "en",
-                new Published(
-                        LocalDate.of(2018, 4, 22),
-                        LocalDate.of(2018, 4, 22),
-                        Published.Precision.DAY,
-                        List.of(new Published.Signal("meta", "22 April", "2018-04-22", true, "only one"))),
-                Optional.empty(),
-                text,
-                new Alignment(new int[] {0, 3}, new int[] {0, 5}, text.length(), text.length() + 2),
-                sections,
-                List.of(),
-                Optional.of(0),
-                List.of(),
-                "",
-                List.of(),
-                Optional.empty());
+        return homeless(name, text, evidence).at("https://example.org/" + name);
+    }
+
+    /** A report without an address. */
+    static Report homeless(String name, String text, String evidence) {
+        Published day = new Published(
+                LocalDate.of(2018, 4, 22),
+                LocalDate.of(2018, 4, 22),
+                Published.Precision.DAY,
+                List.of(new Published.Signal("meta", "22 April", "2018-04-22", true, "only one")));
+        return Report.ofText(evidence, name, "The Arland Herald", day, text);
     }
 
     static List<Claim> code(Report report) {

@@ -16,11 +16,9 @@ import java.util.Optional;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Watch;
-import org.ceaseline.capture.Alignment;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -79,34 +77,11 @@ final class Crowd {
 
     private static Capture.Reading read(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int title = text.indexOf('\n');
         LocalDate day = day(number(text));
-        String digest = sha256(bytes);
-        return new Capture.Reading(
-                List.of(new Report(
-                        "r-" + digest.substring(0, 16),
-                        digest,
-                        name,
-                        Optional.of("https://example.org/" + name),
-                        text.substring(0, title),
-                        "The Arland Herald",
-                        "",
-                        Optional.empty(),
-                        "en",
-                        new Published(day, day, Published.Precision.DAY, List.of()),
-                        Optional.empty(),
-                        text,
-                        new Alignment(new int[] {0}, new int[] {0}, text.length(), bytes.length),
-                        List.of(
-                                new Section(Section.Kind.HEADLINE, 0, title, 0, false, "first-line"),
-                                new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        Optional.empty())),
-                List.of());
+        Published published = new Published(day, day, Published.Precision.DAY, List.of());
+        Report report = Report.ofText(sha256(bytes), name, "The Arland Herald", published, text)
+                .at("https://example.org/" + name);
+        return new Capture.Reading(List.of(report), List.of());
     }
 
     private static int number(String text) {

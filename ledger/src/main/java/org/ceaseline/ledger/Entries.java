@@ -87,10 +87,8 @@ public final class Entries {
     private void carryOver(Entries before, Incidents.Grown remade, Set<String> reports) {
         Set<String> touched = new HashSet<>(remade.gone());
         remade.made().forEach(incident -> touched.add(incident.id()));
-        for (String report : reports) {
-            before.weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
-            weighing.touchedBy(report, incidents).map(Incident::id).forEach(touched::add);
-        }
+        before.weighing.touchedBy(reports, incidents).map(Incident::id).forEach(touched::add);
+        weighing.touchedBy(reports, incidents).map(Incident::id).forEach(touched::add);
         List<Incident> standing = touched.stream()
                 .flatMap(id -> incident(id).stream())
                 .sorted(Incidents.IN_TIME)

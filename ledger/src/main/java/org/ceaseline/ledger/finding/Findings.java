@@ -42,11 +42,12 @@ public final class Findings {
         return new Findings(grown, replies.with(grown, reports), reaches);
     }
 
-    /** The incidents whose findings a report may change without being part of them: by a denial, or by naming a place. */
-    public Stream<Incident> touchedBy(String report, Incidents incidents) {
+    /** The incidents whose findings reports may change without being part of them: by a denial, or by naming a place. */
+    public Stream<Incident> touchedBy(Set<String> reports, Incidents incidents) {
         return Stream.concat(
-                replies.answered(report, incidents),
-                docket.claimsOf(report).stream()
+                replies.answered(reports, incidents),
+                reports.stream()
+                        .flatMap(report -> docket.claimsOf(report).stream())
                         .flatMap(claim -> incidents.ofClaim(claim.id()).stream())
                         .filter(incident -> incident.places().isEmpty()));
     }

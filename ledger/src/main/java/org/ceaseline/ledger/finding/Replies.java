@@ -3,6 +3,7 @@ package org.ceaseline.ledger.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,21 +77,34 @@ final class Replies {
         return new Replies(grown, next.done());
     }
 
-    /** The incidents that the denials of a report may answer. */
-    Stream<Incident> answered(String report, Incidents incidents) {
-        return docket.claimsOf(report).stream()
-                .filter(claim -> Docket.isArticle(claim) && denies(claim))
-                .flatMap(denial -> docket.dayOf(denial).stream()
-                        .flatMap(day -> incidents.between(day.minusDays(DAYS_TO_ANSWER), day))
-                        .filter(incident -> concerns(denial, incident)));
+    /** The incidents that the denials of some reports may answer, some more than once; each day is looked through once. */
+    Stream<Incident> answered(Set<String> reports, Incidents incidents) {
+        Map<LocalDate, Set<String>> denying = new HashMap<>();
+        for (String report : reports) {
+            for (Claim claim : docket.claimsOf(report)) {
+                if (Docket.isArticle(claim) && denies(claim)) {
+                    docket.dayOf(claim).ifPresent(day -> file(denying, claim, day));
+                }
+            }
+        }
+        return denying.entrySet().stream().flatMap(answered -> incidents
+                .between(answered.getKey(), answered.getKey())
+                .filter(incident -> isBy(answered.getValue(), incident)));
     }
 
-    private boolean concerns(Claim denial, Incident incident) {
+    /** Files the sides for which a denial speaks under each day of which it may speak. */
+    private void file(Map<LocalDate, Set<String>> denying, Claim denial, LocalDate day) {
         Set<String> spoken = speakers(denial).map(this::side).collect(Collectors.toSet());
+        day.minusDays(DAYS_TO_ANSWER).datesUntil(day.plusDays(1)).forEach(then -> denying.computeIfAbsent(
+                        then, fresh -> new HashSet<>())
+                .addAll(spoken));
+    }
+
+    private boolean isBy(Set<String> sides, Incident incident) {
         return incident.actors().stream()
                 .flatMap(actor -> actor.id().stream())
                 .map(this::side)
-                .anyMatch(spoken::contains);
+                .anyMatch(sides::contains);
     }
 
     /** Under which day and sides a denial is filed; none where the claim denies nothing. */
