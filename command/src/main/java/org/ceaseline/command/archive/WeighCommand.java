@@ -41,17 +41,23 @@ final class WeighCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (Archive open = archive.open()) {
-            if (!stay) {
-                return weighAll(open) ? 0 : 1;
-            }
-            open.holdWeighings(Integer.MAX_VALUE);
+            return stay ? weighOn(open) : weighAll(open) ? 0 : 1;
+        }
+    }
+
+    private int weighOn(Archive open) {
+        open.holdWeighings(Integer.MAX_VALUE);
+        try {
             while (true) {
                 weighAll(open);
                 spec.commandLine().getOut().flush();
                 Thread.sleep(BETWEEN_LOOKS);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 
