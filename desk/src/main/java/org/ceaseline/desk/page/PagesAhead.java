@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PagesAhead implements AutoCloseable {
 
-    private static final int MOST_PAGES = 600;
+    private static final int MOST_PAGES = 700;
     private static final long QUIET_MILLIS = 700;
     private static final int PATIENCE_MILLIS = 30_000;
     private static final String NAME = "ceaseline-pages-ahead";
@@ -40,7 +40,7 @@ final class PagesAhead implements AutoCloseable {
     /** Of these there are many alike: some are enough for the machine to know how they are made. */
     private static final Pattern ALIKE = Pattern.compile("(/incidents/|/reports/|/reports\\?|/map[^?]*\\?).*");
 
-    private static final int MOST_ALIKE = 30;
+    private static final int MOST_ALIKE = 60;
 
     private final boolean wanted;
     private volatile long lastAsked = System.nanoTime();

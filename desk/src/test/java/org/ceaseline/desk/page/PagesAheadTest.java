@@ -89,7 +89,7 @@ class PagesAheadTest {
     void theKeptPagesThatTheFirstOneLeadsToAreAskedForOnceAndOfThoseThatAreAlikeSome() throws InterruptedException {
         try (PagesAhead ahead = new PagesAhead(true)) {
             ahead.asked(request());
-            for (int time = 0; time < 200 && asked.size() < 34; time++) {
+            for (int time = 0; time < 200 && asked.size() < 64; time++) {
                 Thread.sleep(50);
             }
             Thread.sleep(200);
@@ -97,10 +97,10 @@ class PagesAheadTest {
         assertThat(asked)
                 .startsWith("/", AGREEMENT + "/line", "/review?kind=claim", AGREEMENT + "/ledger")
                 .doesNotHaveDuplicates()
-                .hasSize(34);
-        assertThat(asked.subList(4, 34)).allMatch(path -> path.startsWith("/incidents/arland/i-"));
+                .hasSize(64);
+        assertThat(asked.subList(4, 64)).allMatch(path -> path.startsWith("/incidents/arland/i-"));
         assertThat(cookies.get(0)).contains(Shell.THEME + "=dark").doesNotContain("other");
-        assertThat(cookies.subList(1, 34)).allMatch(sent -> sent.contains("ceaseline=s1"));
+        assertThat(cookies.subList(1, 64)).allMatch(sent -> sent.contains("ceaseline=s1"));
     }
 
     @Test
