@@ -227,6 +227,11 @@ public final class Archive implements AutoCloseable {
         return weighing;
     }
 
+    /** Lets this process hold up to so many weighed claims, 60,000 without this: a million take about 4 GB of memory. */
+    public void holdWeighings(int claims) {
+        weighings.hold(claims);
+    }
+
     /**
      * Writes the reports on whose claims people have decided as a labelled corpus, for {@code ceaseline evaluate}.
      *
@@ -248,13 +253,7 @@ public final class Archive implements AutoCloseable {
 
     /** Some lines of the audit, the last first. */
     public List<AuditEntry> lastOfAudit(long skip, int most) {
-        return store.read(db -> Queries.list(
-                db,
-                "SELECT " + AuditEntry.COLUMNS + " FROM audit WHERE seq <= (SELECT MAX(seq) FROM audit) - ?"
-                        + " ORDER BY seq DESC LIMIT ?",
-                AuditEntry::from,
-                skip,
-                most));
+        return store.read(db -> AuditEntry.newest(db, skip, most));
     }
 
     /** A word for what lists and pages show: another one whenever anything is written, or a weighing begins or ends. */

@@ -3,6 +3,7 @@ package org.ceaseline.archive;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,17 @@ public record AuditEntry(
 
     static Optional<AuditEntry> last(Connection db) throws SQLException {
         return Queries.first(db, "SELECT " + COLUMNS + " FROM audit ORDER BY seq DESC LIMIT 1", AuditEntry::from);
+    }
+
+    /** Some of them, the last first. */
+    static List<AuditEntry> newest(Connection db, long skip, int most) throws SQLException {
+        return Queries.list(
+                db,
+                "SELECT " + COLUMNS
+                        + " FROM audit WHERE seq <= (SELECT MAX(seq) FROM audit) - ? ORDER BY seq DESC LIMIT ?",
+                AuditEntry::from,
+                skip,
+                most);
     }
 
     String expectedHash() {

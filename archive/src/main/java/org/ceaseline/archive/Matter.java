@@ -189,6 +189,11 @@ final class Matter {
         return coded.size();
     }
 
+    /** True where the claim stands or was rejected. */
+    boolean knows(String claim) {
+        return coded.containsKey(claim);
+    }
+
     /** The row of a claim of {@link #claims()}. */
     long key(String claim) {
         Coded found = coded.get(claim);

@@ -66,12 +66,11 @@ final class Pages {
         }
     }
 
-    Summary summary(Agreement agreement) {
+    Summary summary(Agreement agreement, LifeLine line) {
         Set<String> violated = new LinkedHashSet<>();
         Set<String> notJudged = new HashSet<>();
         entries.findings(agreement.id()).forEach(finding -> count(finding, violated, notJudged));
         notJudged.removeAll(violated);
-        LifeLine line = Weigh.lifeLine(entries, agreement.id());
         return new Summary(
                 agreement.id(),
                 line.desk(),
@@ -121,10 +120,6 @@ final class Pages {
 
     Optional<LocalDate> lastDay() {
         return lastDay;
-    }
-
-    Object sources(String agreement) {
-        return new Sources(SourceCount.of(entries, agreement));
     }
 
     Sums sums(Iterable<Claim> claims) {

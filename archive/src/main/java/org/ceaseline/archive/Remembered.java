@@ -10,10 +10,11 @@ import org.ceaseline.ledger.Entries;
  * write only what differs from it.
  *
  * @param rest what that weighing rested on, as its job notes it
+ * @param drawn what was worked out of the entries for the pages
  */
-record Remembered(Casebook casebook, String rest, Matter matter, Entries entries) {
+record Remembered(Casebook casebook, String rest, Matter matter, Entries entries, Drawn drawn) {
 
-    /** More claims than this are not held between two weighings. */
+    /** More claims than this are not held between two weighings, unless the program says so. */
     static final int MOST_CLAIMS = 60_000;
 
     /** True where nobody else has weighed since, and under the same casebook. */

@@ -51,27 +51,7 @@ record SetYear(int year) {
     }
 
     Report in(Report report) {
-        return new Report(
-                report.id(),
-                report.evidence(),
-                report.name(),
-                report.address(),
-                report.title(),
-                report.outlet(),
-                report.byline(),
-                report.syndicated(),
-                report.language(),
-                in(report.published()),
-                report.updated(),
-                report.text(),
-                report.alignment(),
-                report.sections(),
-                report.comments(),
-                report.declaredComments(),
-                report.faults(),
-                report.rubric(),
-                report.keywords(),
-                report.fetched());
+        return report.with(in(report.published()));
     }
 
     private Published in(Published stated) {

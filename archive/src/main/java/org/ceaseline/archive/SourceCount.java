@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +24,17 @@ public record SourceCount(String outlet, long claims, long reports) {
 
     /** The outlets of an agreement, most claims first. */
     public static List<SourceCount> of(Entries entries, String agreement) {
-        Set<Claim> bearing = new LinkedHashSet<>(entries.claimsOn(agreement));
+        Map<String, Claim> bearing = new LinkedHashMap<>();
+        entries.claimsOn(agreement).forEach(claim -> bearing.put(claim.id(), claim));
         entries.findings(agreement).stream()
                 .map(Finding::incident)
                 .distinct()
                 .flatMap(id -> entries.incident(id).stream())
                 .flatMap(incident -> incident.claims().stream())
-                .forEach(id -> entries.claim(id).ifPresent(bearing::add));
+                .forEach(id -> entries.claim(id).ifPresent(claim -> bearing.put(id, claim)));
         Map<String, Long> claims = new TreeMap<>();
         Map<String, Set<String>> reports = new HashMap<>();
-        for (Claim claim : bearing) {
+        for (Claim claim : bearing.values()) {
             String outlet = outlet(entries, claim);
             claims.merge(outlet, 1L, Long::sum);
             reports.computeIfAbsent(outlet, key -> new HashSet<>()).add(claim.report());

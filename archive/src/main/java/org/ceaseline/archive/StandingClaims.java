@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
@@ -49,6 +50,42 @@ final class StandingClaims {
         }
         replace(changed, incidents);
         remove(List.copyOf(new TreeSet<>(standing.keySet())));
+    }
+
+    /**
+     * As {@link #write(Entries)}, where nothing but further claims and reports came since the last weighing, and that is at
+     * hand: nothing is read.
+     */
+    void write(Entries entries, Remembered last) {
+        Map<String, String> now = placed(entries, last.entries());
+        Map<String, String> before = placed(last.entries(), entries);
+        Set<String> ids = new TreeSet<>(before.keySet());
+        ids.addAll(now.keySet());
+        ids.removeIf(id -> last.matter().knows(id) && now.getOrDefault(id, "").equals(before.getOrDefault(id, "")));
+        matter.claims().stream()
+                .map(Claim::id)
+                .filter(id -> !last.matter().knows(id))
+                .forEach(ids::add);
+        List<Claim> changed =
+                ids.stream().flatMap(id -> entries.claim(id).stream()).toList();
+        for (int from = 0; from < changed.size(); from += PORTION) {
+            replace(changed.subList(from, Math.min(changed.size(), from + PORTION)), now);
+        }
+    }
+
+    /** The incident of each claim in those incidents that hold other claims than among the others. */
+    private static Map<String, String> placed(Entries entries, Entries others) {
+        Map<String, String> placed = new HashMap<>();
+        for (Incident incident : entries.incidents()) {
+            Optional<Incident> other = others.incident(incident.id());
+            if (other.isEmpty()
+                    || !other.get().claims().equals(incident.claims())
+                    || !other.get().headlines().equals(incident.headlines())) {
+                incident.claims().forEach(claim -> placed.put(claim, incident.id()));
+                incident.headlines().forEach(claim -> placed.put(claim, incident.id()));
+            }
+        }
+        return placed;
     }
 
     private Map<String, String> standing() {

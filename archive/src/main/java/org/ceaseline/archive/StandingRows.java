@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,25 +78,46 @@ final class StandingRows<T> {
      * Writes what differs from what stands; gives how many rows that were.
      *
      * @param all in the order of ids
-     * @param before what this process last wrote, where it is at hand: what equals it is not turned into text again
      */
-    long write(List<T> all, List<T> before) {
+    long write(List<T> all) {
         Map<String, String> standing = standing();
-        Map<String, T> was = new HashMap<>();
-        before.forEach(one -> was.put(shape.id().apply(one), one));
         List<Change<T>> portion = new ArrayList<>();
         for (T one : all) {
             String id = shape.id().apply(one);
-            String known = standing.remove(id);
-            if (known == null || !one.equals(was.get(id))) {
+            String text = shape.json().apply(one);
+            if (!Digest.of(text).equals(standing.remove(id))) {
+                add(portion, new Change<>(id, text, Optional.of(one)));
+            }
+        }
+        return removed(standing.keySet(), portion);
+    }
+
+    /**
+     * As {@link #write(List)}, where what stands is at hand: nothing is read, and only what differs is turned into text.
+     *
+     * @param stands what was last written, by this process
+     */
+    long write(List<T> all, List<T> stands) {
+        Map<String, T> before = new HashMap<>(stands.size() * 2);
+        stands.forEach(one -> before.put(shape.id().apply(one), one));
+        List<Change<T>> portion = new ArrayList<>();
+        for (T one : all) {
+            String id = shape.id().apply(one);
+            T was = before.remove(id);
+            if (!one.equals(was)) {
                 String text = shape.json().apply(one);
-                if (!Digest.of(text).equals(known)) {
+                if (was == null || !text.equals(shape.json().apply(was))) {
                     add(portion, new Change<>(id, text, Optional.of(one)));
                 }
             }
         }
-        for (String gone : new TreeSet<>(standing.keySet())) {
-            add(portion, new Change<>(gone, "", Optional.empty()));
+        return removed(before.keySet(), portion);
+    }
+
+    /** @param gone ids of what stood and stands no longer */
+    private long removed(Set<String> gone, List<Change<T>> portion) {
+        for (String id : new TreeSet<>(gone)) {
+            add(portion, new Change<>(id, "", Optional.empty()));
         }
         if (!portion.isEmpty()) {
             keep(portion);

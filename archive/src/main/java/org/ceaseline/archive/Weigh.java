@@ -17,15 +17,12 @@ import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Ledger;
-import org.ceaseline.ledger.LifeLine;
 
 /**
  * One weighing of what stands under a casebook. Where this process made the last one too, only what came since is read, and
  * weighed alone where nothing else has changed; the rows are those that weighing everything anew would leave.
  */
 final class Weigh {
-
-    private static final int MOST_DISPUTES = 1000;
 
     private final Archive archive;
     private final Casebook casebook;
@@ -62,12 +59,12 @@ final class Weigh {
         boolean done = false;
         try {
             Made made = weighed();
-            write(made.matter(), made.entries());
+            Drawn drawn = write(made.matter(), made.entries());
             archive.write(writing -> {
                 new Leases(writing, archive.self()).done(Leases.WEIGH, casebook.id(), rest);
                 return rest;
             });
-            archive.weighings().put(new Remembered(casebook, rest, made.matter(), made.entries()));
+            archive.weighings().put(new Remembered(casebook, rest, made.matter(), made.entries(), drawn));
             done = true;
         } finally {
             if (!done) {
@@ -126,11 +123,12 @@ final class Weigh {
         return grown;
     }
 
-    private void write(Matter matter, Entries entries) {
+    private Drawn write(Matter matter, Entries entries) {
+        Drawn drawn = new Drawn(casebook, entries, grown ? last : Optional.empty());
         write(
                 new Shape<>("incident", "standing_incident", Incident::id, Forms::of, placing::rowsOf),
                 entries.incidents(),
-                last.map(own -> own.entries().incidents()).orElse(List.of()));
+                last.map(own -> own.entries().incidents()));
         write(
                 new Shape<Finding>(
                         "finding",
@@ -140,12 +138,14 @@ final class Weigh {
                         finding -> placing.rowsOf(
                                 finding, entries.incident(finding.incident()).orElseThrow())),
                 findings(entries),
-                last.map(own -> findings(own.entries())).orElse(List.of()));
-        pages("lifeline", agreement -> lifeLine(entries, agreement));
+                last.map(own -> findings(own.entries())));
+        pages("lifeline", drawn::lifeLine);
         pages("totals", entries::totals);
-        disputes(entries);
-        lists(matter, new Pages(casebook, entries));
-        new StandingClaims(archive, casebook.id(), matter, placing).write(entries);
+        disputes(drawn);
+        lists(matter, new Pages(casebook, entries), drawn);
+        StandingClaims claims = new StandingClaims(archive, casebook.id(), matter, placing);
+        last.filter(own -> grown).ifPresentOrElse(own -> claims.write(entries, own), () -> claims.write(entries));
+        return drawn;
     }
 
     private List<Finding> findings(Entries entries) {
@@ -155,19 +155,14 @@ final class Weigh {
     }
 
     private <T> void write(Shape<T> shape, List<T> all) {
-        write(shape, all, List.of());
+        write(shape, all, Optional.empty());
     }
 
-    private <T> void write(Shape<T> shape, List<T> all, List<T> before) {
+    /** @param stands what this process last wrote, where it is at hand */
+    private <T> void write(Shape<T> shape, List<T> all, Optional<List<T>> stands) {
         List<T> sorted = all.stream().sorted(Comparator.comparing(shape.id())).toList();
-        written += new StandingRows<>(archive, casebook.id(), shape).write(sorted, before);
-    }
-
-    /** Seen from the last day that is known. */
-    static LifeLine lifeLine(Entries entries, String agreement) {
-        return entries.lastDay()
-                .map(day -> entries.lifeLineSeenFrom(agreement, day))
-                .orElseGet(() -> entries.lifeLine(agreement));
+        StandingRows<T> rows = new StandingRows<>(archive, casebook.id(), shape);
+        written += stands.map(before -> rows.write(sorted, before)).orElseGet(() -> rows.write(sorted));
     }
 
     private void pages(String kind, Function<String, Object> page) {
@@ -176,16 +171,20 @@ final class Weigh {
                 casebook.agreements());
     }
 
-    private void lists(Matter matter, Pages lists) {
+    private void lists(Matter matter, Pages lists, Drawn drawn) {
         pages("obligations", lists::obligations);
         pages("board", lists::board);
-        pages("sources", lists::sources);
+        pages("sources", drawn::sources);
         pages("bearing", lists::bearing);
         if (lists.lastDay().isPresent()) {
             pages("signals", lists::signals);
         }
         write(
-                Shape.page("summary", Agreement::id, agreement -> Forms.of(lists.summary(agreement)), Weigh::ofNone),
+                Shape.page(
+                        "summary",
+                        Agreement::id,
+                        agreement -> Forms.of(lists.summary(agreement, drawn.lifeLine(agreement.id()))),
+                        Weigh::ofNone),
                 casebook.agreements());
         write(Shape.page("threads", Threads::outlet, Forms::of, Weigh::ofNone), Pages.threads(matter.reports()));
         write(
@@ -198,11 +197,11 @@ final class Weigh {
         return "";
     }
 
-    private void disputes(Entries entries) {
+    private void disputes(Drawn drawn) {
         Map<String, Dispute> disputes = new LinkedHashMap<>();
         Map<String, String> agreements = new HashMap<>();
         for (Agreement agreement : casebook.agreements()) {
-            entries.disputes(agreement.id()).stream().limit(MOST_DISPUTES).forEach(dispute -> {
+            drawn.disputes(agreement.id()).forEach(dispute -> {
                 disputes.put(dispute.id(), dispute);
                 agreements.put(dispute.id(), agreement.id());
             });

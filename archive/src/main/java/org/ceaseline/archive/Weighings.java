@@ -9,6 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Weighings {
 
     private final Map<String, SoftReference<Remembered>> last = new ConcurrentHashMap<>();
+    private volatile int mostClaims = Remembered.MOST_CLAIMS;
+
+    /** From now on, weighings of up to so many claims are held. */
+    void hold(int claims) {
+        mostClaims = claims;
+    }
 
     /** Takes it out: whoever takes it puts one back when all is written. */
     Optional<Remembered> take(String casebookId) {
@@ -16,7 +22,7 @@ final class Weighings {
     }
 
     void put(Remembered weighing) {
-        if (weighing.matter().size() <= Remembered.MOST_CLAIMS) {
+        if (weighing.matter().size() <= mostClaims) {
             last.put(weighing.casebook().id(), new SoftReference<>(weighing));
         }
     }

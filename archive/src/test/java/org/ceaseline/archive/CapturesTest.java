@@ -2,11 +2,10 @@ package org.ceaseline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.ceaseline.capture.Capture;
-import org.ceaseline.capture.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -25,33 +24,8 @@ class CapturesTest {
     Path folder;
 
     private static Capture.Reading without(String name, byte[] bytes) {
-        Capture.Reading reading = Fixture.read(name, bytes);
-        return new Capture.Reading(
-                reading.reports().stream().map(CapturesTest::homeless).toList(), reading.faults());
-    }
-
-    private static Report homeless(Report report) {
-        return new Report(
-                report.id(),
-                report.evidence(),
-                report.name(),
-                Optional.empty(),
-                report.title(),
-                report.outlet(),
-                report.byline(),
-                report.syndicated(),
-                report.language(),
-                report.published(),
-                report.updated(),
-                report.text(),
-                report.alignment(),
-                report.sections(),
-                report.comments(),
-                report.declaredComments(),
-                report.faults(),
-                report.rubric(),
-                report.keywords(),
-                report.fetched());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new Capture.Reading(List.of(Fixture.homeless(name, text, Digest.of(bytes))), List.of());
     }
 
     private String read(Archive archive, Reads reads, String text) {

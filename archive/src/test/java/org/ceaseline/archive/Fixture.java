@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ceaseline.capture.Alignment;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -28,7 +26,7 @@ import org.ceaseline.coding.EventTime;
 
 /**
  * A small but true reader and coder for tests: a line is a sentence, the first line is the title, and a line with
- * {@code X shelled Y} is a claim. An empty file is a fault.
+ * {@code X shelled Y} is a claim, in the harbour where it does not end in {@code at the market}. An empty file is a fault.
  */
 final class Fixture {
 
@@ -58,35 +56,17 @@ final class Fixture {
     }
 
     static Report report(String name, String text, String evidence) {
-        int titleEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        List<Section> sections = List.of(
-                new Section(Section.Kind.HEADLINE, 0, titleEnd, 0, false, "first-line"),
-                new Section(Section.Kind.BODY, Math.min(titleEnd + 1, text.length()), text.length(), 0, true, "rest"));
-        return new Report(
-                "r-" + evidence.substring(0, 16),
-                evidence,
-                name,
-                Optional.of("https://example.org/" + name),
-                text.substring(0, titleEnd),
-                "The Arland Herald",
-                "",
-                Optional.empty(),
-                "en",
-                new Published(
-                        LocalDate.of(2018, 4, 22),
-                        LocalDate.of(2018, 4, 22),
-                        Published.Precision.DAY,
-                        List.of(new Published.Signal("meta", "22 April", "2018-04-22", true, "only one"))),
-                Optional.empty(),
-                text,
-                new Alignment(new int[] {0, 3}, new int[] {0, 5}, text.length(), text.length() + 2),
-                sections,
-                List.of(),
-                Optional.of(0),
-                List.of(),
-                "",
-                List.of(),
-                Optional.empty());
+        return homeless(name, text, evidence).at("https://example.org/" + name);
+    }
+
+    /** A report without an address. */
+    static Report homeless(String name, String text, String evidence) {
+        Published day = new Published(
+                LocalDate.of(2018, 4, 22),
+                LocalDate.of(2018, 4, 22),
+                Published.Precision.DAY,
+                List.of(new Published.Signal("meta", "22 April", "2018-04-22", true, "only one")));
+        return Report.ofText(evidence, name, "The Arland Herald", day, text);
     }
 
     static List<Claim> code(Report report) {
@@ -116,15 +96,7 @@ final class Fixture {
                 Optional.empty(),
                 List.of(mention(actor)),
                 List.of(mention(target)),
-                List.of(new Claim.PlaceMention(
-                        "the harbour",
-                        Optional.of("harbour"),
-                        Resolution.RESOLVED,
-                        List.of("harbour"),
-                        1,
-                        "near",
-                        "",
-                        "")),
+                List.of(place(line.endsWith(" at the market") ? "market" : "harbour")),
                 new EventTime(
                         Optional.of(LocalDate.of(2018, 4, 21)),
                         Optional.of(LocalDate.of(2018, 4, 22)),
@@ -141,6 +113,11 @@ final class Fixture {
                 List.of("militants"),
                 new Claim.Evidence(start, start + line.length(), line, start + verb + 1, start + verb + 8, "BODY"),
                 List.of("fixture"));
+    }
+
+    private static Claim.PlaceMention place(String id) {
+        return new Claim.PlaceMention(
+                "the " + id, Optional.of(id), Resolution.RESOLVED, List.of(id), 1, "near", "", "");
     }
 
     private static ActorMention mention(String name) {

@@ -118,6 +118,7 @@ class WeighOnTest {
                     .append(" shelled ")
                     .append(PARTIES.get(random.nextInt(PARTIES.size())))
                     .append(random.nextBoolean() ? " post " + random.nextInt(3) : "")
+                    .append(random.nextInt(3) == 0 ? " at the market" : "")
                     .append('\n');
         }
         return text.toString();

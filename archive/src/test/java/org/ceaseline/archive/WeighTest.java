@@ -69,9 +69,9 @@ class WeighTest {
                 Optional.empty(),
                 List.of("en"),
                 List.of(),
-                List.of(place("harbour", 10.25, 20.5)),
+                List.of(place("harbour", 10.25, 20.5), place("market", 11.75, 21.5)),
                 List.of(),
-                List.of(truce()));
+                List.of(truce("truce", "harbour"), truce("market-truce", "market")));
     }
 
     private static Place place(String id, double lat, double lon) {
@@ -79,10 +79,10 @@ class WeighTest {
                 id, id, List.of(), lat, lon, 1, "XA", List.of(), Optional.empty(), "inside", "high", List.of("T"), "");
     }
 
-    private static Agreement truce() {
+    private static Agreement truce(String id, String zone) {
         return new Agreement(
-                "truce",
-                List.of("Truce of the harbour"),
+                id,
+                List.of("Truce of the " + zone),
                 "local",
                 List.of("unclear"),
                 "bilateral",
@@ -99,7 +99,7 @@ class WeighTest {
                         "arland",
                         "",
                         List.of("T"))),
-                new Agreement.Zone(List.of("harbour"), Optional.empty(), "", List.of("T")),
+                new Agreement.Zone(List.of(zone), Optional.empty(), "", List.of("T")),
                 List.of(),
                 List.of(new Provision(
                         "P1",

@@ -1,5 +1,6 @@
 package org.ceaseline.capture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ceaseline.capture.language.Languages;
@@ -58,6 +59,76 @@ public record Report(
         sections = List.copyOf(sections);
         comments = List.copyOf(comments);
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * A report of plain text in UTF-8 whose first line is its title and whose rest is its body, as programs make them that know
+     * where and when it was published.
+     *
+     * @param evidence SHA-256 of the raw bytes, hex
+     */
+    public static Report ofText(String evidence, String name, String outlet, Published published, String text) {
+        int line = text.indexOf('\n');
+        int title = line < 0 ? text.length() : line;
+        int body = Math.min(title + 1, text.length());
+        return new Report(
+                "r-" + evidence.substring(0, 16),
+                evidence,
+                name,
+                Optional.empty(),
+                text.substring(0, title),
+                outlet,
+                "",
+                Optional.empty(),
+                "en",
+                published,
+                Optional.empty(),
+                text,
+                new Alignment(
+                        new int[] {0}, new int[] {0}, text.length(), text.getBytes(StandardCharsets.UTF_8).length),
+                List.of(
+                        new Section(Section.Kind.HEADLINE, 0, title, 0, false, "first-line"),
+                        new Section(Section.Kind.BODY, body, text.length(), 0, false, "rest")),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same report, captured at this address. */
+    public Report at(String known) {
+        return with(Optional.of(known), published);
+    }
+
+    /** The same report, published then. */
+    public Report with(Published known) {
+        return with(address, known);
+    }
+
+    private Report with(Optional<String> anotherAddress, Published anotherTime) {
+        return new Report(
+                id,
+                evidence,
+                name,
+                anotherAddress,
+                title,
+                outlet,
+                byline,
+                syndicated,
+                language,
+                anotherTime,
+                updated,
+                text,
+                alignment,
+                sections,
+                comments,
+                declaredComments,
+                faults,
+                rubric,
+                keywords,
+                fetched);
     }
 
     /** Code of the script that most of the text is written in, ISO 15924; {@code Zyyy} where it has no letters. */

@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +21,9 @@ import java.util.Optional;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Watch;
-import org.ceaseline.capture.Alignment;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -28,10 +31,14 @@ import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.EventTime;
 
-/** An archive with more than ten thousand rows in every list: one claim a report, each of another event. */
+/**
+ * An archive with more than ten thousand rows in every list: one claim a report, each of another event, and a denial of one in
+ * ten; intakes that brought nothing, and lines of the audit that say nothing. Its audit is no chain.
+ */
 final class Crowd {
 
     static final int ROWS = 10_800;
+    static final int CLAIMS = ROWS + ROWS / 10;
 
     private static final List<EventType> TYPES = List.of(
             EventType.SHELLING,
@@ -57,6 +64,24 @@ final class Crowd {
                     .read(List.of(pages(folder.resolve("pages"))), Watch.NOBODY);
             archive.weigh(casebook.id(), "test");
         }
+        plant(folder);
+    }
+
+    /** What an archive takes long to make by itself, since each row is written for good. */
+    private static void plant(Path folder) {
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+                Statement statement = db.createStatement()) {
+            String numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + ROWS + ") ";
+            statement.executeUpdate(numbers
+                    + "INSERT INTO intake (key, roots, casebook, entry) SELECT f.key + n.i, f.roots || n.i, f.casebook,"
+                    + " f.entry FROM n, (SELECT * FROM intake ORDER BY key LIMIT 1) f");
+            statement.executeUpdate(numbers
+                    + "INSERT INTO audit (seq, recorded, who, act, subject, detail, content, former, hash) SELECT l.seq"
+                    + " + n.i, l.recorded, l.who, 'export', 'line ' || n.i, '', l.content, l.former, l.hash || n.i FROM n,"
+                    + " (SELECT * FROM audit ORDER BY seq DESC LIMIT 1) l");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path pages(Path folder) {
@@ -79,34 +104,11 @@ final class Crowd {
 
     private static Capture.Reading read(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int title = text.indexOf('\n');
         LocalDate day = day(number(text));
-        String digest = sha256(bytes);
-        return new Capture.Reading(
-                List.of(new Report(
-                        "r-" + digest.substring(0, 16),
-                        digest,
-                        name,
-                        Optional.of("https://example.org/" + name),
-                        text.substring(0, title),
-                        "The Arland Herald",
-                        "",
-                        Optional.empty(),
-                        "en",
-                        new Published(day, day, Published.Precision.DAY, List.of()),
-                        Optional.empty(),
-                        text,
-                        new Alignment(new int[] {0}, new int[] {0}, text.length(), bytes.length),
-                        List.of(
-                                new Section(Section.Kind.HEADLINE, 0, title, 0, false, "first-line"),
-                                new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        Optional.empty())),
-                List.of());
+        Published published = new Published(day, day, Published.Precision.DAY, List.of());
+        Report report = Report.ofText(sha256(bytes), name, "The Arland Herald", published, text)
+                .at("https://example.org/" + name);
+        return new Capture.Reading(List.of(report), List.of());
     }
 
     private static int number(String text) {
@@ -115,16 +117,37 @@ final class Crowd {
 
     private static List<Claim> code(Report report) {
         int page = number(report.text());
+        EventType type = TYPES.get(page / PLACES.size() % TYPES.size());
+        Claim told = claim(report, "c-", type, List.of(), Map.of());
+        if (page % 10 != 0) {
+            return List.of(told);
+        }
+        String actor = actor(page);
+        Claim.Voice speaker = new Claim.Voice(actor, Optional.of(actor), "party", "deny", "neutral");
+        return List.of(
+                told, claim(report, "c-d", EventType.DENIAL, List.of(speaker), Map.of("denied_event", type.id())));
+    }
+
+    private static String actor(int page) {
+        return ACTORS.get(page % ACTORS.size());
+    }
+
+    private static Claim claim(
+            Report report, String prefix, EventType type, List<Claim.Voice> speakers, Map<String, String> attributes) {
+        int page = number(report.text());
         int start = report.text().indexOf('\n') + 1;
         int end = report.text().length() - 1;
         String place = PLACES.get(page % PLACES.size());
-        String actor = ACTORS.get(page % ACTORS.size());
+        String actor = actor(page);
         LocalDate day = day(page);
-        return List.of(new Claim(
-                "c-" + report.evidence().substring(0, 16),
+        List<Claim.Voice> chain = new ArrayList<>();
+        chain.add(new Claim.Voice(report.outlet(), Optional.empty(), "outlet", "", ""));
+        chain.addAll(speakers);
+        return new Claim(
+                prefix + report.evidence().substring(0, 16),
                 report.id(),
-                TYPES.get(page / PLACES.size() % TYPES.size()),
-                List.of(new Claim.Voice(report.outlet(), Optional.empty(), "outlet", "", "")),
+                type,
+                chain,
                 Claim.Modality.ASSERTED,
                 Optional.empty(),
                 false,
@@ -144,10 +167,10 @@ final class Crowd {
                         false,
                         List.of("The day of the report.")),
                 List.of(),
-                Map.of(),
+                attributes,
                 List.of(),
                 new Claim.Evidence(start, end, report.text().substring(start, end), start + 18, start + 24, "BODY"),
-                List.of("invented")));
+                List.of("invented"));
     }
 
     private static String sha256(byte[] bytes) {

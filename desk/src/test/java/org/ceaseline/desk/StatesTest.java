@@ -157,6 +157,12 @@ class StatesTest extends Browsing {
             page.click("details.shielded > summary");
             assertThat(page.isVisible("blockquote mark")).isTrue();
             page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("shown.png")));
+            go(served, "/search?q=farmers");
+            assertThat(page.locator("ul.hits blockquote").count()).isPositive();
+            assertThat(page.isVisible("ul.hits blockquote")).isFalse();
+            looksRight("hidden", "/search");
+            page.keyboard().press("v");
+            page.locator("ul.hits blockquote").first().waitFor();
         }
     }
 }

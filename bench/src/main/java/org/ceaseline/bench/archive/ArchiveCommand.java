@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the archive.",
-        subcommands = {WriteCommand.class, PagesCommand.class})
+        subcommands = {WriteCommand.class, PagesCommand.class, DayCommand.class})
 public final class ArchiveCommand {}

@@ -9,11 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ceaseline.capture.Alignment;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Report;
-import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.EventTime;
@@ -44,33 +42,11 @@ final class InventedPages {
     static Capture.Reading read(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String digest = sha256(bytes);
-        int title = text.indexOf('\n');
         LocalDate day = LocalDate.of(2018, 1, 1).plusDays(Math.abs(digest.hashCode() % 700));
-        return new Capture.Reading(
-                List.of(new Report(
-                        "r-" + digest.substring(0, 16),
-                        digest,
-                        name,
-                        Optional.of("https://example.org/" + name),
-                        text.substring(0, title),
-                        "The Coast Gazette",
-                        "",
-                        Optional.empty(),
-                        "en",
-                        new Published(day, day, Published.Precision.DAY, List.of()),
-                        Optional.empty(),
-                        text,
-                        new Alignment(new int[] {0}, new int[] {0}, text.length(), bytes.length),
-                        List.of(
-                                new Section(Section.Kind.HEADLINE, 0, title, 0, false, "first-line"),
-                                new Section(Section.Kind.BODY, title + 1, text.length(), 0, false, "rest")),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        Optional.empty())),
-                List.of());
+        Published published = new Published(day, day, Published.Precision.DAY, List.of());
+        Report report = Report.ofText(digest, name, "The Coast Gazette", published, text)
+                .at("https://example.org/" + name);
+        return new Capture.Reading(List.of(report), List.of());
     }
 
     static List<Claim> code(Report report) {

@@ -17,16 +17,27 @@ final class TrucePages {
     private static final int ON_A_PAGE = 20;
     private static final String TITLE = "Forty truces, report ";
 
+    private final String title;
     private final List<Claim> claims;
 
+    private TrucePages(String title, List<Claim> claims) {
+        this.title = title;
+        this.claims = claims;
+    }
+
     TrucePages(int count) {
-        this.claims = InventedTruces.claims(count);
+        this(TITLE, InventedTruces.claims(count));
+    }
+
+    /** Pages of one day, so many days after the last of the others. */
+    static TrucePages ofDay(int pages, int after) {
+        return new TrucePages(TITLE + after + " days on, page ", InventedTruces.ofDay(pages * ON_A_PAGE, after));
     }
 
     Path write(Path folder) throws IOException {
         for (int page = 0; page * ON_A_PAGE < claims.size(); page++) {
             Path below = Files.createDirectories(folder.resolve(String.format(Locale.ROOT, "%03d", page / 1000)));
-            StringBuilder text = new StringBuilder(TITLE).append(page).append('\n');
+            StringBuilder text = new StringBuilder(title).append(page).append('\n');
             on(page).forEach(claim -> text.append(claim.evidence().text()).append('\n'));
             Files.writeString(below.resolve("page-" + page + ".txt"), text, StandardCharsets.UTF_8);
         }
@@ -39,7 +50,7 @@ final class TrucePages {
 
     /** The claims of a page. Safe to share between threads. */
     List<Claim> code(Report report) {
-        int page = Integer.parseInt(report.title().substring(TITLE.length()));
+        int page = Integer.parseInt(report.title().substring(title.length()));
         List<Claim> placed = new ArrayList<>();
         int start = report.text().indexOf('\n') + 1;
         for (Claim claim : on(page)) {

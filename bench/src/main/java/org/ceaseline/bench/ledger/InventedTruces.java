@@ -188,9 +188,28 @@ public final class InventedTruces {
         return claims;
     }
 
+    /** Claims of the events of one day, so many days after the last of the others. */
+    public static List<Claim> ofDay(int count, int after) {
+        InventedTruces truces = new InventedTruces(13L + after);
+        truces.made = 200_000_000 + after * 1_000_000;
+        List<Claim> claims = new ArrayList<>(count);
+        while (claims.size() < count) {
+            truces.event(FIRST_DAY.plusDays(DAYS - 1L + after), count - claims.size(), claims);
+        }
+        return claims;
+    }
+
     private void event(int most, List<Claim> claims) {
         int zone = random.nextInt(AGREEMENTS);
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        event(zone, day, most, claims);
+    }
+
+    private void event(LocalDate day, int most, List<Claim> claims) {
+        event(random.nextInt(AGREEMENTS), day, most, claims);
+    }
+
+    private void event(int zone, LocalDate day, int most, List<Claim> claims) {
         EventType type = ACTS.get(random.nextInt(ACTS.size()));
         String place = "zone" + zone + (random.nextInt(6) == 0 ? "" : "_" + random.nextInt(PLACES_PER_ZONE));
         String actor = (random.nextBoolean() ? "red" : "blue") + zone;

@@ -134,6 +134,36 @@ class ReadCommandTest {
         assertThat(err.toString()).contains("\r[###############---------------]  50 %  20 of 40, 40 claims");
     }
 
+    @Test
+    void whoeverStaysWeighsWhatComesIn() throws InterruptedException {
+        page("page.txt", "Shelling near the harbour\n\nThe Arland army shelled the Belmark camp on April 21, 2018.\n");
+        read();
+        StringWriter told = new StringWriter();
+        Thread staying = new Thread(() -> new CommandLine(new WeighCommand())
+                .setOut(new PrintWriter(told, true))
+                .execute("--stay", "--archive", folder.resolve("archive").toString()));
+        staying.start();
+        try {
+            waitFor(told, 1);
+            page("more.txt", "Shelling in the hills\n\nThe Carmel guard shelled the Dunmore camp on April 22, 2018.\n");
+            read();
+            waitFor(told, 2);
+        } finally {
+            staying.interrupt();
+            staying.join();
+        }
+        assertThat(told.toString().lines().toList().get(1)).containsPattern(": [1-9][0-9]* claims, .*; [1-9]");
+        assertThat(archive("weigh")).isZero();
+        assertThat(out.toString()).contains("; 0 new or changed");
+    }
+
+    private static void waitFor(StringWriter told, int lines) throws InterruptedException {
+        for (int time = 0; time < 600 && told.toString().lines().count() < lines; time++) {
+            Thread.sleep(50);
+        }
+        assertThat(told.toString().lines().count()).isGreaterThanOrEqualTo(lines);
+    }
+
     private Path page(String name, String text) {
         try {
             Files.createDirectories(folder.resolve("pages"));

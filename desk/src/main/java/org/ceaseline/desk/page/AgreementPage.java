@@ -83,14 +83,15 @@ final class AgreementPage {
         Case one = desktop.caseOf(casebook);
         Agreement agreement = desktop.agreement(one, id);
         View view = one.view(id, day);
-        String path = "/agreements/" + casebook + "/" + id + "/" + tab
-                + day.map(asked -> "?day=" + asked).orElse("");
+        String onDay = day.map(asked -> "?day=" + asked).orElse("");
+        String path = "/agreements/" + casebook + "/" + id + "/" + tab + onDay;
         model.addAttribute("one", one);
         model.addAttribute("names", one.names());
         model.addAttribute("agreement", agreement);
         model.addAttribute("roles", roles(agreement));
         model.addAttribute("line", view.lifeLine(id));
         model.addAttribute("day", day);
+        model.addAttribute("onDay", onDay);
         model.addAttribute("seen", day.or(one::lastDay));
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);

@@ -26,8 +26,12 @@ final class Frame {
 
     /** A path with the case and the days. */
     static String address(String path, Case one, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return path + "?case=" + one.id()
-                + from.map(day -> "&from=" + day).orElse("")
+        return path + "?case=" + one.id() + days(from, to);
+    }
+
+    /** The days, to be added to an address that asks for something already. */
+    static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.map(day -> "&from=" + day).orElse("")
                 + to.map(day -> "&to=" + day).orElse("");
     }
 }

@@ -36,7 +36,7 @@ final class KeptPages extends OncePerRequestFilter {
     private static final Pattern OF_THE_ARCHIVE = Pattern.compile(
             "/|/agreements/.*|/incidents(/.*)?|/reports(/[^/]+)?|/map(/marks)?|/discourse|/review|/search|/audit");
 
-    private static final List<String> LOOKS = List.of("ceaseline-language", Shell.THEME);
+    static final List<String> LOOKS = List.of("ceaseline-language", Shell.THEME);
 
     /** Stands in a kept page where the token of the answer belongs. */
     private static final String TOKEN = "token-of-this-answer-7d1f";
@@ -90,7 +90,7 @@ final class KeptPages extends OncePerRequestFilter {
     private static String key(HttpServletRequest request) {
         List<String> parts = new ArrayList<>();
         parts.add(request.getUserPrincipal() instanceof Authentication who ? who.getName() + who.getAuthorities() : "");
-        parts.add(String.valueOf(request.getHeader("Accept-Language")));
+        parts.add(Speech.served(request.getLocale()).getLanguage());
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

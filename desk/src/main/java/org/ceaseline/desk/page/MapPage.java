@@ -75,6 +75,7 @@ final class MapPage {
         model.addAttribute("one", one);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
+        model.addAttribute("onDays", Frame.days(from, to));
         one.ifPresent(found -> {
             Sieve sieve = Frame.sieve(from, to);
             List<Spot> spots = spots(found, from, to);

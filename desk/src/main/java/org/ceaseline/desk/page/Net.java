@@ -15,15 +15,18 @@ final class Net extends OncePerRequestFilter {
     static final String NUMBER = "org.ceaseline.desk.fault";
 
     private final Rest rest;
+    private final PagesAhead ahead;
 
-    Net(Rest rest) {
+    Net(Rest rest, PagesAhead ahead) {
         this.rest = rest;
+        this.ahead = ahead;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         rest.disturbed();
+        ahead.asked(request);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException problem) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
+import org.ceaseline.desk.Desk;
 import org.ceaseline.desk.holding.Holdings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -66,10 +67,15 @@ public class Pages implements WebMvcConfigurer {
         return new Rest(holdings::rest);
     }
 
+    @Bean
+    PagesAhead pagesAhead(Desk.Settings settings) {
+        return new PagesAhead(!settings.asksForLogin());
+    }
+
     /** Inside of what guards the desk, around everything that makes pages. */
     @Bean
-    FilterRegistrationBean<Net> net(Rest rest) {
-        FilterRegistrationBean<Net> net = new FilterRegistrationBean<>(new Net(rest));
+    FilterRegistrationBean<Net> net(Rest rest, PagesAhead ahead) {
+        FilterRegistrationBean<Net> net = new FilterRegistrationBean<>(new Net(rest, ahead));
         net.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return net;
     }

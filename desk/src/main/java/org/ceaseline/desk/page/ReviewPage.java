@@ -92,15 +92,19 @@ final class ReviewPage {
                     .map(incident -> new Line(
                             item,
                             say.constant("type", incident.type()),
-                            day + " · " + one.names().places(incident.places())))
+                            detail(day, one.names().places(incident.places()))))
                     .orElse(new Line(item, item.id(), day));
             default -> one.claim(item.id())
                     .map(claim -> new Line(
                             item,
                             say.constant("type", claim.type()),
-                            day + " · " + one.names().mentions(claim.actors())))
+                            detail(day, one.names().mentions(claim.actors()))))
                     .orElse(new Line(item, item.id(), day));
         };
+    }
+
+    private static String detail(String day, String what) {
+        return what.isBlank() ? day : day + " · " + what;
     }
 
     private static Optional<Transition> step(Case one, Queue.Item item) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class SearchPage {
     /** A value to narrow by, and where that leads. */
     public record Choice(String value, String name, long count, String link, boolean chosen) {}
 
+    /**
+     * A claim that was found.
+     *
+     * @param hard true where its sentence is not shown until somebody asks for it
+     */
+    public record Found(Holding.Placed placed, boolean hard) {}
+
     @GetMapping("/search")
     String search(
             @RequestParam(defaultValue = "") String q,
@@ -65,19 +73,20 @@ final class SearchPage {
         Part<String> ids = Part.of(hits.claims(), page, path);
         model.addAttribute("total", hits.total());
         model.addAttribute(
-                "part",
-                new Part<>(
-                        ids.rows().stream()
-                                .flatMap(id -> now.coded(id).stream())
-                                .toList(),
-                        ids.number(),
-                        ids.pages(),
-                        ids.total(),
-                        ids.path()));
+                "part", new Part<>(found(now, ids.rows()), ids.number(), ids.pages(), ids.total(), ids.path()));
         model.addAttribute("path", path);
         model.addAttribute("saved", SavedSearches.of(now.reviews(), person.name()));
         model.addAttribute("facets", facets(now, hits, q, from, to, only, say));
         return "search";
+    }
+
+    private static List<Found> found(Holding now, List<String> claims) {
+        Map<String, Boolean> hard = new HashMap<>();
+        return claims.stream()
+                .flatMap(id -> now.coded(id).stream())
+                .map(placed -> new Found(
+                        placed, hard.computeIfAbsent(placed.claim().report(), report -> Sensitive.tells(now, report))))
+                .toList();
     }
 
     private static Map<String, List<Choice>> facets(

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ceaseline.capture.Published;
 import org.ceaseline.coding.EventTime;
+import org.ceaseline.desk.holding.Names;
 import org.ceaseline.desk.situation.Words;
 import org.ceaseline.ledger.Incident;
 import org.springframework.context.MessageSource;
@@ -18,6 +22,9 @@ public final class Speech implements Words {
 
     /** The languages of the desk. */
     static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private static final Pattern ISO_DAY =
+            Pattern.compile("(?<![\\p{Alnum}/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{Alnum}/-])");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -66,6 +73,26 @@ public final class Speech implements Words {
     @Override
     public String reason(String english) {
         return Reasons.in(locale.getLanguage()).of(english, this::listed);
+    }
+
+    /** As {@link #reason}, for a page: its days are written as all others. */
+    public String told(String english) {
+        return ISO_DAY.matcher(reason(english))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(dayOf(found.group()).orElse(found.group())));
+    }
+
+    private Optional<String> dayOf(String iso) {
+        try {
+            return Optional.of(day(LocalDate.parse(iso)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who gives an account: a name, or what was told of an incident. */
+    public String asserter(Names names, String asserter) {
+        return asserter.startsWith("incident i-") ? text("disputes.told") : names.of(asserter);
     }
 
     /** A word of a closed list, as reasons hold them; others stay as they are. */

@@ -29,7 +29,7 @@ final class Svg {
                         y,
                         kind,
                         anchor))
-                .append(escaped(words))
+                .append(escaped(Directions.alone(words)))
                 .append("</text>");
         return this;
     }

@@ -2,6 +2,7 @@ package org.ceaseline.desk.situation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ceaseline.desk.picture.Directions;
 
 /** A paper as HTML: a fragment for the screen, or a page of its own that needs nothing else. */
 final class Html {
@@ -74,8 +75,8 @@ final class Html {
     private static String bits(List<Paper.Bit> bits) {
         return bits.stream()
                 .map(bit -> bit.link()
-                        .map(link -> "<a href=\"" + escaped(link) + "\">" + escaped(bit.text()) + "</a>")
-                        .orElse(escaped(bit.text())))
+                        .map(link -> "<a href=\"" + escaped(link) + "\">" + shown(bit) + "</a>")
+                        .orElse(shown(bit)))
                 .collect(Collectors.joining());
     }
 
@@ -84,5 +85,9 @@ final class Html {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    private static String shown(Paper.Bit bit) {
+        return escaped(Directions.kept(bit.text()));
     }
 }

@@ -263,7 +263,9 @@ public final class Situation {
                     .forEach(account -> bits.addAll(bits(
                             say(
                                     "sit.account",
-                                    named(account.asserter()),
+                                    account.asserter().startsWith("incident i-")
+                                            ? say("disputes.told")
+                                            : named(account.asserter()),
                                     words.reason(names.named(account.statement()))),
                             account.grounds())));
             items.add(bits);
