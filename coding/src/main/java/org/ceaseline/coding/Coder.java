@@ -96,6 +96,11 @@ public final class Coder {
         return new Coding(claims, walk.faults(), walk.sentences(), walk.parsed());
     }
 
+    /** The sentences of a report as they are taught to {@code learnt}; none where a language has no trees. */
+    public List<Lesson> lessons(Report report) {
+        return isParsed(report.language()) ? english.lessons(report) : List.of();
+    }
+
     private Coding plain(Report report) {
         Slips slips = new Slips(report);
         List<Claim> claims = new ArrayList<>();

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the coding of reports.",
-        subcommands = {SpeedCommand.class, GrowthCommand.class, GateCommand.class})
+        subcommands = {SpeedCommand.class, GrowthCommand.class, GateCommand.class, LearnCommand.class})
 public final class CodingBench {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ceaseline.coding.pattern.Table.Row;
 
 /** Lists of lemmas by name, {@code @TALKS} and the like, that patterns refer to. */
@@ -13,9 +14,12 @@ public final class WordClasses {
     public static final Set<String> TOLD_BY_MENTIONS = Set.of("@ACTOR", "@PLACE", "@NAMEDPLACE", "@NUMBER", "@CLAUSE");
 
     private final Map<String, Set<String>> classes;
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     private WordClasses(Map<String, Set<String>> classes) {
         this.classes = classes;
+        classes.forEach((name, words) -> words.forEach(
+                word -> names.computeIfAbsent(word, any -> new TreeSet<>()).add(name)));
     }
 
     /** Reads rows of name and words; a word {@code @OTHER} takes in another class that stands above it. */
@@ -45,7 +49,12 @@ public final class WordClasses {
 
     /** True where any class lists this lemma. */
     public boolean holdsAnywhere(String lemma) {
-        return classes.values().stream().anyMatch(words -> words.contains(lemma));
+        return names.containsKey(lemma);
+    }
+
+    /** The names of the classes that list this lemma, in order. */
+    public Set<String> of(String lemma) {
+        return names.getOrDefault(lemma, Set.of());
     }
 
     /** The lemmas of a class. */

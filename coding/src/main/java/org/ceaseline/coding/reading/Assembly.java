@@ -320,6 +320,9 @@ final class Assembly {
     private List<String> rules(Candidate candidate) {
         List<String> rules = new ArrayList<>();
         rules.add(candidate.match().pattern().id());
+        if (candidate.match().near()) {
+            rules.add("learnt.near");
+        }
         rules.addAll(candidate.manner().rules());
         candidate.said().forEach(said -> rules.add("said." + said.kind()));
         return rules;

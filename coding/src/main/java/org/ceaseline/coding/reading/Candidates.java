@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
+import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.reading.Lexicon.Shift;
+import org.ceaseline.coding.reading.NearMisses.Head;
 import org.ceaseline.coding.tree.Tree;
 
 /** Settles which matches of a sentence become claims: content of speech, conditions and plans do not become acts. */
@@ -20,23 +22,67 @@ final class Candidates {
     private final Scene scene;
     private final Trace trace;
     private final Tree tree;
+    private final List<Match> matches;
 
     Candidates(Scene scene, Trace trace) {
         this.scene = scene;
         this.trace = trace;
         this.tree = scene.tree();
+        this.matches = new Matcher(scene, trace).matches();
     }
 
     List<Candidate> settled() {
+        return yielded(swallowed(read(matches)));
+    }
+
+    /** The claims once it is heard what was learnt from labelled reports. */
+    List<Candidate> judged(List<Candidate> settled) {
+        Learnt.Judgement judgement =
+                new Learnt(scene, matches, settled).judged(scene.lexicon().leanings(), trace);
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate candidate : settled) {
+            if (isDoubted(candidate, judgement)) {
+                trace.lost(candidate.match(), "labelled reports teach that it is seldom right here");
+            } else {
+                all.add(candidate);
+            }
+        }
+        for (Candidate candidate : read(new Background(scene, trace).without(judgement.taken()))) {
+            boolean told = settled.stream().anyMatch(one -> one.type() == candidate.type());
+            boolean content = settled.stream().anyMatch(one -> swallows(one, candidate));
+            if (!told && !content && !introduces(candidate.head(), settled)) {
+                all.add(candidate);
+            }
+        }
+        return all;
+    }
+
+    /** "accused it of shelling": the verb that says who tells a claim is no event beside it. */
+    private static boolean introduces(int word, List<Candidate> settled) {
+        return settled.stream().flatMap(one -> one.said().stream()).anyMatch(said -> said.verb() == word);
+    }
+
+    /** What an operator has made into another type was not judged. */
+    private static boolean isDoubted(Candidate candidate, Learnt.Judgement judgement) {
+        return candidate.type() == candidate.match().pattern().type()
+                && judgement.doubted().contains(new Head(candidate.head(), candidate.type()));
+    }
+
+    /** The sentence as it is taught. */
+    Lesson lesson(List<Candidate> settled) {
+        return new Learnt(scene, matches, settled).lesson();
+    }
+
+    private List<Candidate> read(List<Match> matches) {
         Manners manners = new Manners(scene);
         Sayings sayings = new Sayings(scene);
         List<Candidate> all = new ArrayList<>();
-        for (Match match : new Matcher(scene, trace).matches()) {
+        for (Match match : matches) {
             Candidate read =
                     new Candidate(match, match.pattern().type(), manners.of(match), sayings.above(match.head()), "");
             shifted(read).ifPresent(all::add);
         }
-        return yielded(swallowed(all));
+        return all;
     }
 
     /** The candidate under its operators; empty where it is no event. */

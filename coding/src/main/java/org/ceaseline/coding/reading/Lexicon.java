@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
+import org.ceaseline.coding.learnt.Leanings;
 import org.ceaseline.coding.pattern.PatternCheck;
 import org.ceaseline.coding.pattern.Patterns;
 import org.ceaseline.coding.pattern.Table;
@@ -164,6 +165,11 @@ public final class Lexicon {
 
     WordClasses classes() {
         return classes;
+    }
+
+    /** What was learnt from labelled reports; loaded when first asked for. */
+    Leanings leanings() {
+        return Leanings.of(language);
     }
 
     Grammar grammar() {

@@ -9,8 +9,9 @@ import org.ceaseline.coding.tree.Frame;
  * A pattern that fits a word of a sentence.
  *
  * @param used words that the pattern's conditions rest on: they tell of nothing else
+ * @param near true where it does not quite fit, and was taken for what labelled reports teach
  */
-record Match(Pattern pattern, Frame frame, Set<Integer> used) {
+record Match(Pattern pattern, Frame frame, Set<Integer> used, boolean near) {
 
     Match {
         used = Set.copyOf(used);

@@ -55,7 +55,8 @@ final class Matcher {
         return here.stream().findFirst();
     }
 
-    private List<Pattern> candidates(int word) {
+    /** The patterns that a word may carry. */
+    List<Pattern> candidates(int word) {
         Tree tree = scene.tree();
         String lemma = tree.isVerb(word) ? scene.frames().withParticle(word) : tree.lemma(word);
         List<Pattern> patterns = new ArrayList<>(scene.lexicon().patterns().of(lemma));
@@ -85,7 +86,7 @@ final class Matcher {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
-        Match match = new Match(pattern, frame, used);
+        Match match = new Match(pattern, frame, used, false);
         return isOnlyDenied(pattern) && !manners.of(match).negative() ? Optional.empty() : Optional.of(match);
     }
 
@@ -101,7 +102,8 @@ final class Matcher {
         return !condition.forbidden() && !open && !condition.slots().contains("head");
     }
 
-    private boolean isOfKind(Kind kind, Frame frame, int word) {
+    /** True where a word may stand for a pattern of this kind. */
+    boolean isOfKind(Kind kind, Frame frame, int word) {
         if (kind == Kind.VERB && isOwnedNoun(word)) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.Voice;
+import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.mention.Mentions;
 import org.ceaseline.coding.mention.Reading;
 import org.ceaseline.syntax.Sentence;
@@ -65,7 +66,8 @@ public final class Reader {
             Masking masking,
             Story story,
             Slips slips,
-            Effort effort) {
+            Effort effort,
+            Optional<List<Lesson>> lessons) {
 
         /** Whose own words a sentence is, where the report is a body's bulletin or gives a broadcast. */
         private Optional<Voice> issuerOf(Sentence sentence) {
@@ -78,12 +80,20 @@ public final class Reader {
         Slips slips = new Slips(report);
         Effort effort = new Effort();
         List<Explanation> explanations = slips.guarded(
-                        0, report.text().length(), () -> walk(report, traced, slips, effort))
+                        0, report.text().length(), () -> walk(report, traced, slips, effort, Optional.empty()))
                 .orElse(List.of());
         return new Walk(explanations, slips.faults(), effort.sentences, effort.parsed);
     }
 
-    private List<Explanation> walk(Report report, boolean traced, Slips slips, Effort effort) {
+    /** The sentences of a report as the models see them that are taught from labelled reports. Proposes nothing itself. */
+    public List<Lesson> lessons(Report report) {
+        List<Lesson> lessons = new ArrayList<>();
+        walk(report, true, new Slips(report), new Effort(), Optional.of(lessons));
+        return lessons;
+    }
+
+    private List<Explanation> walk(
+            Report report, boolean traced, Slips slips, Effort effort, Optional<List<Lesson>> lessons) {
         List<Placed> placed = sentences(report);
         effort.sentences = placed.size();
         List<Sentence> sentences = placed.stream().map(Placed::sentence).toList();
@@ -94,11 +104,12 @@ public final class Reader {
         List<Explanation> explanations = new ArrayList<>();
         Optional<Voice> issuer = Issuer.of(report, body(placed), reading, lexicon);
         Stations stations = Stations.in(report.text(), lexicon.classes());
-        Course course = new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort);
+        Course course = new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort, lessons);
         for (Placed one : placed) {
-            if (gated && !gate.mayHold(one.sentence())) {
+            boolean all = !gated || lessons.isPresent();
+            if (!all && !gate.mayHold(one.sentence())) {
                 Quotes.follow(report, one.sentence(), story);
-            } else if (gated && !traced && !sieve.passes(one.sentence())) {
+            } else if (!all && !traced && !sieve.passes(one.sentence())) {
                 passOver(one, course);
             } else {
                 slips.guarded(one.sentence().start(), one.sentence().end(), () -> explained(one, course, traced))
@@ -192,7 +203,10 @@ public final class Reader {
         Quotes.enter(course.report(), sentence, story);
         Assembly assembly = new Assembly(course.report(), course.issuerOf(sentence), course.reading(), scene, story);
         List<Claim> claims = new ArrayList<>();
-        List<Candidate> settled = new Candidates(scene, trace).settled();
+        Candidates candidates = new Candidates(scene, trace);
+        List<Candidate> found = candidates.settled();
+        course.lessons().ifPresent(lessons -> lessons.add(candidates.lesson(found)));
+        List<Candidate> settled = course.lessons().isPresent() ? found : candidates.judged(found);
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
         for (Candidate candidate : settled) {
             Claim claim = assembly.claim(candidate, heads);

@@ -81,6 +81,10 @@ final class Scene {
                 .anyMatch(span -> span.holds(word) && span.start() < token.end() && token.start() < span.end());
     }
 
+    String text() {
+        return text;
+    }
+
     int paragraph() {
         return paragraph;
     }

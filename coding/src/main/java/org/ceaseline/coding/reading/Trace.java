@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
 
@@ -35,6 +36,18 @@ final class Trace {
                     + (condition.forbidden() ? "forbids " : "asks for ") + String.join(" or ", condition.slots())
                     + " = "
                     + String.join(" or ", condition.words()));
+        }
+    }
+
+    void near(Match match, double chance, List<String> reasons) {
+        if (on) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "near  %s at word %d: %.2f by what was learnt, most for: %s",
+                    match.pattern().id(),
+                    match.head() + 1,
+                    chance,
+                    String.join("; ", reasons)));
         }
     }
 

@@ -1,0 +1,38 @@
+package org.ceaseline.coding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.ceaseline.coding.learnt.School;
+
+/** Teaches the coder from labelled sentences what its patterns do not know. */
+public final class Learning {
+
+    private Learning() {}
+
+    /**
+     * A labelled sentence.
+     *
+     * @param right ids of the types that it tells of
+     * @param open ids of types of which the labels do not tell: nothing is learnt about them
+     * @param group sentences of one group (a report) are never used to guess at each other
+     * @param weight 1 for a sentence of a report, less for one that counts less
+     */
+    public record Labelled(Lesson lesson, Set<String> right, Set<String> open, String group, double weight) {
+        public Labelled {
+            right = Set.copyOf(right);
+            open = Set.copyOf(open);
+        }
+    }
+
+    /**
+     * Writes the models that these sentences teach into the folder of a language. The same sentences in the same order give the same
+     * bytes.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    public static void teach(List<Labelled> sentences, Path folder) throws IOException {
+        School.teach(sentences).write(folder);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ceaseline.coding.learnt;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Weights of traits, one for each answer: each answer's chance is the logistic function of its bias and the weights of what is
+ * seen, over the root of how many known traits that are. Immutable; safe to share between threads.
+ */
+public final class LinearModel {
+
+    /** A sentence of fifty traits is no surer than one of ten: sums are taken over the root of their number, times this. */
+    static final double SCALE = 3;
+
+    private static final double LEAST = 0.005;
+
+    private final List<String> answers;
+    private final float[] biases;
+    private final Map<String, float[]> weights;
+
+    LinearModel(List<String> answers, float[] biases, Map<String, float[]> weights) {
+        this.answers = List.copyOf(answers);
+        this.biases = biases.clone();
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** Reads what {@link #write} wrote, gzipped, from a resource beside this class. */
+    public static LinearModel ofResource(String name) {
+        try (InputStream in = Objects.requireNonNull(
+                        LinearModel.class.getResourceAsStream(name), () -> "the resource " + name + " is missing");
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+            return read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + name + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a model: a line of answers, a line of their biases, then a trait a line with {@code answer=weight} for those that
+     * are not nothing.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static LinearModel read(BufferedReader reader) throws IOException {
+        List<String> answers =
+                List.of(Objects.requireNonNull(reader.readLine(), "no answers").split("\t"));
+        String[] written = Objects.requireNonNull(reader.readLine(), "no biases").split("\t");
+        float[] biases = new float[answers.size()];
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < biases.length; i++) {
+            biases[i] = Float.parseFloat(written[i]);
+            places.put(answers.get(i), i);
+        }
+        Map<String, float[]> weights = new HashMap<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String[] cells = line.split("\t");
+            float[] row = new float[answers.size()];
+            for (int i = 1; i < cells.length; i++) {
+                int equals = cells[i].lastIndexOf('=');
+                row[Objects.requireNonNull(places.get(cells[i].substring(0, equals)), "no such answer")] =
+                        Float.parseFloat(cells[i].substring(equals + 1));
+            }
+            weights.put(cells[0], row);
+        }
+        return new LinearModel(answers, biases, weights);
+    }
+
+    /**
+     * Writes the model as text, its traits in the order of their names; weights that are nearly nothing are left out.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public void write(Appendable out) throws IOException {
+        List<String> first = new ArrayList<>();
+        for (float bias : biases) {
+            first.add(number(bias));
+        }
+        out.append(String.join("\t", answers)).append('\n');
+        out.append(String.join("\t", first)).append('\n');
+        for (Map.Entry<String, float[]> one : new TreeMap<>(weights).entrySet()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                if (Math.abs(one.getValue()[i]) >= LEAST) {
+                    cells.add(answers.get(i) + "=" + number(one.getValue()[i]));
+                }
+            }
+            if (!cells.isEmpty()) {
+                out.append(one.getKey()).append('\t').append(String.join("\t", cells)).append('\n');
+            }
+        }
+    }
+
+    private static String number(float weight) {
+        return String.format(Locale.ROOT, "%.3f", weight);
+    }
+
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** The chance of each answer by itself, 0 to 1, in the order of {@link #answers()}. */
+    public double[] chances(Collection<String> traits) {
+        double[] sums = new double[answers.size()];
+        int known = 0;
+        for (String trait : traits) {
+            float[] row = weights.get(trait);
+            if (row == null) {
+                continue;
+            }
+            known++;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[i];
+            }
+        }
+        double scale = SCALE / Math.sqrt(Math.max(known, 1));
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = logistic(sums[i] * scale + biases[i]);
+        }
+        return sums;
+    }
+
+    static double logistic(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The traits that speak most for an answer, at most {@code most}, the strongest first. */
+    public List<String> reasons(Collection<String> traits, int answer, int most) {
+        return traits.stream()
+                .filter(trait -> weight(trait, answer) > LEAST)
+                .sorted(Comparator.comparingDouble((String trait) -> -weight(trait, answer))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private float weight(String trait, int answer) {
+        float[] row = weights.get(trait);
+        return row == null ? 0 : row[answer];
+    }
+}
