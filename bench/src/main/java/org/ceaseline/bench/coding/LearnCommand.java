@@ -20,9 +20,9 @@ import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Coder;
 import org.ceaseline.coding.LabelledReport;
 import org.ceaseline.coding.LabelledReport.Label;
-import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.Learning;
 import org.ceaseline.coding.Learning.Labelled;
+import org.ceaseline.coding.Lesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,10 @@ final class LearnCommand implements Callable<Integer> {
     /** Traps are few, and written to be near to what they are not. */
     private static final double TRAP = 5;
 
-    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Folders of NNN.txt with NNN.claims.tsv; FOLDER:odd for the odd numbers only.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CORPUS",
+            description = "Folders of NNN.txt with NNN.claims.tsv; FOLDER:odd for the odd numbers only.")
     private List<String> corpora = new ArrayList<>();
 
     @Option(
@@ -78,7 +81,9 @@ final class LearnCommand implements Callable<Integer> {
 
     private void reports(Path folder, boolean odd) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".claims.tsv")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".claims.tsv"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".claims.tsv", "");
                 int number = Integer.parseInt(name.replaceAll("\\D", ""));
                 if (!odd || number % 2 == 1) {
@@ -90,8 +95,7 @@ final class LearnCommand implements Callable<Integer> {
 
     private void report(Path text, Path labelled) throws IOException {
         String told = Files.readString(text);
-        LabelledReport.Reading reading =
-                LabelledReport.read(labelled.toString(), Files.readAllLines(labelled), told);
+        LabelledReport.Reading reading = LabelledReport.read(labelled.toString(), Files.readAllLines(labelled), told);
         reading.faults().forEach(System.err::println);
         LabelledReport labels = reading.report();
         for (Lesson lesson : lessons(text.getFileName().toString(), told)) {
@@ -124,7 +128,8 @@ final class LearnCommand implements Callable<Integer> {
                 continue;
             }
             lessons("sentence.txt", cells[cells.length - 1] + "\n").stream()
-                    .max((a, b) -> Integer.compare(a.sentence().length(), b.sentence().length()))
+                    .max((a, b) ->
+                            Integer.compare(a.sentence().length(), b.sentence().length()))
                     .ifPresent(lesson -> single(lesson, right, line));
         }
     }
@@ -138,7 +143,8 @@ final class LearnCommand implements Callable<Integer> {
 
     private List<Lesson> lessons(String name, String text) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
-        for (Report report : Capture.read(name, text.getBytes(StandardCharsets.UTF_8)).reports()) {
+        for (Report report :
+                Capture.read(name, text.getBytes(StandardCharsets.UTF_8)).reports()) {
             lessons.addAll(coder.lessons(report));
         }
         return lessons;

@@ -59,7 +59,8 @@ public final class LinearModel {
     public static LinearModel read(BufferedReader reader) throws IOException {
         List<String> answers =
                 List.of(Objects.requireNonNull(reader.readLine(), "no answers").split("\t"));
-        String[] written = Objects.requireNonNull(reader.readLine(), "no biases").split("\t");
+        String[] written =
+                Objects.requireNonNull(reader.readLine(), "no biases").split("\t");
         float[] biases = new float[answers.size()];
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < biases.length; i++) {
@@ -100,7 +101,10 @@ public final class LinearModel {
                 }
             }
             if (!cells.isEmpty()) {
-                out.append(one.getKey()).append('\t').append(String.join("\t", cells)).append('\n');
+                out.append(one.getKey())
+                        .append('\t')
+                        .append(String.join("\t", cells))
+                        .append('\n');
             }
         }
     }

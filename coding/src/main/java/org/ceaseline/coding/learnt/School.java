@@ -25,8 +25,8 @@ public final class School {
         List<Example> near = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             int left = part;
-            LinearModel words = words(
-                    sentences.stream().filter(one -> part(one) != left).toList());
+            LinearModel words =
+                    words(sentences.stream().filter(one -> part(one) != left).toList());
             sentences.stream().filter(one -> part(one) == left).forEach(one -> near.addAll(chances(one, words)));
         }
         LinearModel second = new Teaching(List.of(Leanings.TRUE), NEAR).learn(near);
@@ -47,8 +47,7 @@ public final class School {
     }
 
     private static List<Example> chances(Labelled one, LinearModel words) {
-        Guess guess =
-                new Guess(words.answers(), words.chances(one.lesson().traits()));
+        Guess guess = new Guess(words.answers(), words.chances(one.lesson().traits()));
         List<Example> examples = new ArrayList<>();
         for (Chance chance : one.lesson().chances()) {
             if (!one.open().contains(chance.type())) {

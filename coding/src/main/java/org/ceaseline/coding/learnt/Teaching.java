@@ -109,8 +109,7 @@ public final class Teaching {
             for (int trait : row.traits()) {
                 sum += weights[trait][answer];
             }
-            double slope =
-                    (LinearModel.logistic(sum * scale + biases[answer]) - row.wanted()[answer]) * row.weight();
+            double slope = (LinearModel.logistic(sum * scale + biases[answer]) - row.wanted()[answer]) * row.weight();
             for (int trait : row.traits()) {
                 double down = slope * scale + DECAY * weights[trait][answer];
                 used[trait][answer] += (float) (down * down);

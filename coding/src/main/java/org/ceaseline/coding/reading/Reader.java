@@ -104,7 +104,8 @@ public final class Reader {
         List<Explanation> explanations = new ArrayList<>();
         Optional<Voice> issuer = Issuer.of(report, body(placed), reading, lexicon);
         Stations stations = Stations.in(report.text(), lexicon.classes());
-        Course course = new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort, lessons);
+        Course course =
+                new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort, lessons);
         for (Placed one : placed) {
             boolean all = !gated || lessons.isPresent();
             if (!all && !gate.mayHold(one.sentence())) {

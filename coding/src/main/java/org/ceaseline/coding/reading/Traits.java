@@ -79,7 +79,8 @@ final class Traits {
         traits.add("type " + type);
         traits.add("head " + word);
         traits.add("head " + word + " type " + type);
-        traits.add("misses " + Math.min(4, misses.stream().filter(miss -> !miss.fits()).count()));
+        traits.add("misses "
+                + Math.min(4, misses.stream().filter(miss -> !miss.fits()).count()));
         traits.add("relation " + tree.relation(head.word()));
         traits.add("tag " + tree.token(head.word()).xpos());
         traits.add("section " + scene.section().kind());
@@ -108,9 +109,11 @@ final class Traits {
             int met = Math.min(3, miss.met());
             traits.add("met " + met);
             if (met == 0) {
-                traits.add("bare " + words.get(head.word()) + " type " + head.type().id());
+                traits.add("bare " + words.get(head.word()) + " type "
+                        + head.type().id());
             }
-            String kind = miss.unmet().map(condition -> kind(miss.frame(), condition)).orElse("kind");
+            String kind =
+                    miss.unmet().map(condition -> kind(miss.frame(), condition)).orElse("kind");
             kinds.add(kind);
             traits.add("unmet " + kind);
             traits.add("unmet " + kind + " met " + Math.min(2, met));
