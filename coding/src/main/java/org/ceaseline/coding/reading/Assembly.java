@@ -77,6 +77,9 @@ final class Assembly {
             targets = List.of();
         }
         boolean others = chain.size() > 1;
+        if (isForecastOfOutlet(candidate, others)) {
+            actors = List.of();
+        }
         if (actors.isEmpty()) {
             actors = accused(candidate, speaker);
         }
@@ -174,6 +177,13 @@ final class Assembly {
     private static boolean performed(Candidate candidate) {
         return candidate.match().pattern().set().containsKey("performs")
                 && !candidate.match().frame().passive();
+    }
+
+    /** "the army probably intends to attack": whose act is foreseen does not foresee it. */
+    private static boolean isForecastOfOutlet(Candidate candidate, boolean others) {
+        return candidate.type() == EventType.ASSESSMENT
+                && candidate.match().pattern().type() != EventType.ASSESSMENT
+                && !others;
     }
 
     /** "condemned the strike": an act that was told before. */

@@ -58,7 +58,7 @@ final class Chains {
             return story.chain();
         }
         boolean statement = candidate.type().family() == Family.STATEMENT;
-        if (chain.size() == 1 && mission.isPresent() && !statement && isBody()) {
+        if (chain.size() == 1 && mission.isPresent() && !statement && isBody() && !isOwnAct(candidate)) {
             chain.add(mission.get());
         }
         if (chain.size() == 1
@@ -69,6 +69,21 @@ final class Chains {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
         return chain;
+    }
+
+    /** "The Mission has set up a base", "the committee is to meet": whoever tells of his own acts and plans does not report them. */
+    private boolean isOwnAct(Candidate candidate) {
+        boolean station = mission.filter(voice -> voice.kind().equals("outlet")).isPresent();
+        boolean seen = candidate.type().family() == Family.COMPLIANCE
+                || candidate.type().family() == Family.HOSTILITIES;
+        if (station || seen) {
+            return false;
+        }
+        String issuer = mission.map(Voice::surface).orElse("");
+        return candidate.manner().is("planned")
+                || cast.parties(candidate.match().frame().slot("agent"), Optional.empty()).stream()
+                        .map(Party::name)
+                        .anyMatch(name -> issuer.contains(name) || name.contains(issuer));
     }
 
     /** "our forces", "we": whoever spoke last goes on. */

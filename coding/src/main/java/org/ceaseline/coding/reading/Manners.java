@@ -108,7 +108,7 @@ final class Manners {
             draft.key("planned");
             draft.rule("headline.to");
         }
-        if (word == match.head() && isPresent(word) && isTomorrow(word)) {
+        if (word == match.head() && isPresent(word) && (isTomorrow(word) || isTimetabled(word))) {
             draft.key("planned");
             draft.rule("time.tomorrow");
         }
@@ -118,6 +118,16 @@ final class Manners {
     /** "the round opens tomorrow". */
     private boolean isTomorrow(int verb) {
         return tree.children(verb).stream().anyMatch(child -> tree.form(child).matches("tomorrow|tonight"));
+    }
+
+    /** "the truce lapses on Saturday": the present of a timetable; a chronicle opens with its day. */
+    private boolean isTimetabled(int verb) {
+        return scene.lexicon().classes().holds("@TIMETABLE", tree.lemma(verb))
+                && tree.token(verb).xpos().matches("VBZ|VBP")
+                && !scene.isTime(0)
+                && tree.children(verb, "obl").stream()
+                        .anyMatch(day -> scene.lexicon().classes().holds("@CALENDAR", tree.form(day))
+                                && tree.preposition(day).matches("on||at|in"));
     }
 
     /** "no shell was fired", "nobody was killed": the negation stands with an argument. */

@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Tree;
@@ -33,7 +34,27 @@ final class Memory {
             if (tree.isVerb(word)) {
                 sayer(word);
             }
+            issuer(word);
         }
+    }
+
+    /** "opened with a statement of the Council": whose words are given, where no verb of saying tells it. */
+    private void issuer(int word) {
+        boolean document = tree().isNoun(word)
+                && scene.lexicon().classes().holds("@DOCUMENT", scene.tree().lemma(word));
+        if (!document) {
+            return;
+        }
+        Frame frame = scene.frames().at(word);
+        Stream.of("of", "agent", "poss")
+                .flatMap(slot -> frame.slot(slot).stream())
+                .filter(whose -> scene.actorAt(whose).isPresent())
+                .findFirst()
+                .ifPresent(whose -> story.spoke(cast.named(whose)));
+    }
+
+    private Tree tree() {
+        return scene.tree();
     }
 
     /** Subjects are remembered last and so come back first. */

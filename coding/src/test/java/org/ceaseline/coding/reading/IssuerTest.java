@@ -98,4 +98,35 @@ class IssuerTest {
                 .extracting(Claim.ActorMention::surface)
                 .contains(actor));
     }
+
+    @Test
+    void aMissionTellsOfItsOwnActsAndPlansWithoutClaimingThem() {
+        String own = "The Mission has set up two posts near Keld.";
+        String planned = "The committee is to meet in Osk on 25 May.";
+        assertThat(CODER.code(Page.titled("Observer Mission, daily report", own, planned, SHELLED)))
+                .allSatisfy(claim -> {
+                    boolean others = claim.evidence().text().equals(SHELLED);
+                    assertThat(claim.speaker().isPresent()).isEqualTo(others);
+                })
+                .hasSize(3);
+    }
+
+    @Test
+    void aStatementIsThatOfTheBodyWhoseItIs() {
+        assertThat(CODER.code(Page.of("Radio Keld opened with a statement of the Belmark Council. According to the"
+                        + " statement, Arland soldiers shelled Tarn.")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.speaker()).contains("Belmark Council"));
+    }
+
+    @Test
+    void theTimetableOfATruceIsStillToCome() {
+        assertThat(CODER.code(Page.of("The truce expires on Saturday.")))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.modality()).isEqualTo(Modality.PLANNED);
+                    assertThat(claim.time().start())
+                            .hasValueSatisfying(day -> assertThat(day).hasToString("2031-05-17"));
+                });
+    }
 }
