@@ -1,7 +1,7 @@
 package org.ceaseline.coding;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import org.ceaseline.coding.learnt.School;
@@ -27,12 +27,13 @@ public final class Learning {
     }
 
     /**
-     * Writes the models that these sentences teach into the folder of a language. The same sentences in the same order give the same
-     * bytes.
+     * Writes the models that these sentences teach. The same sentences in the same order give the same bytes.
      *
-     * @throws IOException where the folder cannot be written
+     * @param words to where the model of words goes ({@code words.model.gz} in a language's folder); closed
+     * @param near to where the model of near misses goes ({@code near.model.gz}); closed
+     * @throws IOException where they cannot be written
      */
-    public static void teach(List<Labelled> sentences, Path folder) throws IOException {
-        School.teach(sentences).write(folder);
+    public static void teach(List<Labelled> sentences, OutputStream words, OutputStream near) throws IOException {
+        School.teach(sentences).write(words, near);
     }
 }

@@ -37,8 +37,11 @@ final class LearnCommand implements Callable<Integer> {
     /** Short sentences are many and alike: two count as one of a report. */
     private static final double SENTENCE = 0.5;
 
+    /** What stands above a single sentence, so that it is read as a sentence of a report's body. */
+    private static final String PAGE = "The day in brief\n\nMarch 5, 2031\n\n";
+
     /** Traps are few, and written to be near to what they are not. */
-    private static final double TRAP = 5;
+    private static final double TRAP = 8;
 
     @Parameters(
             arity = "1..*",
@@ -74,7 +77,10 @@ final class LearnCommand implements Callable<Integer> {
         for (Path table : patterns) {
             sentences(table, 1);
         }
-        Learning.teach(all, into);
+        Learning.teach(
+                all,
+                Files.newOutputStream(into.resolve("words.model.gz")),
+                Files.newOutputStream(into.resolve("near.model.gz")));
         System.out.printf(Locale.ROOT, "%d sentences of reports, %d single ones%n", ofReports, all.size() - ofReports);
         return 0;
     }
@@ -127,18 +133,18 @@ final class LearnCommand implements Callable<Integer> {
             if (right.isEmpty() && !trap) {
                 continue;
             }
-            lessons("sentence.txt", cells[cells.length - 1] + "\n").stream()
+            lessons("sentence.txt", PAGE + cells[cells.length - 1] + "\n").stream()
                     .max((a, b) ->
                             Integer.compare(a.sentence().length(), b.sentence().length()))
-                    .ifPresent(lesson -> single(lesson, right, line));
+                    .ifPresent(lesson -> single(lesson, right, line, column == 0 ? SENTENCE : 2 * SENTENCE));
         }
     }
 
     /** A single sentence is labelled with what it was written for: what else the patterns find in it is left open. */
-    private void single(Lesson lesson, Set<String> right, String line) {
+    private void single(Lesson lesson, Set<String> right, String line, double weight) {
         Set<String> open = new HashSet<>(right.isEmpty() ? Set.of() : lesson.told());
         open.removeAll(right);
-        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : SENTENCE));
+        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : weight));
     }
 
     private List<Lesson> lessons(String name, String text) throws IOException {

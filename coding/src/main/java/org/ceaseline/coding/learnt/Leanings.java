@@ -1,11 +1,10 @@
 package org.ceaseline.coding.learnt;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +44,19 @@ public final class Leanings {
     }
 
     /**
-     * Writes both models into a folder.
+     * Writes both models, gzipped.
      *
-     * @throws IOException where it cannot be written
+     * @throws IOException where they cannot be written
      */
-    public void write(Path folder) throws IOException {
-        write(words, folder.resolve(WORDS));
-        write(near, folder.resolve(NEAR));
+    public void write(OutputStream first, OutputStream second) throws IOException {
+        write(words, first);
+        write(near, second);
     }
 
-    private static void write(LinearModel model, Path file) throws IOException {
-        try (BufferedWriter out = new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-            model.write(out);
-        }
+    private static void write(LinearModel model, OutputStream to) throws IOException {
+        Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8);
+        model.write(out);
+        out.close();
     }
 
     /** The chance that a sentence tells of each type, by its words alone. */

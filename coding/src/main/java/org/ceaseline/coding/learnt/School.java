@@ -13,7 +13,7 @@ public final class School {
 
     private static final int PARTS = 5;
     private static final Teaching.Settings WORDS = new Teaching.Settings(6, 2, 1);
-    private static final Teaching.Settings NEAR = new Teaching.Settings(8, 3, 2);
+    private static final Teaching.Settings NEAR = new Teaching.Settings(4, 3, 2);
 
     private School() {}
 

@@ -10,7 +10,10 @@ import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
 import org.ceaseline.coding.tree.Frame;
 
-/** Finds the patterns that all but fit a sentence. */
+/**
+ * Finds the patterns that all but fit a sentence. What a pattern forbids stays forbidden, and a noun is near a verb's pattern only
+ * where something that it asks for is met.
+ */
 final class NearMisses {
 
     private final Scene scene;
@@ -45,11 +48,14 @@ final class NearMisses {
         for (Condition condition : pattern.conditions()) {
             if (scene.meets(frame, condition)) {
                 met += condition.forbidden() ? 0 : 1;
-            } else if (ofKind && unmet.isEmpty()) {
+            } else if (ofKind && unmet.isEmpty() && !condition.forbidden()) {
                 unmet = Optional.of(condition);
             } else {
                 return Optional.empty();
             }
+        }
+        if (!ofKind && met == 0) {
+            return Optional.empty();
         }
         return Optional.of(new NearMiss(pattern, frame, unmet, ofKind, met));
     }

@@ -137,9 +137,6 @@ final class Traits {
 
     /** How a condition is not met: its slot is empty or filled with other words, which do or do not stand elsewhere. */
     private String kind(Frame frame, Condition condition) {
-        if (condition.forbidden()) {
-            return "forbidden";
-        }
         boolean filled = condition.slots().stream()
                 .anyMatch(slot -> !scene.words(frame, slot).isEmpty());
         return (filled ? "filled " : "empty ") + (isElsewhere(frame.head(), condition) ? "elsewhere" : "nowhere");

@@ -44,7 +44,7 @@ final class Doors {
             "fetch",
             Set.of("Fetch", "Fetched", "Rules"),
             "coding",
-            Set.of("Claim", "Coder", "Discourse", "Evaluation", "EventTime", "LabelledReport"),
+            Set.of("Claim", "Coder", "Discourse", "Evaluation", "EventTime", "LabelledReport", "Learning", "Lesson"),
             "ledger",
             Set.of(
                     "AgreementState",
