@@ -62,9 +62,10 @@ final class Candidates {
         return settled.stream().flatMap(one -> one.said().stream()).anyMatch(said -> said.verb() == word);
     }
 
-    /** What an operator has made into another type was not judged. */
+    /** What an operator has made into another type, or what is said not to have happened, was not judged. */
     private static boolean isDoubted(Candidate candidate, Learnt.Judgement judgement) {
         return candidate.type() == candidate.match().pattern().type()
+                && !candidate.manner().negative()
                 && judgement.doubted().contains(new Head(candidate.head(), candidate.type()));
     }
 
