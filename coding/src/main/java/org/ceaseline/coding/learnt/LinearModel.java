@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,12 +29,21 @@ public final class LinearModel {
 
     private final List<String> answers;
     private final float[] biases;
-    private final Map<String, float[]> weights;
+    private final List<String> traits;
+    private final RowTable rows;
+    /** A weight for each answer, trait by trait. */
+    private final float[] weights;
 
     LinearModel(List<String> answers, float[] biases, Map<String, float[]> weights) {
         this.answers = List.copyOf(answers);
         this.biases = biases.clone();
-        this.weights = Map.copyOf(weights);
+        this.traits = weights.keySet().stream().sorted().toList();
+        this.rows = new RowTable(traits);
+        this.weights = new float[traits.size() * biases.length];
+        for (int row = 0; row < traits.size(); row++) {
+            float[] own = Objects.requireNonNull(weights.get(traits.get(row)), "no weights");
+            System.arraycopy(own, 0, this.weights, row * biases.length, biases.length);
+        }
     }
 
     /** Reads what {@link #write} wrote, gzipped, from a resource beside this class. */
@@ -93,15 +101,16 @@ public final class LinearModel {
         }
         out.append(String.join("\t", answers)).append('\n');
         out.append(String.join("\t", first)).append('\n');
-        for (Map.Entry<String, float[]> one : new TreeMap<>(weights).entrySet()) {
+        for (String trait : traits) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
-                if (Math.abs(one.getValue()[i]) >= LEAST) {
-                    cells.add(answers.get(i) + "=" + number(one.getValue()[i]));
+                float weight = weight(trait, i);
+                if (Math.abs(weight) >= LEAST) {
+                    cells.add(answers.get(i) + "=" + number(weight));
                 }
             }
             if (!cells.isEmpty()) {
-                out.append(one.getKey())
+                out.append(trait)
                         .append('\t')
                         .append(String.join("\t", cells))
                         .append('\n');
@@ -117,21 +126,28 @@ public final class LinearModel {
         return answers;
     }
 
+    /** Where what is seen is taken down for {@link #chances(SeenRows)}. */
+    SeenRows seen() {
+        return new SeenRows(rows);
+    }
+
     /** The chance of each answer by itself, 0 to 1, in the order of {@link #answers()}. */
     public double[] chances(Collection<String> traits) {
-        double[] sums = new double[answers.size()];
-        int known = 0;
-        for (String trait : traits) {
-            float[] row = weights.get(trait);
-            if (row == null) {
-                continue;
-            }
-            known++;
+        SeenRows seen = seen();
+        traits.forEach(trait -> seen.take(Stretch.of(trait)));
+        return chances(seen);
+    }
+
+    /** The same for what was taken down by {@link #seen()} of this model. */
+    double[] chances(SeenRows seen) {
+        double[] sums = new double[biases.length];
+        for (int known = 0; known < seen.count(); known++) {
+            int first = seen.row(known) * sums.length;
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += row[i];
+                sums[i] += weights[first + i];
             }
         }
-        double scale = SCALE / Math.sqrt(Math.max(known, 1));
+        double scale = SCALE / Math.sqrt(Math.max(seen.count(), 1));
         for (int i = 0; i < sums.length; i++) {
             sums[i] = logistic(sums[i] * scale + biases[i]);
         }
@@ -153,7 +169,7 @@ public final class LinearModel {
     }
 
     private float weight(String trait, int answer) {
-        float[] row = weights.get(trait);
-        return row == null ? 0 : row[answer];
+        int row = rows.row(Stretch.of(trait).hash());
+        return row < 0 ? 0 : weights[row * biases.length + answer];
     }
 }
