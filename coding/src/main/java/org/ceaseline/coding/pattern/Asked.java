@@ -11,11 +11,48 @@ import java.util.Map;
  */
 public final class Asked {
 
+    /**
+     * A condition as it is tried: the steps of each of its slots, and the numbers of which a word there must have one.
+     * What forbids something needs it to be forbidden.
+     */
+    public static final class Need {
+        private final String[][] paths;
+        private final int[] wanted;
+
+        private Need(String[][] paths, int[] wanted) {
+            this.paths = paths;
+            this.wanted = wanted;
+        }
+
+        public int paths() {
+            return paths.length;
+        }
+
+        /** How many slots lead one behind the other to the words of a path. */
+        public int steps(int path) {
+            return paths[path].length;
+        }
+
+        public String slot(int path, int step) {
+            return paths[path][step];
+        }
+
+        /** True for a word with these bits. */
+        public boolean isMetBy(long[] bits) {
+            for (int number : wanted) {
+                if (holds(bits, number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** What stands for any word. */
     private static final List<String> ANY = List.of("", "*");
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Condition, int[]> conditions = new IdentityHashMap<>();
+    private final Map<Condition, Need> conditions = new IdentityHashMap<>();
     private final Map<String, long[]> listed = new HashMap<>();
     private final long[] nothing;
     private final long[] classes;
@@ -26,7 +63,7 @@ public final class Asked {
         lists.names().stream().sorted().forEach(this::number);
         int last = numbers.size();
         for (Pattern pattern : patterns.all()) {
-            pattern.conditions().forEach(one -> conditions.put(one, numbers(one)));
+            pattern.conditions().forEach(one -> conditions.put(one, need(one)));
         }
         this.nothing = new long[numbers.size() / 64 + 1];
         this.classes = nothing.clone();
@@ -44,8 +81,10 @@ public final class Asked {
         return numbers.computeIfAbsent(wanted, any -> numbers.size());
     }
 
-    private int[] numbers(Condition condition) {
-        return condition.words().stream().mapToInt(this::number).toArray();
+    private Need need(Condition condition) {
+        return new Need(
+                condition.slots().stream().map(slot -> slot.split("\\.")).toArray(String[][]::new),
+                condition.words().stream().mapToInt(this::number).toArray());
     }
 
     private long[] bits(String word) {
@@ -66,9 +105,9 @@ public final class Asked {
         return numbers.getOrDefault(wanted, -1);
     }
 
-    /** The numbers of which a condition of a pattern asks for one. */
-    public int[] of(Condition condition) {
-        int[] known = conditions.get(condition);
+    /** What a condition of a pattern needs. */
+    public Need of(Condition condition) {
+        Need known = conditions.get(condition);
         if (known == null) {
             throw new IllegalArgumentException("the condition " + condition + " is of no pattern of this language");
         }

@@ -18,6 +18,7 @@ final class Listings {
     private final WordClasses classes;
     private final long @Nullable [][] listed;
     private final long @Nullable [][] all;
+    private long @Nullable [] any;
 
     Listings(Scene scene) {
         this.scene = scene;
@@ -40,17 +41,40 @@ final class Listings {
         return known;
     }
 
+    /** The bits of all words of the sentence together. */
+    long[] ofAny() {
+        long[] known = any;
+        if (known == null) {
+            known = asked.none();
+            for (int word = 0; word < tree.size(); word++) {
+                long[] one = of(word);
+                for (int i = 0; i < known.length; i++) {
+                    known[i] |= one[i];
+                }
+            }
+            any = known;
+        }
+        return known;
+    }
+
     private long[] listed(int word) {
         long[] known = listed[word];
         if (known == null) {
             known = asked.none();
-            asked.addAll(tree.lemma(word), known);
-            asked.addAll(tree.form(word), known);
-            asked.addAll(lastWord(word), known);
-            asked.addAll(scene.joined(word), known);
+            addAll(tree.lemma(word), "", known);
+            addAll(tree.form(word), tree.lemma(word), known);
+            addAll(lastWord(word), tree.form(word), known);
+            addAll(scene.joined(word), tree.lemma(word), known);
             listed[word] = known;
         }
         return known;
+    }
+
+    /** Adds what lists a word, unless it is one that was added before. */
+    private void addAll(String word, String before, long[] to) {
+        if (!word.equals(before)) {
+            asked.addAll(word, to);
+        }
     }
 
     private void addCounted(int word, long[] to) {
@@ -93,7 +117,8 @@ final class Listings {
     /** The last word of a name of several: "crescent" of "Red Crescent". */
     private String lastWord(int word) {
         String form = tree.form(word);
-        return form.substring(form.lastIndexOf(' ') + 1);
+        int blank = form.lastIndexOf(' ');
+        return blank < 0 ? form : form.substring(blank + 1);
     }
 
     /** True where a word is this one, which no pattern asks for. */

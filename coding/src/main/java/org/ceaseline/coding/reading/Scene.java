@@ -9,6 +9,7 @@ import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.mention.TimeSpan;
 import org.ceaseline.coding.pattern.Asked;
+import org.ceaseline.coding.pattern.Asked.Need;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frames;
@@ -126,12 +127,23 @@ final class Scene {
     }
 
     private boolean isMet(Frame frame, Condition condition) {
-        int[] wanted = lexicon.asked().of(condition);
-        for (String slot : condition.slots()) {
-            for (int word : words(frame, slot)) {
-                if (isOne(wanted, word)) {
-                    return true;
-                }
+        Need need = lexicon.asked().of(condition);
+        if (!need.isMetBy(listings.ofAny())) {
+            return false;
+        }
+        for (int path = 0; path < need.paths(); path++) {
+            if (isMet(frame, need, path, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMet(Frame frame, Need need, int path, int step) {
+        boolean last = step + 1 == need.steps(path);
+        for (int word : slot(frame, need.slot(path, step))) {
+            if (last ? need.isMetBy(listings.of(word)) : isMet(frames.at(word), need, path, step + 1)) {
+                return true;
             }
         }
         return false;
@@ -139,11 +151,11 @@ final class Scene {
 
     /** The words that meet a condition, its prohibition left aside. */
     List<Integer> meeting(Frame frame, Condition condition) {
-        int[] wanted = lexicon.asked().of(condition);
+        Need need = lexicon.asked().of(condition);
         List<Integer> meeting = new ArrayList<>(2);
         for (String slot : condition.slots()) {
             for (int word : words(frame, slot)) {
-                if (isOne(wanted, word)) {
+                if (need.isMetBy(listings.of(word))) {
                     meeting.add(word);
                 }
             }
@@ -153,19 +165,12 @@ final class Scene {
 
     /** True where any word but one is of those that the condition asks for, wherever it stands. */
     boolean isBeside(int one, Condition condition) {
-        int[] wanted = lexicon.asked().of(condition);
-        for (int word = 0; word < tree.size(); word++) {
-            if (word != one && isOne(wanted, word)) {
-                return true;
-            }
+        Need need = lexicon.asked().of(condition);
+        if (!need.isMetBy(listings.ofAny())) {
+            return false;
         }
-        return false;
-    }
-
-    private boolean isOne(int[] wanted, int word) {
-        long[] bits = listings.of(word);
-        for (int one : wanted) {
-            if (Asked.holds(bits, one)) {
+        for (int word = 0; word < tree.size(); word++) {
+            if (word != one && need.isMetBy(listings.of(word))) {
                 return true;
             }
         }
