@@ -1,7 +1,5 @@
 package org.ceaseline.coding.learnt;
 
-import java.util.List;
-
 /** The number of the row that belongs to a trait, found by the hash of its name. Immutable; safe to share between threads. */
 final class RowTable {
 
@@ -9,19 +7,21 @@ final class RowTable {
     /** Row numbers from 1, 0 where free. */
     private final int[] rows;
 
-    /** @throws IllegalStateException where two names have one hash, which {@link Stretch} makes all but impossible */
-    RowTable(List<String> names) {
-        int size = Integer.highestOneBit(Math.max(8, names.size())) * 4;
+    /**
+     * @param hashes the hash of each row's trait
+     * @throws IllegalArgumentException where two are the same, which {@link Stretch} makes all but impossible for two names
+     */
+    RowTable(long[] hashes) {
+        int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
         keys = new long[size];
         rows = new int[size];
-        for (int row = 0; row < names.size(); row++) {
-            long key = Stretch.of(names.get(row)).hash();
-            int at = place(key);
+        for (int row = 0; row < hashes.length; row++) {
+            int at = place(hashes[row]);
             if (rows[at] != 0) {
-                throw new IllegalStateException("the traits \"" + names.get(rows[at] - 1) + "\" and \"" + names.get(row)
-                        + "\" have one hash: change the base of Stretch");
+                throw new IllegalArgumentException("the traits of the rows " + rows[at] + " and " + (row + 1)
+                        + " have one hash: one stands there twice, or the base of Stretch must be changed");
             }
-            keys[at] = key;
+            keys[at] = hashes[row];
             rows[at] = row + 1;
         }
     }

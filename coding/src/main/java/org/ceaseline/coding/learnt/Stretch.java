@@ -12,13 +12,20 @@ public record Stretch(String text, long hash, long shift) {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
     public static Stretch of(String text) {
-        long hash = 0;
         long shift = 1;
         for (int i = 0; i < text.length(); i++) {
-            hash = hash * BASE + text.charAt(i) + 1;
             shift *= BASE;
         }
-        return new Stretch(text, hash, shift);
+        return new Stretch(text, hash(text, 0, text.length()), shift);
+    }
+
+    /** The hash of a part of a text. */
+    static long hash(String text, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * BASE + text.charAt(i) + 1;
+        }
+        return hash;
     }
 
     /** The hash of a name made of these, in this order. */

@@ -48,12 +48,24 @@ public final class Asked {
         }
     }
 
+    /**
+     * The numbers of what no list tells.
+     *
+     * @param any of what stands for any word
+     */
+    public record Told(List<Integer> any, int actor, int place, int namedPlace, int number, int clause) {
+        public Told {
+            any = List.copyOf(any);
+        }
+    }
+
     /** What stands for any word. */
     private static final List<String> ANY = List.of("", "*");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Condition, Need> conditions = new IdentityHashMap<>();
     private final Map<String, long[]> listed = new HashMap<>();
+    private final Told told;
     private final long[] nothing;
     private final long[] classes;
 
@@ -61,6 +73,13 @@ public final class Asked {
         ANY.forEach(this::number);
         WordClasses.TOLD_BY_MENTIONS.stream().sorted().forEach(this::number);
         lists.names().stream().sorted().forEach(this::number);
+        this.told = new Told(
+                ANY.stream().map(this::numberOf).toList(),
+                numberOf("@ACTOR"),
+                numberOf("@PLACE"),
+                numberOf("@NAMEDPLACE"),
+                numberOf("@NUMBER"),
+                numberOf("@CLAUSE"));
         int last = numbers.size();
         for (Pattern pattern : patterns.all()) {
             pattern.conditions().forEach(one -> conditions.put(one, need(one)));
@@ -96,13 +115,18 @@ public final class Asked {
         return (bits[number >> 6] & 1L << number) != 0;
     }
 
-    private static void set(long[] bits, int number) {
+    /** Adds a number to a set of bits. */
+    public static void set(long[] bits, int number) {
         bits[number >> 6] |= 1L << number;
     }
 
     /** The number of a class or of a word that some pattern asks for; -1 for any other. */
     public int numberOf(String wanted) {
         return numbers.getOrDefault(wanted, -1);
+    }
+
+    public Told told() {
+        return told;
     }
 
     /** What a condition of a pattern needs. */
@@ -132,10 +156,5 @@ public final class Asked {
         for (int i = 0; i < to.length; i++) {
             to[i] |= from[i] & classes[i];
         }
-    }
-
-    /** Adds one class that is told by mentions, or {@code *}. */
-    public void add(String wanted, long[] to) {
-        set(to, numberOf(wanted));
     }
 }

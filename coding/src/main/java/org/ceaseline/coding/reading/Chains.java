@@ -63,8 +63,8 @@ final class Chains {
         if (chain.size() == 1
                 && !statement
                 && isBody()
-                && story.speaker().isPresent()
-                && isBriefing()) {
+                && isBriefing()
+                && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
         return chain;

@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.Set;
 import org.ceaseline.coding.pattern.Asked;
+import org.ceaseline.coding.pattern.Asked.Told;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Tree;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,17 @@ final class Listings {
     private final Scene scene;
     private final Tree tree;
     private final Asked asked;
+    private final Told told;
     private final WordClasses classes;
-    private final long @Nullable [][] listed;
-    private final long @Nullable [][] all;
+    private final long[] @Nullable [] listed;
+    private final long[] @Nullable [] all;
     private long @Nullable [] any;
 
     Listings(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
         this.asked = scene.lexicon().asked();
+        this.told = asked.told();
         this.classes = scene.lexicon().classes();
         this.listed = new long[tree.size()][];
         this.all = new long[tree.size()][];
@@ -92,18 +95,19 @@ final class Listings {
         boolean anybody = isUnknownName(word);
         boolean place = scene.placeAt(word).isPresent();
         boolean person = tree.isPronoun(word) && PERSONAL.contains(tree.form(word));
-        add("", true, to);
-        add("*", true, to);
-        add("@NAMEDPLACE", place, to);
-        add("@PLACE", place || anybody, to);
-        add("@ACTOR", anybody || person || scene.actorAt(word).isPresent(), to);
-        add("@NUMBER", tree.upos(word).equals("NUM"), to);
-        add("@CLAUSE", tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0, to);
+        for (int any : told.any()) {
+            Asked.set(to, any);
+        }
+        add(told.namedPlace(), place, to);
+        add(told.place(), place || anybody, to);
+        add(told.actor(), anybody || person || scene.actorAt(word).isPresent(), to);
+        add(told.number(), tree.upos(word).equals("NUM"), to);
+        add(told.clause(), tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0, to);
     }
 
-    private void add(String wanted, boolean is, long[] to) {
+    private static void add(int number, boolean is, long[] to) {
         if (is) {
-            asked.add(wanted, to);
+            Asked.set(to, number);
         }
     }
 

@@ -117,7 +117,8 @@ final class Manners {
 
     /** "the round opens tomorrow". */
     private boolean isTomorrow(int verb) {
-        return tree.children(verb).stream().anyMatch(child -> Set.of("tomorrow", "tonight").contains(tree.form(child)));
+        return tree.children(verb).stream()
+                .anyMatch(child -> Set.of("tomorrow", "tonight").contains(tree.form(child)));
     }
 
     /** "the truce lapses on Saturday": the present of a timetable; a chronicle opens with its day. */

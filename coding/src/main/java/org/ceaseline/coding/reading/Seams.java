@@ -193,7 +193,8 @@ final class Seams {
             return Optional.empty();
         }
         for (int i = verb - 2; i > 0 && verb - i < 10; i--) {
-            if (Set.of("quoted", "cited").contains(form(tokens, i)) && Set.of("was", "were", "is", "are").contains(form(tokens, i - 1))) {
+            if (Set.of("quoted", "cited").contains(form(tokens, i))
+                    && Set.of("was", "were", "is", "are").contains(form(tokens, i - 1))) {
                 return Optional.of(i - 1);
             }
         }
@@ -205,8 +206,9 @@ final class Seams {
             return true;
         }
         String first = form(tokens, from);
-        boolean source =
-                first.equals(",") && from + 1 < end && Set.of("citing", "quoting").contains(form(tokens, from + 1));
+        boolean source = first.equals(",")
+                && from + 1 < end
+                && Set.of("citing", "quoting").contains(form(tokens, from + 1));
         for (int i = from; i < end; i++) {
             if (form(tokens, i).equals("that") || holds("@FINITE", tokens, i) || holds("@SAYS", tokens, i)) {
                 return false;

@@ -239,7 +239,9 @@ final class Clauses {
         for (Token noun : List.copyOf(tokens)) {
             boolean measured = noun.relation().equals("obl") && noun.head() > 0 && isAsLong(noun.head());
             int verb = noun.index() + 1;
-            if (measured && verb < tokens.size() && FINITE.contains(tokens.get(verb).xpos())) {
+            if (measured
+                    && verb < tokens.size()
+                    && FINITE.contains(tokens.get(verb).xpos())) {
                 int main = tokens.get(verb).head();
                 int measure = noun.head();
                 set(tokens.get(measure - 1), verb, "mark");

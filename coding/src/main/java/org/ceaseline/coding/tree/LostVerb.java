@@ -165,8 +165,7 @@ final class LostVerb {
     private boolean holdsFinite(int first, int last, int verb) {
         for (int at = first; at <= last; at++) {
             Token token = tokens.get(at);
-            boolean finite =
-                    FINITE.contains(token.xpos()) && !token.relation().equals("amod");
+            boolean finite = FINITE.contains(token.xpos()) && !token.relation().equals("amod");
             boolean relative = finite && isBelowClause(at, verb);
             if (at != verb && finite && !relative) {
                 return true;

@@ -90,8 +90,7 @@ final class Mending {
         boolean changed = false;
         for (Token participle : List.copyOf(tokens)) {
             int verb = participle.head();
-            boolean fronted =
-                    participle.relation().equals("advcl") && isPast(participle) && verb > participle.index();
+            boolean fronted = participle.relation().equals("advcl") && isPast(participle) && verb > participle.index();
             int subject = fronted ? childOf(participle.index(), "nsubj") : -1;
             boolean clause = subject >= 0 && subject == participle.index() - 1;
             boolean bare = clause && !has(participle.index(), "aux") && !has(participle.index(), "mark");

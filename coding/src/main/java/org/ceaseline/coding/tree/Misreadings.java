@@ -12,7 +12,6 @@ final class Misreadings {
 
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "parataxis");
-
     private static final Set<String> OWNERS = Set.of("its", "their", "our", "my", "your");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> CHARGING = Set.of("of", "for", "with");
@@ -200,8 +199,7 @@ final class Misreadings {
                 changed = true;
                 continue;
             }
-            int have = ends ? childWithLemma(token.index(), "have") : -1;
-            if (have < 0) {
+            if (!ends || childWithLemma(token.index(), "have") < 0) {
                 continue;
             }
             int be = childOf(token.index(), "cop");
@@ -344,7 +342,8 @@ final class Misreadings {
 
     private boolean isBesideSubject(Token token) {
         for (int at = token.index() + 1; at < tokens.size(); at++) {
-            if (tokens.get(at).head() == token.head() && tokens.get(at).relation().startsWith("nsubj")) {
+            if (tokens.get(at).head() == token.head()
+                    && tokens.get(at).relation().startsWith("nsubj")) {
                 return true;
             }
         }
