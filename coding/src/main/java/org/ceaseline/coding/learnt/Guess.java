@@ -12,11 +12,19 @@ public record Guess(List<String> types, double[] chances) {
 
     private static final int MOST = 6;
     private static final int LAST = 5;
+    private static final Stretch STRENGTH = Stretch.of("guess ");
+    private static final Stretch RANK = Stretch.of("guess rank ");
 
     /** The chance of a type; 0 for one that is not known. */
     public double of(String type) {
         int place = types.indexOf(type);
         return place < 0 ? 0 : chances[place];
+    }
+
+    /** How well the whole sentence fits a type. */
+    void tell(String type, Seen seen) {
+        seen.take(STRENGTH, Stretch.of(Integer.toString(strength(type))));
+        seen.take(RANK, Stretch.of(Integer.toString(rank(type))));
     }
 
     /** Whole steps of its log odds, -6 to 6. */

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -68,30 +68,40 @@ public final class Leanings {
     }
 
     /** The chance that a sentence tells of each type, by its words alone. */
-    public Guess guess(List<String> sentence) {
-        return new Guess(words.answers(), words.chances(sentence));
+    public Guess guess(Consumer<Seen> sentence) {
+        SeenRows seen = words.seen();
+        sentence.accept(seen);
+        return new Guess(words.answers(), words.chances(seen));
     }
 
     /** The chance that a word tells of a type, 0 to 1. */
-    public double chance(List<String> traits, String type, Guess guess) {
-        return near.chances(with(traits, type, guess))[0];
+    public double chance(Consumer<Seen> word, String type, Guess guess) {
+        SeenRows seen = near.seen();
+        word.accept(seen);
+        guess.tell(type, seen);
+        return near.chances(seen)[0];
     }
 
     /** The chances that somebody acts, that he is acted upon and that it is where this was, each by itself. */
-    public double[] parts(List<String> traits) {
-        return parts.chances(traits);
+    public double[] parts(Consumer<Seen> somebody) {
+        SeenRows seen = parts.seen();
+        somebody.accept(seen);
+        return parts.chances(seen);
     }
 
     /** The traits that speak most for it. */
-    public List<String> reasons(List<String> traits, String type, Guess guess) {
-        return near.reasons(with(traits, type, guess), 0, 3);
+    public List<String> reasons(Consumer<Seen> word, String type, Guess guess) {
+        SeenNames seen = new SeenNames();
+        word.accept(seen);
+        guess.tell(type, seen);
+        return near.reasons(seen.names(), 0, 3);
     }
 
     /** The traits of a word, and how well the whole sentence fits the type. */
     static List<String> with(List<String> traits, String type, Guess guess) {
-        List<String> all = new ArrayList<>(traits);
-        all.add("guess " + guess.strength(type));
-        all.add("guess rank " + guess.rank(type));
-        return all;
+        SeenNames seen = new SeenNames();
+        traits.forEach(trait -> seen.take(Stretch.of(trait)));
+        guess.tell(type, seen);
+        return seen.names();
     }
 }

@@ -1,20 +1,17 @@
 package org.ceaseline.coding.learnt;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,59 +27,56 @@ public final class LinearModel {
 
     private final List<String> answers;
     private final float[] biases;
-    private final Map<String, float[]> weights;
+    private final Supplier<List<String>> traits;
+    private final RowTable rows;
+    /** A weight for each answer, trait by trait. */
+    private final float[] weights;
 
-    LinearModel(List<String> answers, float[] biases, Map<String, float[]> weights) {
+    /**
+     * @param traits their names, in the order of the rows
+     * @param rows the row of each trait
+     * @param weights a weight for each answer, row by row
+     */
+    LinearModel(List<String> answers, float[] biases, Supplier<List<String>> traits, RowTable rows, float[] weights) {
         this.answers = List.copyOf(answers);
         this.biases = biases.clone();
-        this.weights = Map.copyOf(weights);
+        this.traits = traits;
+        this.rows = rows;
+        this.weights = weights;
+    }
+
+    /** The model with these weights, one for each answer by trait. */
+    static LinearModel of(List<String> answers, float[] biases, Map<String, float[]> weights) {
+        List<String> traits = weights.keySet().stream().sorted().toList();
+        float[] all = new float[traits.size() * biases.length];
+        long[] hashes = new long[traits.size()];
+        for (int row = 0; row < hashes.length; row++) {
+            String trait = traits.get(row);
+            hashes[row] = Stretch.of(trait).hash();
+            float[] own = Objects.requireNonNull(weights.get(trait), "no weights");
+            System.arraycopy(own, 0, all, row * biases.length, biases.length);
+        }
+        return new LinearModel(answers, biases, () -> traits, new RowTable(hashes), all);
     }
 
     /** Reads what {@link #write} wrote, gzipped, from a resource beside this class. */
     public static LinearModel ofResource(String name) {
         try (InputStream in = Objects.requireNonNull(
-                        LinearModel.class.getResourceAsStream(name), () -> "the resource " + name + " is missing");
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            return read(reader);
+                LinearModel.class.getResourceAsStream(name), () -> "the resource " + name + " is missing")) {
+            return read(new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the model " + name + " cannot be read", e);
         }
     }
 
-    /**
-     * Reads a model: a line of answers, a line of their biases, then a trait a line with {@code answer=weight} for those that
-     * are not nothing.
-     *
-     * @throws IOException where it cannot be read
-     */
-    public static LinearModel read(BufferedReader reader) throws IOException {
-        List<String> answers =
-                List.of(Objects.requireNonNull(reader.readLine(), "no answers").split("\t"));
-        String[] written =
-                Objects.requireNonNull(reader.readLine(), "no biases").split("\t");
-        float[] biases = new float[answers.size()];
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < biases.length; i++) {
-            biases[i] = Float.parseFloat(written[i]);
-            places.put(answers.get(i), i);
-        }
-        Map<String, float[]> weights = new HashMap<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String[] cells = line.split("\t");
-            float[] row = new float[answers.size()];
-            for (int i = 1; i < cells.length; i++) {
-                int equals = cells[i].lastIndexOf('=');
-                row[Objects.requireNonNull(places.get(cells[i].substring(0, equals)), "no such answer")] =
-                        Float.parseFloat(cells[i].substring(equals + 1));
-            }
-            weights.put(cells[0], row);
-        }
-        return new LinearModel(answers, biases, weights);
+    /** Reads what {@link #write} wrote. */
+    public static LinearModel read(String text) {
+        return new ModelText(text).read();
     }
 
     /**
-     * Writes the model as text, its traits in the order of their names; weights that are nearly nothing are left out.
+     * Writes the model as text: a line of answers, a line of their biases, then a trait a line with {@code answer=weight} for those
+     * that are not nearly nothing, in the order of the answers. Traits stand in the order of their names; weights have three decimals.
      *
      * @throws IOException where it cannot be written
      */
@@ -93,18 +87,16 @@ public final class LinearModel {
         }
         out.append(String.join("\t", answers)).append('\n');
         out.append(String.join("\t", first)).append('\n');
-        for (Map.Entry<String, float[]> one : new TreeMap<>(weights).entrySet()) {
+        for (String trait : traits.get()) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
-                if (Math.abs(one.getValue()[i]) >= LEAST) {
-                    cells.add(answers.get(i) + "=" + number(one.getValue()[i]));
+                float weight = weight(trait, i);
+                if (Math.abs(weight) >= LEAST) {
+                    cells.add(answers.get(i) + "=" + number(weight));
                 }
             }
             if (!cells.isEmpty()) {
-                out.append(one.getKey())
-                        .append('\t')
-                        .append(String.join("\t", cells))
-                        .append('\n');
+                out.append(trait).append('\t').append(String.join("\t", cells)).append('\n');
             }
         }
     }
@@ -117,21 +109,28 @@ public final class LinearModel {
         return answers;
     }
 
+    /** Where what is seen is taken down for {@link #chances(SeenRows)}. */
+    SeenRows seen() {
+        return new SeenRows(rows);
+    }
+
     /** The chance of each answer by itself, 0 to 1, in the order of {@link #answers()}. */
     public double[] chances(Collection<String> traits) {
-        double[] sums = new double[answers.size()];
-        int known = 0;
-        for (String trait : traits) {
-            float[] row = weights.get(trait);
-            if (row == null) {
-                continue;
-            }
-            known++;
+        SeenRows seen = seen();
+        traits.forEach(trait -> seen.take(Stretch.of(trait)));
+        return chances(seen);
+    }
+
+    /** The same for what was taken down by {@link #seen()} of this model. */
+    double[] chances(SeenRows seen) {
+        double[] sums = new double[biases.length];
+        for (int known = 0; known < seen.count(); known++) {
+            int first = seen.row(known) * sums.length;
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += row[i];
+                sums[i] += weights[first + i];
             }
         }
-        double scale = SCALE / Math.sqrt(Math.max(known, 1));
+        double scale = SCALE / Math.sqrt(Math.max(seen.count(), 1));
         for (int i = 0; i < sums.length; i++) {
             sums[i] = logistic(sums[i] * scale + biases[i]);
         }
@@ -153,7 +152,7 @@ public final class LinearModel {
     }
 
     private float weight(String trait, int answer) {
-        float[] row = weights.get(trait);
-        return row == null ? 0 : row[answer];
+        int row = rows.row(Stretch.of(trait).hash());
+        return row < 0 ? 0 : weights[row * biases.length + answer];
     }
 }

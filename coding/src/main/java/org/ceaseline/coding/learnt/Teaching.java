@@ -60,7 +60,7 @@ public final class Teaching {
         }
         Map<String, float[]> named = new HashMap<>();
         known.forEach((trait, place) -> named.put(trait, weights[place]));
-        return new LinearModel(answers, biases, named);
+        return LinearModel.of(answers, biases, named);
     }
 
     /** The traits that are seen often enough, numbered in the order in which they are met. */

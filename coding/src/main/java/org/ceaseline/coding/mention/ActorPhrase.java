@@ -1,5 +1,6 @@
 package org.ceaseline.coding.mention;
 
+import java.util.Set;
 import org.ceaseline.syntax.Token;
 
 /** How far the phrase around a noun for an actor reaches to the left: "two [senior Arland army] officers". */
@@ -37,7 +38,7 @@ record ActorPhrase(int first, int last) {
 
     /** "14th Brigade": the number belongs to the name. */
     private static boolean isOrdinalEnding(String letters) {
-        return letters.matches("st|nd|rd|th");
+        return Set.of("st", "nd", "rd", "th").contains(letters);
     }
 
     /** A genitive takes the whole name before it. */

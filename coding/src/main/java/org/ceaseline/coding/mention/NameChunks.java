@@ -3,6 +3,7 @@ package org.ceaseline.coding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds runs of capitalised words that make up one name, with the small words inside them. */
 final class NameChunks {
@@ -167,7 +168,7 @@ final class NameChunks {
         }
         boolean ordinal = atoms.isNumber(start - 2)
                 && atoms.isGlued(start - 1)
-                && atoms.key(start - 1).matches("st|nd|rd|th");
+                && Set.of("st", "nd", "rd", "th").contains(atoms.key(start - 1));
         return ordinal && words.noun(atoms, start).isPresent() ? start - 2 : start;
     }
 
@@ -179,7 +180,7 @@ final class NameChunks {
             at = next.get();
             next = behindTitle(at);
         }
-        boolean person = at > first && last - at >= 1 && kind(at, last).matches("person|");
+        boolean person = at > first && last - at >= 1 && Set.of("person", "").contains(kind(at, last));
         return person && !atoms.isAllCapitals(last) && !atoms.isGenitive(at) ? at : first;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.syntax.Token;
@@ -167,8 +168,8 @@ final class UnnamedPlaces {
                 && place.noun().isEmpty()
                 && place.mention().precision() <= SETTLEMENT;
         boolean area = noun.precision() == AREA
-                && noun.word().matches("pocket|enclave|zone|area")
-                && place.noun().matches("pocket|enclave|zone");
+                && Set.of("pocket", "enclave", "zone", "area").contains(noun.word())
+                && Set.of("pocket", "enclave", "zone").contains(place.noun());
         return settlement || area;
     }
 }

@@ -47,6 +47,11 @@ public final class WordClasses {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 
+    /** The names of all classes. */
+    Set<String> names() {
+        return classes.keySet();
+    }
+
     /** True where any class lists this lemma. */
     public boolean holdsAnywhere(String lemma) {
         return names.containsKey(lemma);

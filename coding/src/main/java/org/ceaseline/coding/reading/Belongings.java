@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
@@ -122,7 +123,7 @@ final class Belongings {
         int first = force;
         while (first > 0
                 && (tree.head(first - 1) == tool || tree.head(first - 1) == force)
-                && tree.relation(first - 1).matches("compound|amod")) {
+                && Set.of("compound", "amod").contains(tree.relation(first - 1))) {
             first--;
         }
         String words = new Wording(scene).text(first, force);

@@ -168,7 +168,7 @@ final class Cast {
     boolean isBareDefinite(int word) {
         return tree.isNoun(word)
                 && tree.children(word, "det").stream()
-                        .anyMatch(det -> tree.form(det).matches("the|this|that"))
+                        .anyMatch(det -> Set.of("the", "this", "that").contains(tree.form(det)))
                 && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.Lesson;
+import org.ceaseline.coding.learnt.Seen;
+import org.ceaseline.coding.learnt.SeenNames;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.mention.Reading;
 import org.ceaseline.coding.tree.Tree;
@@ -93,7 +96,7 @@ final class Casting {
         }
         seen(candidate, speaker, ruled)
                 .forEach((one, traits) -> taught.add(
-                        new Lesson.Part(reading.withLetters(one.party().name()), traits)));
+                        new Lesson.Part(reading.withLetters(one.party().name()), SeenNames.of(traits))));
         return new Lesson.Told(candidate.type().id(), taught);
     }
 
@@ -119,7 +122,7 @@ final class Casting {
     }
 
     /** All who may have a part, in their order, with what is seen of them. */
-    private Map<Somebody, List<String>> seen(Candidate candidate, Optional<Party> speaker, Chosen ruled) {
+    private Map<Somebody, Consumer<Seen>> seen(Candidate candidate, Optional<Party> speaker, Chosen ruled) {
         List<Party> chosen = new ArrayList<>(ruled.actors());
         chosen.addAll(ruled.targets());
         ruled.places().forEach(place -> chosen.add(Company.at(place)));

@@ -21,7 +21,7 @@ final class Chains {
     private final Cast cast;
     private final Voice outlet;
     private final Optional<Voice> mission;
-    private final boolean isBriefing;
+    private final String title;
 
     /** @param issuer the mission whose own words the report is */
     Chains(Report report, Optional<Voice> issuer, Scene scene, Story story, Cast cast) {
@@ -30,8 +30,7 @@ final class Chains {
         this.cast = cast;
         this.outlet = new Voice(report.outlet(), Optional.empty(), "outlet", "", "neutral");
         this.mission = issuer;
-        this.isBriefing = Arrays.stream(report.title().toLowerCase(Locale.ROOT).split("\\W+"))
-                .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
+        this.title = report.title();
     }
 
     /** The chain of a candidate. */
@@ -62,13 +61,18 @@ final class Chains {
             chain.add(mission.get());
         }
         if (chain.size() == 1
-                && isBriefing
                 && !statement
                 && isBody()
+                && isBriefing()
                 && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
         return chain;
+    }
+
+    private boolean isBriefing() {
+        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
     }
 
     /** "The Mission has set up a base", "the committee is to meet": whoever tells of his own acts and plans does not report them. */

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.Lesson.Chance;
 import org.ceaseline.coding.learnt.Guess;
 import org.ceaseline.coding.learnt.Leanings;
+import org.ceaseline.coding.learnt.Seen;
+import org.ceaseline.coding.learnt.SeenNames;
 import org.ceaseline.coding.reading.NearMisses.Head;
 
 /**
@@ -50,11 +54,11 @@ final class Learnt {
     /** The sentence as it is taught. */
     Lesson lesson() {
         List<Chance> chances = new ArrayList<>();
-        near.forEach((head, misses) -> chances.add(new Chance(head.type().id(), seen(head, misses))));
+        near.forEach((head, misses) -> chances.add(new Chance(head.type().id(), SeenNames.of(of(head, misses)))));
         String text = scene.text()
                 .substring(
                         scene.tree().sentence().start(), scene.tree().sentence().end());
-        return new Lesson(text, told, traits.ofSentence(), chances, List.of());
+        return new Lesson(text, told, SeenNames.of(traits::ofSentence), chances, List.of());
     }
 
     /** The best near miss of each word and type that no pattern tells. */
@@ -69,8 +73,8 @@ final class Learnt {
         return untold;
     }
 
-    private List<String> seen(Head head, List<NearMiss> misses) {
-        return traits.of(head, misses, heads, claims);
+    private Consumer<Seen> of(Head head, List<NearMiss> misses) {
+        return seen -> traits.of(head, misses, heads, claims, seen);
     }
 
     /**
@@ -85,7 +89,7 @@ final class Learnt {
         if (near.isEmpty()) {
             return new Judgement(Set.of(), List.of());
         }
-        Guess guess = leanings.guess(traits.ofSentence());
+        Guess guess = leanings.guess(traits::ofSentence);
         Set<Head> doubted = new HashSet<>();
         List<Likely> likely = new ArrayList<>();
         near.forEach((head, misses) -> {
@@ -94,19 +98,19 @@ final class Learnt {
             if (known && !heads.contains(head.word())) {
                 return;
             }
-            List<String> seen = seen(head, misses);
+            Consumer<Seen> seen = of(head, misses);
             double chance = leanings.chance(seen, type, guess);
             if (known && chance < DOUBTED) {
                 doubted.add(head);
             } else if (!known && chance >= TAKEN) {
-                likely.add(new Likely(head, best(misses), chance, leanings.reasons(seen, type, guess)));
+                likely.add(new Likely(head, best(misses), chance, () -> leanings.reasons(seen, type, guess)));
             }
         });
         return new Judgement(doubted, taken(likely, trace));
     }
 
     /** One that is likely enough. */
-    private record Likely(Head head, NearMiss miss, double chance, List<String> reasons) {}
+    private record Likely(Head head, NearMiss miss, double chance, Supplier<List<String>> reasons) {}
 
     private static List<Match> taken(List<Likely> likely, Trace trace) {
         likely.sort(Comparator.comparingDouble((Likely one) -> -one.chance()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.learnt.Leanings;
+import org.ceaseline.coding.pattern.Asked;
 import org.ceaseline.coding.pattern.PatternCheck;
 import org.ceaseline.coding.pattern.Patterns;
 import org.ceaseline.coding.pattern.Table;
@@ -26,6 +27,7 @@ public final class Lexicon {
     private final String language;
     private final WordClasses classes;
     private final Patterns patterns;
+    private final Asked asked;
     private final Grammar grammar;
     private final Map<String, List<Saying>> sayings = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
@@ -68,6 +70,7 @@ public final class Lexicon {
         this.language = language;
         this.classes = WordClasses.of(table("classes.tsv"));
         this.patterns = Patterns.of(EVENT_FILES.stream().map(this::table).toList());
+        this.asked = new Asked(classes, patterns);
         table("speech.tsv").rows().forEach(this::saying);
         table("targets.tsv").rows().forEach(row -> targetRules.put(row.cell(0), row.cell(1)));
         table("readas.tsv")
@@ -165,6 +168,11 @@ public final class Lexicon {
 
     WordClasses classes() {
         return classes;
+    }
+
+    /** The classes and the words that patterns ask for, with their numbers. */
+    Asked asked() {
+        return asked;
     }
 
     /** What was learnt from labelled reports; loaded when first asked for. */

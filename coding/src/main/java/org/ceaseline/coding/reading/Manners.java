@@ -117,17 +117,18 @@ final class Manners {
 
     /** "the round opens tomorrow". */
     private boolean isTomorrow(int verb) {
-        return tree.children(verb).stream().anyMatch(child -> tree.form(child).matches("tomorrow|tonight"));
+        return tree.children(verb).stream()
+                .anyMatch(child -> Set.of("tomorrow", "tonight").contains(tree.form(child)));
     }
 
     /** "the truce lapses on Saturday": the present of a timetable; a chronicle opens with its day. */
     private boolean isTimetabled(int verb) {
         return scene.lexicon().classes().holds("@TIMETABLE", tree.lemma(verb))
-                && tree.token(verb).xpos().matches("VBZ|VBP")
+                && Set.of("VBZ", "VBP").contains(tree.token(verb).xpos())
                 && !scene.isTime(0)
                 && tree.children(verb, "obl").stream()
                         .anyMatch(day -> scene.lexicon().classes().holds("@CALENDAR", tree.form(day))
-                                && tree.preposition(day).matches("on||at|in"));
+                                && Set.of("on", "", "at", "in").contains(tree.preposition(day)));
     }
 
     /** "no shell was fired", "nobody was killed": the negation stands with an argument. */
@@ -165,7 +166,7 @@ final class Manners {
                 draft.key("may");
                 draft.rule("aux." + tree.lemma(aux));
             } else if (tree.lemma(aux).equals("be")
-                    && tree.marker(word).matches("(that )?to")
+                    && Set.of("to", "that to").contains(tree.marker(word))
                     && tree.children(word, "mark").stream()
                             .anyMatch(mark -> mark > aux && tree.form(mark).equals("to"))) {
                 draft.key("planned");
@@ -201,7 +202,7 @@ final class Manners {
             draft.drop("it is a purpose, not an act");
         } else if (relation.equals("advcl") && marker.equals("before") && isPresent(word)) {
             draft.drop("it is waited for");
-        } else if (relation.equals("advcl") && marker.matches("until|till") && isAwaited(word)) {
+        } else if (relation.equals("advcl") && Set.of("until", "till").contains(marker) && isAwaited(word)) {
             draft.drop("it is waited for");
         } else if (waiting.isWaitedFor(word)) {
             draft.drop("it is waited for");

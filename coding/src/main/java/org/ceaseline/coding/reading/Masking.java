@@ -160,7 +160,7 @@ final class Masking {
         }
         boolean there = at > 1
                 && lower(tokens, at - 2).equals("there")
-                && lower(tokens, at - 1).matches("was|is|were|be");
+                && Set.of("was", "is", "were", "be").contains(lower(tokens, at - 1));
         boolean acts = at + 1 < tokens.size() && lexicon.classes().holds("@AFTERGERUNDNOUN", lower(tokens, at + 1));
         boolean opens = at == 0 || there || acts || lexicon.classes().holds("@BEFOREGERUNDNOUN", lower(tokens, at - 1));
         boolean goesOn = at + 1 == tokens.size() || !lexicon.classes().holds("@AFTERGERUND", lower(tokens, at + 1));

@@ -45,6 +45,9 @@ final class Matcher {
 
     /** The best match of a word: one that tells of harm, and one that tells of anything else. */
     private Optional<Match> best(List<Match> all, boolean harm) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         List<Match> here = new ArrayList<>(all);
         here.removeIf(match -> (match.pattern().type().family() == Family.HARM) != harm);
         here.sort(Comparator.comparingInt((Match match) -> -match.pattern().rank()));
@@ -74,20 +77,27 @@ final class Matcher {
         if (!isOfKind(pattern.kind(), frame, word)) {
             return Optional.empty();
         }
-        Set<Integer> used = new HashSet<>();
         for (Condition condition : pattern.conditions()) {
             if (!scene.meets(frame, condition)) {
                 trace.missed(pattern, word, condition);
                 return Optional.empty();
             }
+        }
+        Match match = new Match(pattern, frame, used(pattern, frame), false);
+        return isOnlyDenied(pattern) && !manners.of(match).negative() ? Optional.empty() : Optional.of(match);
+    }
+
+    /** The words that the conditions rest on. */
+    private Set<Integer> used(Pattern pattern, Frame frame) {
+        Set<Integer> used = new HashSet<>();
+        for (Condition condition : pattern.conditions()) {
             if (!condition.forbidden()
                     && !condition.words().contains("*")
                     && !condition.slots().contains("head")) {
                 used.addAll(scene.meeting(frame, condition));
             }
         }
-        Match match = new Match(pattern, frame, used, false);
-        return isOnlyDenied(pattern) && !manners.of(match).negative() ? Optional.empty() : Optional.of(match);
+        return used;
     }
 
     /** "flew no sorties": a pattern that tells of what was not done leaves what was done to others. */

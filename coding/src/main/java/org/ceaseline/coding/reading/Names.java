@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.ceaseline.coding.tree.Tree;
@@ -91,7 +92,8 @@ final class Names {
     /** The last of names and ranks that follow each other, "Lt-Gen Ana Ruiz"; -1 where none does, or nothing is behind it. */
     private int lastName(int first) {
         int at = first;
-        while (isName(at) || at > first && at < tree.size() && tree.form(at).matches("[-.]") && isName(at + 1)) {
+        while (isName(at)
+                || at > first && at < tree.size() && Set.of("-", ".").contains(tree.form(at)) && isName(at + 1)) {
             at++;
         }
         return at > first && at < tree.size() ? at - 1 : -1;

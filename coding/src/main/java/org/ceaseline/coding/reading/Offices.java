@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.tree.Tree;
 
@@ -97,7 +98,7 @@ final class Offices {
                             .orElse("")
                     : "";
         }
-        boolean owns = tree.isPossessor(child) || tree.preposition(child).matches("of|for");
+        boolean owns = tree.isPossessor(child) || Set.of("of", "for").contains(tree.preposition(child));
         boolean body = tree.relation(child).equals("compound")
                 && scene.lexicon().classes().holds("@OFFICIALBODY", tree.lemma(child));
         if (body) {

@@ -6,12 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.ceaseline.coding.learnt.Seen;
+import org.ceaseline.coding.learnt.Stretch;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Tree;
 
 /** What a model sees of those beside an event: how their words hang together with the event's, never who they are. */
 final class Parts {
 
+    private static final Stretch BLANK = Stretch.of(" ");
     private static final int LONGEST_PATH = 4;
     private static final int MANY = 6;
     private static final int NEAR = 4;
@@ -35,13 +39,13 @@ final class Parts {
      *
      * @param ruled names to which the rules give each part
      */
-    Map<Somebody, List<String>> of(Candidate candidate, List<Somebody> all, Map<String, Set<String>> ruled) {
-        Map<Somebody, List<String>> seen = new LinkedHashMap<>();
+    Map<Somebody, Consumer<Seen>> of(Candidate candidate, List<Somebody> all, Map<String, Set<String>> ruled) {
+        Map<Somebody, Consumer<Seen>> seen = new LinkedHashMap<>();
         all.forEach(one -> seen.put(one, of(candidate, one, ruled, all.size())));
         return seen;
     }
 
-    private List<String> of(Candidate candidate, Somebody one, Map<String, Set<String>> ruled, int among) {
+    private Consumer<Seen> of(Candidate candidate, Somebody one, Map<String, Set<String>> ruled, int among) {
         Set<String> plain = new LinkedHashSet<>();
         Frame frame = candidate.match().frame();
         String slot = one.isNamed() ? slot(frame, one.word()) : "none";
@@ -54,7 +58,7 @@ final class Parts {
             addPlace(plain, one.word());
         }
         plain.add("among " + Math.min(MANY, among));
-        return crossed(plain, candidate, path, slot);
+        return seen -> crossed(plain, candidate, path, slot, seen);
     }
 
     /** The parts that the rules give, as one word. */
@@ -120,24 +124,25 @@ final class Parts {
         });
     }
 
-    private static List<String> crossed(Set<String> plain, Candidate candidate, String path, String slot) {
-        Frame frame = candidate.match().frame();
-        String type = candidate.type().id();
-        String family = candidate.type().family().name();
-        String voice = frame.kind() + (frame.passive() ? " passive" : "");
-        List<String> all = new ArrayList<>(plain);
-        for (String trait : plain) {
-            all.add(type + " " + trait);
-            all.add(family + " " + trait);
+    /** All that is seen, by itself and with the type and the family of the event. */
+    private static void crossed(Set<String> plain, Candidate candidate, String path, String slot, Seen seen) {
+        Stretch type = Stretch.of(candidate.type().id());
+        Stretch family = Stretch.of(candidate.type().family().name());
+        for (String one : plain) {
+            Stretch trait = Stretch.of(one);
+            seen.take(trait);
+            seen.take(type, BLANK, trait);
+            seen.take(family, BLANK, trait);
         }
-        all.add(voice + " slot " + slot);
-        all.add(voice + " path " + path);
-        all.add("trigger " + frame.lemma() + " slot " + slot);
-        all.add("trigger " + frame.lemma() + " path " + path);
-        all.add("type " + type);
-        all.add("negative " + candidate.manner().negative());
-        all.add("pattern " + candidate.match().pattern().id() + " slot " + slot);
-        return all;
+        Frame frame = candidate.match().frame();
+        String voice = frame.kind() + (frame.passive() ? " passive" : "");
+        for (String place : List.of(" slot " + slot, " path " + path)) {
+            seen.take(Stretch.of(voice + place));
+            seen.take(Stretch.of("trigger " + frame.lemma() + place));
+        }
+        seen.take(Stretch.of("type "), type);
+        seen.take(Stretch.of("negative " + candidate.manner().negative()));
+        seen.take(Stretch.of("pattern " + candidate.match().pattern().id() + " slot " + slot));
     }
 
     private String kind(Somebody one) {

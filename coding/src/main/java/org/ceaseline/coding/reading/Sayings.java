@@ -39,7 +39,7 @@ final class Sayings {
             }
             if (!links.isEmpty()
                     && tree.relation(node).equals("advcl")
-                    && tree.marker(node).matches("while|whereas")) {
+                    && Set.of("while", "whereas").contains(tree.marker(node))) {
                 break;
             }
             node = above;

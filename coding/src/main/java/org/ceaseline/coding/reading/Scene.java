@@ -3,12 +3,13 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ceaseline.capture.Section;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.Found;
 import org.ceaseline.coding.mention.PlaceSpan;
 import org.ceaseline.coding.mention.TimeSpan;
+import org.ceaseline.coding.pattern.Asked;
+import org.ceaseline.coding.pattern.Asked.Need;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.tree.Frame;
 import org.ceaseline.coding.tree.Frames;
@@ -19,12 +20,10 @@ import org.ceaseline.syntax.Token;
 /** One parsed sentence with everything that is known of its words. Not safe to share between threads. */
 final class Scene {
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "it", "we", "i", "who", "them", "him", "her");
-
     private final Lexicon lexicon;
     private final Tree tree;
     private final Frames frames;
+    private final Listings listings;
     private final Found found;
     private final Section section;
     private final int paragraph;
@@ -34,6 +33,7 @@ final class Scene {
         this.lexicon = lexicon;
         this.tree = Tree.of(sentence, lexicon.grammar());
         this.frames = new Frames(tree, lexicon.grammar());
+        this.listings = new Listings(this);
         this.found = behindDateline(found, sentence);
         this.section = section;
         this.paragraph = paragraph;
@@ -123,15 +123,39 @@ final class Scene {
 
     /** True where the frame meets the condition. */
     boolean meets(Frame frame, Condition condition) {
-        return condition.forbidden() != !meeting(frame, condition).isEmpty();
+        return condition.forbidden() != isMet(frame, condition);
+    }
+
+    private boolean isMet(Frame frame, Condition condition) {
+        Need need = lexicon.asked().of(condition);
+        if (!need.isMetBy(listings.ofAny())) {
+            return false;
+        }
+        for (int path = 0; path < need.paths(); path++) {
+            if (isMet(frame, need, path, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMet(Frame frame, Need need, int path, int step) {
+        boolean last = step + 1 == need.steps(path);
+        for (int word : slot(frame, need.slot(path, step))) {
+            if (last ? need.isMetBy(listings.of(word)) : isMet(frames.at(word), need, path, step + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that meet a condition, its prohibition left aside. */
     List<Integer> meeting(Frame frame, Condition condition) {
+        Need need = lexicon.asked().of(condition);
         List<Integer> meeting = new ArrayList<>(2);
         for (String slot : condition.slots()) {
             for (int word : words(frame, slot)) {
-                if (condition.words().stream().anyMatch(wanted -> is(wanted, word))) {
+                if (need.isMetBy(listings.of(word))) {
                     meeting.add(word);
                 }
             }
@@ -139,57 +163,24 @@ final class Scene {
         return meeting;
     }
 
+    /** True where any word but one is of those that the condition asks for, wherever it stands. */
+    boolean isBeside(int one, Condition condition) {
+        Need need = lexicon.asked().of(condition);
+        if (!need.isMetBy(listings.ofAny())) {
+            return false;
+        }
+        for (int word = 0; word < tree.size(); word++) {
+            if (word != one && need.isMetBy(listings.of(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where a word is of a class, is this lemma, or is wanted as any word. */
     boolean is(String wanted, int word) {
-        return switch (wanted) {
-            case "", "*" -> true;
-            case "@ACTOR" -> isActor(word);
-            case "@PLACE" -> placeAt(word).isPresent() || isUnknownName(word);
-            case "@NAMEDPLACE" -> placeAt(word).isPresent();
-            case "@NUMBER" -> tree.upos(word).equals("NUM");
-            case "@CLAUSE" -> tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0;
-            default -> wanted.startsWith("@") ? isListed(wanted, word) || isPartOf(wanted, word) : isWord(wanted, word);
-        };
-    }
-
-    /** "thousands of leaflets" are leaflets. */
-    private boolean isPartOf(String wanted, int word) {
-        return lexicon.classes().holds("@PARTITIVE", tree.lemma(word))
-                && tree.children(word, "nmod").stream()
-                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(wanted, child));
-    }
-
-    private boolean isActor(int word) {
-        return actorAt(word).isPresent()
-                || tree.isPronoun(word) && PERSONAL.contains(tree.form(word))
-                || isUnknownName(word);
-    }
-
-    /** A name that no list knows may be anybody's and any place's; days and months are neither. */
-    private boolean isUnknownName(int word) {
-        return tree.upos(word).equals("PROPN")
-                && !lexicon.classes().holds("@CALENDAR", tree.form(word))
-                && (word > 0 || !lexicon.isCommon(tree.form(word)));
-    }
-
-    private boolean isListed(String name, int word) {
-        return lexicon.classes().holds(name, tree.lemma(word))
-                || lexicon.classes().holds(name, tree.form(word))
-                || lexicon.classes().holds(name, lastWord(word))
-                || lexicon.classes().holds(name, joined(word));
-    }
-
-    /** The last word of a name of several: "crescent" of "Red Crescent". */
-    private String lastWord(int word) {
-        String form = tree.form(word);
-        return form.substring(form.lastIndexOf(' ') + 1);
-    }
-
-    private boolean isWord(String wanted, int word) {
-        return wanted.equals(tree.lemma(word))
-                || wanted.equals(lastWord(word))
-                || wanted.equals(tree.form(word))
-                || wanted.equals(joined(word));
+        int number = lexicon.asked().numberOf(wanted);
+        return number >= 0 ? Asked.holds(listings.of(word), number) : listings.isWord(wanted, word);
     }
 
     /** The lemma with what a hyphen ties to it: "cease-fire" where the words were cut at the hyphen. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.syntax.Token;
 
@@ -11,6 +13,10 @@ import org.ceaseline.syntax.Token;
 final class Seams {
 
     private static final int LONGEST_NAME = 14;
+    private static final Set<String> BREAKS = Set.of(",", ";", "\"", "“");
+    private static final Set<String> COMMAS = Set.of(",", "\"", "”");
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", "”");
+    private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
     private static final int LONGEST_TAIL = 14;
 
     private final WordClasses classes;
@@ -57,7 +63,7 @@ final class Seams {
     /** "said A and warned that B": the second verb of saying belongs to the frame. */
     private int secondVerb(List<Token> tokens, int from, int end) {
         for (int i = from + 3; i + 2 < end; i++) {
-            boolean and = form(tokens, i).matches("and|but") && holds("@SAYSNEXT", tokens, i + 1);
+            boolean and = Set.of("and", "but").contains(form(tokens, i)) && holds("@SAYSNEXT", tokens, i + 1);
             if (and) {
                 return isComma(tokens, i - 1) ? i - 1 : i;
             }
@@ -80,7 +86,7 @@ final class Seams {
             if (form(tokens, i).equals("that")) {
                 return i;
             }
-            if (holds("@SAYS", tokens, i) || form(tokens, i).matches("[,;\"“]") && i > verb + 1) {
+            if (holds("@SAYS", tokens, i) || BREAKS.contains(form(tokens, i)) && i > verb + 1) {
                 return -1;
             }
         }
@@ -95,10 +101,10 @@ final class Seams {
             return false;
         }
         for (int i = verb + 2; i < tokens.size() && i < verb + 14; i++) {
-            if (form(tokens, i).matches("[,;\"“]")) {
+            if (BREAKS.contains(form(tokens, i))) {
                 return false;
             }
-            if (holds("@FINITE", tokens, i) || form(tokens, i).matches("\\p{Ll}{2,}ed")) {
+            if (holds("@FINITE", tokens, i) || PAST.matcher(form(tokens, i)).matches()) {
                 return true;
             }
         }
@@ -114,7 +120,7 @@ final class Seams {
         for (int i = from; i < end; i++) {
             boolean other = holds("@SAYS", tokens, i) && !holds("@NOTBEFORESAYS", tokens, i - 1);
             for (int at = i - 1; other && at > from && i - at < 10; at--) {
-                if (form(tokens, at).matches("but|and|while|although")
+                if (Set.of("but", "and", "while", "although").contains(form(tokens, at))
                         && form(tokens, at - 1).equals(",")) {
                     return true;
                 }
@@ -187,7 +193,8 @@ final class Seams {
             return Optional.empty();
         }
         for (int i = verb - 2; i > 0 && verb - i < 10; i--) {
-            if (form(tokens, i).matches("quoted|cited") && form(tokens, i - 1).matches("was|were|is|are")) {
+            if (Set.of("quoted", "cited").contains(form(tokens, i))
+                    && Set.of("was", "were", "is", "are").contains(form(tokens, i - 1))) {
                 return Optional.of(i - 1);
             }
         }
@@ -199,14 +206,15 @@ final class Seams {
             return true;
         }
         String first = form(tokens, from);
-        boolean source =
-                first.equals(",") && from + 1 < end && form(tokens, from + 1).matches("citing|quoting");
+        boolean source = first.equals(",")
+                && from + 1 < end
+                && Set.of("citing", "quoting").contains(form(tokens, from + 1));
         for (int i = from; i < end; i++) {
             if (form(tokens, i).equals("that") || holds("@FINITE", tokens, i) || holds("@SAYS", tokens, i)) {
                 return false;
             }
         }
-        boolean inverted = form(tokens, from - 2).matches("[,\"”]");
+        boolean inverted = COMMAS.contains(form(tokens, from - 2));
         return source
                 || holds("@AFTERSAYS", tokens, from)
                 || inverted && opensName(tokens, from)
@@ -266,13 +274,13 @@ final class Seams {
     }
 
     static boolean isComma(List<Token> tokens, int at) {
-        return at >= 0 && tokens.get(at).form().matches("[,\"”]");
+        return at >= 0 && COMMAS.contains(tokens.get(at).form());
     }
 
     /** Behind the last word: the full stop and the quotation mark that may follow it stand outside. */
     private static int end(List<Token> tokens) {
         int end = tokens.size();
-        while (end > 0 && tokens.get(end - 1).form().matches("[.!?\"”]")) {
+        while (end > 0 && STOPS.contains(tokens.get(end - 1).form())) {
             end--;
         }
         return end;

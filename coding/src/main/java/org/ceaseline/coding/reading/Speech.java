@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.syntax.Sentence;
@@ -148,6 +149,6 @@ final class Speech {
     }
 
     private static boolean isPoint(Token token) {
-        return token.form().matches("[.!?]");
+        return Set.of(".", "!", "?").contains(token.form());
     }
 }

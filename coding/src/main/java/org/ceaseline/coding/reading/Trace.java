@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.pattern.Pattern;
 
@@ -39,7 +40,7 @@ final class Trace {
         }
     }
 
-    void near(Match match, double chance, List<String> reasons) {
+    void near(Match match, double chance, Supplier<List<String>> reasons) {
         if (on) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -47,7 +48,7 @@ final class Trace {
                     match.pattern().id(),
                     match.head() + 1,
                     chance,
-                    String.join("; ", reasons)));
+                    String.join("; ", reasons.get())));
         }
     }
 

@@ -1,12 +1,12 @@
 package org.ceaseline.coding.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ceaseline.coding.learnt.Seen;
+import org.ceaseline.coding.learnt.Stretch;
 import org.ceaseline.coding.pattern.Condition;
 import org.ceaseline.coding.reading.NearMisses.Head;
 import org.ceaseline.coding.tree.Frame;
@@ -20,21 +20,56 @@ final class Traits {
 
     private static final List<String> KINDS_OF_ACTOR = List.of("@CIVILIAN", "@MONITOR");
 
+    private static final Stretch WORD = Stretch.of("word ");
+    private static final Stretch CLASS = Stretch.of("class ");
+    private static final Stretch FITS = Stretch.of("fits");
+    private static final Stretch NEARLY_FITS = Stretch.of("nearly fits");
+    private static final Stretch TYPE = Stretch.of("type ");
+    private static final Stretch HEAD = Stretch.of("head ");
+    private static final Stretch OF_TYPE = Stretch.of(" type ");
+    private static final Stretch MISSES = Stretch.of("misses ");
+    private static final Stretch RELATION = Stretch.of("relation ");
+    private static final Stretch TAG = Stretch.of("tag ");
+    private static final Stretch SECTION = Stretch.of("section ");
+    private static final Stretch MATCHES = Stretch.of("matches ");
+    private static final Stretch HERE = Stretch.of(" here");
+    private static final Stretch CLAIMS = Stretch.of("claims ");
+    private static final Stretch NEGATED = Stretch.of("negated");
+    private static final Stretch WITH = Stretch.of("with ");
+    private static final Stretch MET = Stretch.of("met ");
+    private static final Stretch BARE = Stretch.of("bare ");
+    private static final Stretch KIND = Stretch.of("kind");
+    private static final Stretch UNMET = Stretch.of("unmet ");
+    private static final Stretch BUT_MET = Stretch.of(" met ");
+    private static final Stretch UNMET_TOGETHER = Stretch.of("unmet together ");
+    private static final Stretch WANTED = Stretch.of("wanted ");
+    private static final Stretch SLOT = Stretch.of("slot ");
+    private static final Stretch FOUND = Stretch.of("found ");
+    private static final Stretch FOUND_TYPE = Stretch.of("found type ");
+    private static final Stretch OF_TAG = Stretch.of(" tag ");
+    private static final Stretch HAS = Stretch.of("has ");
+    private static final Stretch BLANK = Stretch.of(" ");
+    private static final Stretch FILLED_ELSEWHERE = Stretch.of("filled elsewhere");
+    private static final Stretch FILLED_NOWHERE = Stretch.of("filled nowhere");
+    private static final Stretch EMPTY_ELSEWHERE = Stretch.of("empty elsewhere");
+    private static final Stretch EMPTY_NOWHERE = Stretch.of("empty nowhere");
+
     private final Scene scene;
     private final Tree tree;
-    private final List<String> words = new ArrayList<>();
+    private final Stretch[] words;
 
     Traits(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
-        for (int word = 0; word < tree.size(); word++) {
-            words.add(seen(word));
+        this.words = new Stretch[tree.size()];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = Stretch.of(seen(word));
         }
     }
 
     /** What is seen of a word: its lemma, or what kind of name it is. */
     String word(int word) {
-        return words.get(word);
+        return words[word].text();
     }
 
     private String seen(int word) {
@@ -62,13 +97,13 @@ final class Traits {
     }
 
     /** Its words, and the classes that list them. */
-    List<String> ofSentence() {
-        Set<String> traits = new LinkedHashSet<>();
-        for (String word : words) {
-            traits.add("word " + word);
-            scene.lexicon().classes().of(word).forEach(name -> traits.add("class " + name));
+    void ofSentence(Seen seen) {
+        for (Stretch word : words) {
+            seen.take(WORD, word);
+            for (String name : scene.lexicon().classes().of(word.text())) {
+                seen.take(CLASS, Stretch.of(name));
+            }
         }
-        return List.copyOf(traits);
     }
 
     /**
@@ -76,95 +111,107 @@ final class Traits {
      *
      * @param matches how many patterns fit in the sentence, on which words
      */
-    List<String> of(Head head, List<NearMiss> misses, Set<Integer> matches, int claims) {
-        Set<String> traits = new LinkedHashSet<>();
-        String type = head.type().id();
-        String word = words.get(head.word());
-        traits.add(misses.stream().anyMatch(NearMiss::fits) ? "fits" : "nearly fits");
-        traits.add("type " + type);
-        traits.add("head " + word);
-        traits.add("head " + word + " type " + type);
-        traits.add("misses "
-                + Math.min(4, misses.stream().filter(miss -> !miss.fits()).count()));
-        traits.add("relation " + tree.relation(head.word()));
-        traits.add("tag " + tree.token(head.word()).xpos());
-        traits.add("section " + scene.section().kind());
-        traits.add("matches " + Math.min(3, matches.size()) + (matches.contains(head.word()) ? " here" : ""));
-        traits.add("claims " + Math.min(3, claims));
-        if (isNegated(head.word())) {
-            traits.add("negated");
-            traits.add(type + " negated");
+    void of(Head head, List<NearMiss> misses, Set<Integer> matches, int claims, Seen seen) {
+        Stretch type = Stretch.of(head.type().id());
+        Stretch word = words[head.word()];
+        int missed = 0;
+        for (NearMiss miss : misses) {
+            missed += miss.fits() ? 0 : 1;
         }
-        addMisses(traits, head, misses);
-        addSlots(traits, type, scene.frames().at(head.word()));
-        words.forEach(other -> traits.add(type + " with " + other));
-        return List.copyOf(traits);
+        seen.take(missed < misses.size() ? FITS : NEARLY_FITS);
+        seen.take(TYPE, type);
+        seen.take(HEAD, word);
+        seen.take(HEAD, word, OF_TYPE, type);
+        seen.take(MISSES, upTo(4, missed));
+        seen.take(RELATION, Stretch.of(tree.relation(head.word())));
+        seen.take(TAG, Stretch.of(tree.token(head.word()).xpos()));
+        seen.take(SECTION, Stretch.of(scene.section().kind().toString()));
+        Stretch fitting = upTo(3, matches.size());
+        if (matches.contains(head.word())) {
+            seen.take(MATCHES, fitting, HERE);
+        } else {
+            seen.take(MATCHES, fitting);
+        }
+        seen.take(CLAIMS, upTo(3, claims));
+        if (isNegated(head.word())) {
+            seen.take(NEGATED);
+            seen.take(type, BLANK, NEGATED);
+        }
+        takeMisses(seen, word, type, misses);
+        takeSlots(seen, type, scene.frames().at(head.word()));
+        for (Stretch other : words) {
+            seen.take(type, BLANK, WITH, other);
+        }
+    }
+
+    private static Stretch upTo(int most, int number) {
+        return Stretch.of(Integer.toString(Math.min(most, number)));
     }
 
     private boolean isNegated(int word) {
         return tree.children(word, "advmod", "det", "aux").stream().anyMatch(child -> scene.is("@NEGATION", child));
     }
 
-    private void addMisses(Set<String> traits, Head head, List<NearMiss> misses) {
+    private void takeMisses(Seen seen, Stretch word, Stretch type, List<NearMiss> misses) {
         Set<String> kinds = new TreeSet<>();
         for (NearMiss miss : misses) {
             if (miss.fits()) {
                 continue;
             }
-            int met = Math.min(3, miss.met());
-            traits.add("met " + met);
-            if (met == 0) {
-                traits.add("bare " + words.get(head.word()) + " type "
-                        + head.type().id());
+            Stretch met = upTo(3, miss.met());
+            seen.take(MET, met);
+            if (miss.met() == 0) {
+                seen.take(BARE, word, OF_TYPE, type);
             }
-            String kind =
-                    miss.unmet().map(condition -> kind(miss.frame(), condition)).orElse("kind");
-            kinds.add(kind);
-            traits.add("unmet " + kind);
-            traits.add("unmet " + kind + " met " + Math.min(2, met));
-            miss.unmet().ifPresent(condition -> addUnmet(traits, head, miss.frame(), condition, kind));
+            Stretch kind =
+                    miss.unmet().map(condition -> kind(miss.frame(), condition)).orElse(KIND);
+            kinds.add(kind.text());
+            seen.take(UNMET, kind);
+            seen.take(UNMET, kind, BUT_MET, upTo(2, miss.met()));
+            miss.unmet().ifPresent(condition -> takeUnmet(seen, type, miss.frame(), condition, kind));
         }
-        traits.add("unmet together " + String.join(" ", kinds));
+        seen.take(UNMET_TOGETHER, Stretch.of(String.join(" ", kinds)));
     }
 
-    private void addUnmet(Set<String> traits, Head head, Frame frame, Condition condition, String kind) {
-        condition.words().stream().limit(6).forEach(wanted -> traits.add("wanted " + wanted + " " + kind));
+    private void takeUnmet(Seen seen, Stretch type, Frame frame, Condition condition, Stretch kind) {
+        List<String> wanted = condition.words();
+        for (int i = 0; i < Math.min(6, wanted.size()); i++) {
+            seen.take(WANTED, Stretch.of(wanted.get(i)), BLANK, kind);
+        }
         for (String slot : condition.slots()) {
-            traits.add("slot " + slot + " " + kind);
+            Stretch name = Stretch.of(slot);
+            seen.take(SLOT, name, BLANK, kind);
             for (int word : scene.words(frame, slot)) {
-                String found = words.get(word);
-                traits.add("found " + slot + " " + found);
-                traits.add("found type " + head.type().id() + " " + found);
-                traits.add("found " + slot + " tag " + tree.upos(word));
+                Stretch found = words[word];
+                seen.take(FOUND, name, BLANK, found);
+                seen.take(FOUND_TYPE, type, BLANK, found);
+                seen.take(FOUND, name, OF_TAG, Stretch.of(tree.upos(word)));
             }
         }
     }
 
     /** How a condition is not met: its slot is empty or filled with other words, which do or do not stand elsewhere. */
-    private String kind(Frame frame, Condition condition) {
-        boolean filled = condition.slots().stream()
-                .anyMatch(slot -> !scene.words(frame, slot).isEmpty());
-        return (filled ? "filled " : "empty ") + (isElsewhere(frame.head(), condition) ? "elsewhere" : "nowhere");
-    }
-
-    private boolean isElsewhere(int head, Condition condition) {
-        for (int word = 0; word < tree.size(); word++) {
-            int other = word;
-            if (word != head && condition.words().stream().anyMatch(wanted -> scene.is(wanted, other))) {
-                return true;
+    private Stretch kind(Frame frame, Condition condition) {
+        boolean elsewhere = scene.isBeside(frame.head(), condition);
+        for (String slot : condition.slots()) {
+            if (!scene.words(frame, slot).isEmpty()) {
+                return elsewhere ? FILLED_ELSEWHERE : FILLED_NOWHERE;
             }
         }
-        return false;
+        return elsewhere ? EMPTY_ELSEWHERE : EMPTY_NOWHERE;
     }
 
-    private void addSlots(Set<String> traits, String type, Frame frame) {
+    private void takeSlots(Seen seen, Stretch type, Frame frame) {
         for (Map.Entry<String, List<Integer>> slot : frame.slots().entrySet()) {
-            traits.add("has " + slot.getKey());
-            traits.add(type + " has " + slot.getKey());
+            Stretch name = Stretch.of(slot.getKey());
+            seen.take(HAS, name);
+            seen.take(type, BLANK, HAS, name);
             for (int filler : slot.getValue()) {
-                String word = words.get(filler);
-                traits.add(type + " " + slot.getKey() + " " + word);
-                scene.lexicon().classes().of(word).forEach(name -> traits.add(type + " " + slot.getKey() + " " + name));
+                Stretch word = words[filler];
+                seen.take(type, BLANK, name, BLANK, word);
+                for (String listing : scene.lexicon().classes().of(word.text())) {
+                    seen.take(type, BLANK, name, BLANK, Stretch.of(listing));
+                }
             }
         }
     }

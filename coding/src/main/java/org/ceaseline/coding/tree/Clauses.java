@@ -15,6 +15,11 @@ final class Clauses {
     /** Words that stand before a clause or before a noun. */
     private static final Set<String> LINKS = Set.of("until", "till", "before", "after", "since", "once");
 
+    private static final Set<String> PAST = Set.of("VBN", "VBD");
+    private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
+    private static final Set<String> SAYING = Set.of("VB", "VBD", "VBZ", "VBP", "VBN");
+    private static final Set<String> BESIDE = Set.of("conj", "parataxis", "ccomp", "advcl", "obj");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Grammar grammar;
@@ -174,13 +179,13 @@ final class Clauses {
     /** "The accord, concluded in May, obliges both": the participle between commas was read as the verb of the sentence. */
     private Sentence participleBeforeVerb() {
         int root = root();
-        if (root < 2 || !tokens.get(root).xpos().matches("VBN|VBD") || has(root, "nsubj") || has(root, "aux")) {
+        if (root < 2 || !PAST.contains(tokens.get(root).xpos()) || has(root, "nsubj") || has(root, "aux")) {
             return sentence;
         }
         for (Token verb : sentence.tokens()) {
             boolean later = verb.head() == root
                     && verb.index() > root
-                    && verb.relation().matches("conj|parataxis|ccomp|advcl|obj")
+                    && BESIDE.contains(verb.relation())
                     && verb.xpos().startsWith("VB");
             int subject = later ? childOf(verb.index(), "nsubj") : -1;
             if (subject >= 0 && subject < root && tokens.get(root - 1).form().equals(",")) {
@@ -224,7 +229,7 @@ final class Clauses {
     /** "announced a truce and demanded that they leave": the clause belongs to the verb that stands before "that". */
     private boolean isOtherVerb(Token clause, int before) {
         Token verb = tokens.get(before);
-        boolean saying = verb.xpos().matches("VB[DZPN]?") && !verb.relation().startsWith("aux");
+        boolean saying = SAYING.contains(verb.xpos()) && !verb.relation().startsWith("aux");
         return saying && clause.head() != before && clause.index() > before && verb.head() != clause.index();
     }
 
@@ -234,7 +239,9 @@ final class Clauses {
         for (Token noun : List.copyOf(tokens)) {
             boolean measured = noun.relation().equals("obl") && noun.head() > 0 && isAsLong(noun.head());
             int verb = noun.index() + 1;
-            if (measured && verb < tokens.size() && tokens.get(verb).xpos().matches("VBP|VBZ|VBD")) {
+            if (measured
+                    && verb < tokens.size()
+                    && FINITE.contains(tokens.get(verb).xpos())) {
                 int main = tokens.get(verb).head();
                 int measure = noun.head();
                 set(tokens.get(measure - 1), verb, "mark");
@@ -256,12 +263,14 @@ final class Clauses {
     }
 
     private int markOf(int clause) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == clause && token.relation().equals("mark"))
-                .filter(token -> token.form().equalsIgnoreCase("that"))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() == clause
+                    && token.relation().equals("mark")
+                    && token.form().equalsIgnoreCase("that")) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private int verbBefore(int index) {
@@ -313,19 +322,21 @@ final class Clauses {
     }
 
     private int root() {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() < 0)
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() < 0) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private int childOf(int head, String relation) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == head && token.relation().startsWith(relation))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() == head && token.relation().startsWith(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private boolean has(int head, String relation) {

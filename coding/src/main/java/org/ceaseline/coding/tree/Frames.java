@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ceaseline.coding.tree.Frame.Kind;
 import org.ceaseline.coding.tree.Frame.Slots;
+import org.jspecify.annotations.Nullable;
 
 /** The frames of one sentence, made when asked for. Not safe to share between threads. */
 public final class Frames {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final Tree tree;
     private final Grammar grammar;
-    private final Map<Integer, Frame> made = new HashMap<>();
+    private final @Nullable Frame[] made;
     private final Map<Integer, List<Integer>> subjects = new HashMap<>();
     private final Nouns nouns;
 
     public Frames(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.grammar = grammar;
+        this.made = new Frame[tree.size()];
         this.nouns = new Nouns(tree, grammar, this);
     }
 
@@ -28,12 +33,12 @@ public final class Frames {
 
     /** The frame that a word carries. */
     public Frame at(int index) {
-        Frame known = made.get(index);
+        Frame known = made[index];
         if (known != null) {
             return known;
         }
         Frame frame = make(index);
-        made.put(index, frame);
+        made[index] = frame;
         return frame;
     }
 
@@ -192,7 +197,7 @@ public final class Frames {
 
     private List<Integer> controller(int index, int head) {
         boolean finite = tree.relation(index).equals("ccomp")
-                && (tree.token(index).xpos().matches("VBD|VBZ|VBP") || tree.child(index, "aux") >= 0);
+                && (FINITE.contains(tree.token(index).xpos()) || tree.child(index, "aux") >= 0);
         if (finite) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package org.ceaseline.coding.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
@@ -11,6 +12,13 @@ import org.ceaseline.syntax.Token;
  * word behind the first noun that some file knows as a verb becomes its predicate.
  */
 final class LostVerb {
+
+    private static final Set<String> KEPT =
+            Set.of("det", "amod", "compound", "case", "nummod", "punct", "cc", "flat", "advmod", "nmod:poss");
+    private static final Set<String> SURELY_BEFORE_OBJECT = Set.of("DT", "PRP", "PRP$", "CD", "RP");
+    private static final Set<String> BEFORE_OBJECT = Set.of("DT", "PRP", "PRP$", "CD", "RP", "VBG", "JJ");
+    private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+    private static final Set<String> CLOSING = Set.of(".", "!", "?", "\"", "”");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -84,8 +92,7 @@ final class LostVerb {
 
     private String within(int at) {
         String relation = tokens.get(at).relation();
-        boolean keeps = relation.matches("det|amod|compound|case|nummod|punct|cc|flat|advmod|nmod:poss");
-        return keeps ? relation : "compound";
+        return KEPT.contains(relation) ? relation : "compound";
     }
 
     /** The head of the words before the verb: the noun that no other of them governs. */
@@ -128,12 +135,12 @@ final class LostVerb {
                     && (!tokens.get(at).xpos().equals("NN")
                             || grammar.irregular().containsKey(form));
         }
-        boolean object = isNominal(next) || next.xpos().matches("DT|PRP|PRP\\$|CD|VBG|RP|JJ");
+        boolean object = isNominal(next) || BEFORE_OBJECT.contains(next.xpos());
         boolean third = form.endsWith("s") && isVerb(form.substring(0, form.length() - 1), form);
         boolean bare = before.xpos().endsWith("S")
                 && grammar.known().contains(form)
                 && !tokens.get(at).xpos().equals("NNS");
-        boolean firm = next.xpos().matches("DT|PRP|PRP\\$|CD|RP") && third;
+        boolean firm = SURELY_BEFORE_OBJECT.contains(next.xpos()) && third;
         return object && (firm || !isClosed()) && (third || bare) && isNominalOrAdjective(tokens.get(at));
     }
 
@@ -145,7 +152,7 @@ final class LostVerb {
 
     /** A headline has no full stop; only there a present tense stands between two bare nouns. */
     private boolean isClosed() {
-        return tokens.get(tokens.size() - 1).form().matches("[.!?\"”]");
+        return CLOSING.contains(tokens.get(tokens.size() - 1).form());
     }
 
     private static boolean isNominalOrAdjective(Token token) {
@@ -158,8 +165,7 @@ final class LostVerb {
     private boolean holdsFinite(int first, int last, int verb) {
         for (int at = first; at <= last; at++) {
             Token token = tokens.get(at);
-            boolean finite =
-                    token.xpos().matches("MD|VBZ|VBP|VBD") && !token.relation().equals("amod");
+            boolean finite = FINITE.contains(token.xpos()) && !token.relation().equals("amod");
             boolean relative = finite && isBelowClause(at, verb);
             if (at != verb && finite && !relative) {
                 return true;
@@ -200,8 +206,12 @@ final class LostVerb {
     }
 
     private boolean has(int head, String relation) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == head && token.relation().startsWith(relation));
+        for (Token token : tokens) {
+            if (token.head() == head && token.relation().startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNominal(Token token) {

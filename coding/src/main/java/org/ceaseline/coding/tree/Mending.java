@@ -90,12 +90,9 @@ final class Mending {
         boolean changed = false;
         for (Token participle : List.copyOf(tokens)) {
             int verb = participle.head();
-            int subject = childOf(participle.index(), "nsubj");
-            boolean clause = participle.relation().equals("advcl")
-                    && participle.xpos().matches("VBN|VBD")
-                    && verb > participle.index()
-                    && subject >= 0
-                    && subject == participle.index() - 1;
+            boolean fronted = participle.relation().equals("advcl") && isPast(participle) && verb > participle.index();
+            int subject = fronted ? childOf(participle.index(), "nsubj") : -1;
+            boolean clause = subject >= 0 && subject == participle.index() - 1;
             boolean bare = clause && !has(participle.index(), "aux") && !has(participle.index(), "mark");
             if (!bare || !has(verb, "aux") || has(verb, "nsubj")) {
                 continue;
@@ -113,6 +110,10 @@ final class Mending {
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
     }
 
+    private static boolean isPast(Token token) {
+        return token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    }
+
     private boolean isBody(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String last = lemma.substring(lemma.lastIndexOf(' ') + 1);
@@ -124,7 +125,7 @@ final class Mending {
     private Sentence reducedRelative() {
         int root = root();
         int subject = root < 0 ? -1 : childOf(root, "nsubj");
-        boolean participle = root >= 0 && tokens.get(root).xpos().matches("VBN|VBD") && !has(root, "aux");
+        boolean participle = root >= 0 && isPast(tokens.get(root)) && !has(root, "aux");
         if (!participle || subject < 0 || subject != root - 1) {
             return sentence;
         }
@@ -193,11 +194,12 @@ final class Mending {
     }
 
     private int childOf(int head, String relation) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == head && token.relation().startsWith(relation))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() == head && token.relation().startsWith(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     /** "obliges all fighters to leave": the infinitive completes the verb, not the noun. */
@@ -248,10 +250,14 @@ final class Mending {
     }
 
     private boolean isToInfinitive(int verb) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.head() == verb
-                        && token.relation().equals("mark")
-                        && token.form().equalsIgnoreCase("to"));
+        for (Token token : sentence.tokens()) {
+            if (token.head() == verb
+                    && token.relation().equals("mark")
+                    && token.form().equalsIgnoreCase("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isControl(int verb) {
@@ -333,11 +339,12 @@ final class Mending {
     }
 
     private int root() {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() < 0)
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() < 0) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private boolean isNominal(int index) {
@@ -351,8 +358,7 @@ final class Mending {
     }
 
     private boolean has(int head, String relation) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.head() == head && token.relation().startsWith(relation));
+        return childOf(head, relation) >= 0;
     }
 
     private int participleOf(int root) {

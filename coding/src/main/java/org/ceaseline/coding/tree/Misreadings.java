@@ -12,6 +12,9 @@ final class Misreadings {
 
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "parataxis");
+    private static final Set<String> OWNERS = Set.of("its", "their", "our", "my", "your");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> CHARGING = Set.of("of", "for", "with");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -42,10 +45,10 @@ final class Misreadings {
         for (Token whose : List.copyOf(tokens)) {
             int noun = whose.index() + 1;
             int verb = whose.index() + 2;
-            boolean misread = whose.form().toLowerCase(Locale.ROOT).matches("its|their|our|my|your")
-                    && verb < tokens.size()
-                    && whose.relation().startsWith("nsubj")
+            boolean misread = verb < tokens.size()
                     && whose.head() == noun
+                    && whose.relation().startsWith("nsubj")
+                    && OWNERS.contains(whose.form().toLowerCase(Locale.ROOT))
                     && tokens.get(noun).xpos().startsWith("VB")
                     && tokens.get(verb).xpos().startsWith("VB");
             if (!misread) {
@@ -96,7 +99,7 @@ final class Misreadings {
         boolean changed = false;
         for (Token mark : List.copyOf(tokens)) {
             boolean opens = mark.relation().equals("mark")
-                    && mark.form().toLowerCase(Locale.ROOT).matches("if|unless");
+                    && CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT));
             int clause = opens ? clauseBetween(mark.index(), mark.head()) : -1;
             if (clause < 0) {
                 continue;
@@ -196,8 +199,7 @@ final class Misreadings {
                 changed = true;
                 continue;
             }
-            int have = ends ? childWithLemma(token.index(), "have") : -1;
-            if (have < 0) {
+            if (!ends || childWithLemma(token.index(), "have") < 0) {
                 continue;
             }
             int be = childOf(token.index(), "cop");
@@ -237,12 +239,11 @@ final class Misreadings {
         boolean changed = false;
         for (Token token : List.copyOf(tokens)) {
             Token object = token.relation().equals("acl") ? tokens.get(token.head()) : token;
-            int mark = childOf(token.index(), "mark");
-            boolean told = object != token
+            boolean charged = object != token
                     && object.relation().equals("obj")
-                    && grammar.charges().contains(tokens.get(object.head()).lemma())
-                    && mark >= 0
-                    && tokens.get(mark).form().matches("of|for|with");
+                    && grammar.charges().contains(tokens.get(object.head()).lemma());
+            int mark = charged ? childOf(token.index(), "mark") : -1;
+            boolean told = mark >= 0 && CHARGING.contains(tokens.get(mark).form());
             if (told) {
                 place(token, object.head(), "advcl", token.upos(), token.xpos());
                 changed = true;
@@ -252,12 +253,14 @@ final class Misreadings {
     }
 
     private int childWithLemma(int head, String lemma) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == head && token.lemma().equals(lemma))
-                .filter(token -> token.relation().startsWith("aux"))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() == head
+                    && token.lemma().equals(lemma)
+                    && token.relation().startsWith("aux")) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     /** "held the Guard responsible", "left nine people dead": the adjective tells what becomes of the object. */
@@ -329,16 +332,22 @@ final class Misreadings {
             boolean day = token.relation().startsWith("nsubj")
                     && token.upos().equals("PROPN")
                     && grammar.measures().contains(token.form().toLowerCase(Locale.ROOT));
-            boolean beside = tokens.stream()
-                    .anyMatch(other -> other.head() == token.head()
-                            && other.index() > token.index()
-                            && other.relation().startsWith("nsubj"));
-            if (day && beside) {
+            if (day && isBesideSubject(token)) {
                 place(token, token.head(), "obl", token.upos(), token.xpos());
                 changed = true;
             }
         }
         return changed ? new Sentence(sentence.start(), sentence.end(), tokens, true) : sentence;
+    }
+
+    private boolean isBesideSubject(Token token) {
+        for (int at = token.index() + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == token.head()
+                    && tokens.get(at).relation().startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Arland-led forces": a word with a hyphen before a noun is no verb. */
@@ -348,8 +357,7 @@ final class Misreadings {
             Token token = tokens.get(at);
             Token next = tokens.get(at + 1);
             boolean verb = token.form().indexOf('-') > 0 && token.xpos().startsWith("VB");
-            boolean leaf = childOf(at, "") < 0;
-            if (verb && leaf && next.upos().equals("NOUN") && token.head() >= 0) {
+            if (verb && next.upos().equals("NOUN") && token.head() >= 0 && childOf(at, "") < 0) {
                 place(token, next.index(), "amod", "ADJ", "JJ");
                 changed = true;
             }
@@ -362,11 +370,12 @@ final class Misreadings {
     }
 
     private int childOf(int head, String relation) {
-        return sentence.tokens().stream()
-                .filter(token -> token.head() == head && token.relation().startsWith(relation))
-                .map(Token::index)
-                .findFirst()
-                .orElse(-1);
+        for (Token token : sentence.tokens()) {
+            if (token.head() == head && token.relation().startsWith(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private boolean isNominal(int index) {

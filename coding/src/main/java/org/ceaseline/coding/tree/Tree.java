@@ -16,17 +16,30 @@ public final class Tree {
             Set.of("acl", "appos", "punct", "conj", "cc", "det", "case", "mark", "parataxis", "advcl", "dep", "cop");
 
     private final Sentence sentence;
+    private final Token[] tokens;
     private final List<List<Integer>> children;
-    private final List<String> relations;
-    private final List<String> lemmas;
+    private final String[] relations;
+    private final String[] forms;
+    private final String[] lemmas;
+    private final boolean[] nominalVerbs;
 
     private Tree(Sentence sentence, List<List<Integer>> children, Grammar grammar) {
         this.sentence = sentence;
+        this.tokens = sentence.tokens().toArray(Token[]::new);
         this.children = children;
-        this.lemmas =
-                sentence.tokens().stream().map(token -> lemma(token, grammar)).toList();
-        this.relations =
-                sentence.tokens().stream().map(token -> plain(token.relation())).toList();
+        this.relations = new String[tokens.length];
+        this.forms = new String[tokens.length];
+        this.lemmas = new String[tokens.length];
+        this.nominalVerbs = new boolean[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            relations[i] = plain(tokens[i].relation());
+            forms[i] = tokens[i].form().toLowerCase(Locale.ROOT);
+        }
+        for (int i = 0; i < tokens.length; i++) {
+            nominalVerbs[i] = isReadAsVerb(i);
+            boolean gerund = nominalVerbs[i] && tokens[i].xpos().equals("VBG");
+            lemmas[i] = gerund ? forms[i] : lemma(tokens[i], forms[i], grammar);
+        }
     }
 
     /** The tree of a parsed sentence. */
@@ -50,11 +63,11 @@ public final class Tree {
     }
 
     public int size() {
-        return sentence.tokens().size();
+        return tokens.length;
     }
 
     public Token token(int index) {
-        return sentence.tokens().get(index);
+        return tokens[index];
     }
 
     public int head(int index) {
@@ -62,19 +75,25 @@ public final class Tree {
     }
 
     public String lemma(int index) {
-        return isNominalVerb(index) && token(index).xpos().equals("VBG") ? form(index) : lemmas.get(index);
+        return lemmas[index];
     }
 
-    private static String lemma(Token token, Grammar grammar) {
+    private static String lemma(Token token, String form, Grammar grammar) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        boolean verb = token.xpos().startsWith("VB");
-        String known = verb ? grammar.lemma(lemma, form) : lemma;
-        return token.xpos().matches("VBD|VBN") ? grammar.pastLemma(known, form) : known;
+        if (!token.xpos().startsWith("VB")) {
+            return lemma;
+        }
+        String known = grammar.lemma(lemma, form);
+        boolean past = token.xpos().equals("VBD") || token.xpos().equals("VBN");
+        return past ? grammar.pastLemma(known, form) : known;
+    }
+
+    private boolean isNominalVerb(int index) {
+        return nominalVerbs[index];
     }
 
     /** "fighting broke out", "carried out strikes": a word read as a verb that stands where a noun stands. */
-    private boolean isNominalVerb(int index) {
+    private boolean isReadAsVerb(int index) {
         return token(index).xpos().startsWith("VB")
                 && isInNounsPlace(index)
                 && child(index, "obj", "aux", "nsubj", "mark", "cop") < 0;
@@ -89,7 +108,7 @@ public final class Tree {
     }
 
     public String form(int index) {
-        return token(index).form().toLowerCase(Locale.ROOT);
+        return forms[index];
     }
 
     public String upos(int index) {
@@ -98,7 +117,7 @@ public final class Tree {
 
     /** The relation to the head without its subtype, but for the passive's. */
     public String relation(int index) {
-        return relations.get(index);
+        return relations[index];
     }
 
     private static String plain(String relation) {
@@ -157,14 +176,13 @@ public final class Tree {
 
     /** The preposition of a phrase, several words joined by a blank; empty where it has none. */
     public String preposition(int index) {
-        StringBuilder words = new StringBuilder();
+        String words = "";
         for (int child : children.get(index)) {
-            if (relation(child).equals("case") && !isPossessive(child)) {
-                words.append(words.isEmpty() ? "" : " ").append(form(child));
-                children(child, "fixed").forEach(fixed -> words.append(' ').append(form(fixed)));
+            if (relations[child].equals("case") && !isPossessive(child)) {
+                words = withFixed(words, child);
             }
         }
-        return words.toString();
+        return words;
     }
 
     private boolean isPossessive(int index) {
@@ -195,14 +213,22 @@ public final class Tree {
 
     /** Words that introduce a clause ("if", "that", "as long as"), joined by blanks. */
     public String marker(int index) {
-        StringBuilder words = new StringBuilder();
+        String words = "";
         for (int child : children.get(index)) {
-            if (relation(child).equals("mark")) {
-                words.append(words.isEmpty() ? "" : " ").append(form(child));
-                children(child, "fixed").forEach(fixed -> words.append(' ').append(form(fixed)));
+            if (relations[child].equals("mark")) {
+                words = withFixed(words, child);
             }
         }
-        return words.toString();
+        return words;
+    }
+
+    /** Words with one more behind a blank, and those that are fixed to it. */
+    private String withFixed(String words, int word) {
+        String all = words.isEmpty() ? forms[word] : words + " " + forms[word];
+        for (int child : children.get(word)) {
+            all = relations[child].equals("fixed") ? all + " " + forms[child] : all;
+        }
+        return all;
     }
 
     public boolean isClausal(int index) {

@@ -2,9 +2,7 @@ package org.ceaseline.coding.learnt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +64,7 @@ class TeachingTest {
         StringBuilder first = new StringBuilder();
         taught().write(first);
         StringBuilder second = new StringBuilder();
-        LinearModel.read(new BufferedReader(new StringReader(first.toString()))).write(second);
+        LinearModel.read(first.toString()).write(second);
 
         assertThat(second.toString()).isEqualTo(first.toString());
         assertThat(first.toString()).startsWith("shelling\ttalks\n");
