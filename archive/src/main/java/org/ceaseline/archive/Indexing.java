@@ -45,7 +45,7 @@ final class Indexing {
     private void catchUp() throws IOException {
         long from = index.upTo();
         long to = store.read(db -> Queries.number(db, "SELECT COALESCE(MAX(seq), 0) FROM audit"));
-        if (from == to) {
+        if (from == to && index.isThere()) {
             return;
         }
         try {

@@ -84,7 +84,9 @@ final class PostgresStore extends Store {
 
     @Override
     Path searchFolder() {
-        return Path.of(".ceaseline", "search", Digest.of(jdbc).substring(0, 16));
+        String folder = System.getenv("CEASELINE_SEARCH");
+        return (folder == null || folder.isEmpty() ? Path.of(".ceaseline", "search") : Path.of(folder))
+                .resolve(Digest.of(jdbc).substring(0, 16));
     }
 
     @Override
@@ -148,6 +150,18 @@ final class PostgresStore extends Store {
     void rollBack(Connection db) throws SQLException {
         db.rollback();
         db.setAutoCommit(true);
+    }
+
+    /** The server starts, recovers or has no room for one more yet; or a connection that stood idle was cut. */
+    @Override
+    boolean mayPass(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return List.of("57P01", "57P02", "57P03", "53300", "08003", "08006").contains(state);
+    }
+
+    @Override
+    Duration patience() {
+        return patience;
     }
 
     /** PostgreSQL checks its own pages. */

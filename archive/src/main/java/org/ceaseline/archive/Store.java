@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 
@@ -16,10 +17,16 @@ abstract class Store implements AutoCloseable {
     /** How long a writer waits for another process before it says that the archive is in use. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final int IDLE_READERS = 16;
 
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final ReentrantLock writerLock = new ReentrantLock();
+
+    /** A way to a connection. */
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
 
     /** Work on a connection. */
     interface Work<T> {
@@ -38,6 +45,15 @@ abstract class Store implements AutoCloseable {
 
     /** Folder on this machine for the search index. */
     abstract Path searchFolder();
+
+    /** True where the database may let in, a little later, whom it has just refused. */
+    boolean mayPass(SQLException failure) {
+        return false;
+    }
+
+    Duration patience() {
+        return PATIENCE;
+    }
 
     /** Runs the work while no other process changes the schema. */
     abstract void alone(Runnable work);
@@ -84,14 +100,40 @@ abstract class Store implements AutoCloseable {
     <T> T write(Work<T> work) {
         writerLock.lock();
         try {
-            Connection db = writer();
-            beginWriting(db);
-            return committed(db, work);
+            return committed(begun(), work);
         } catch (SQLException e) {
             writerFailed();
             throw explain(e);
         } finally {
             writerLock.unlock();
+        }
+    }
+
+    /** A transaction in which nothing was done yet, so what passes by itself is waited for. */
+    private Connection begun() throws SQLException {
+        return waitingFor(() -> {
+            try {
+                Connection db = writer();
+                beginWriting(db);
+                return db;
+            } catch (SQLException e) {
+                writerFailed();
+                throw e;
+            }
+        });
+    }
+
+    private Connection waitingFor(Opening opening) throws SQLException {
+        long end = System.nanoTime() + patience().toNanos();
+        while (true) {
+            try {
+                return opening.open();
+            } catch (SQLException e) {
+                if (!mayPass(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
         }
     }
 
@@ -144,7 +186,7 @@ abstract class Store implements AutoCloseable {
             }
         }
         try {
-            return connectForReading();
+            return waitingFor(this::connectForReading);
         } catch (SQLException e) {
             throw explain(e);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import org.ceaseline.desk.guard.Accounts;
@@ -79,6 +81,37 @@ class StatesTest extends Browsing {
                     "/audit?page=last")) {
                 assertThat(goToAFault(served, path)).as(path).isEqualTo(400);
             }
+        }
+    }
+
+    @Test
+    void anEmptyDeskSaysSoOnEveryScreen() {
+        try (Served served = Served.empty()) {
+            for (String path : List.of(
+                    "/", "/incidents", "/reports", "/review?kind=claim", "/search?q=shelled", "/map", "/discourse")) {
+                assertThat(page.navigate(served.at(path)).status()).as(path).isEqualTo(200);
+                assertThat(page.locator("main table.rows tbody tr").count())
+                        .as(path)
+                        .isZero();
+                looksRight("empty", path);
+            }
+        }
+    }
+
+    @Test
+    void paperIsLightWhateverTheScreenIs() {
+        try (Served served = Served.withTheExample()) {
+            open("en-GB", 794, ColorScheme.DARK);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            go(served, "/agreements/arland/merrow-2016/ledger");
+            assertThat(page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(page.evaluate("() => getComputedStyle(document.body).color"))
+                    .isEqualTo("rgb(0, 0, 0)");
+            assertThat(page.isVisible("nav.rail")).isFalse();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SHOTS.resolve("print_ledger.png"))
+                    .setFullPage(true));
         }
     }
 

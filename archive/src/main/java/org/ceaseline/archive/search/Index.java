@@ -60,6 +60,12 @@ public final class Index {
         }
     }
 
+    public boolean isThere() throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory);
+        }
+    }
+
     /**
      * Takes in claims; whatever came of an earlier coding of their reports goes.
      *

@@ -55,9 +55,19 @@ final class Faults {
         return page(request, locale, HttpStatus.CONTENT_TOO_LARGE, "fault.too_large", "");
     }
 
+    /** A value of the address that is no day or number: named as it was sent. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView unread(TypeMismatchException problem, HttpServletRequest request, Locale locale) {
+        return page(
+                request,
+                locale,
+                HttpStatus.BAD_REQUEST,
+                "fault.bad",
+                problem.getPropertyName() + "=" + problem.getValue());
+    }
+
     @ExceptionHandler({
         MultipartException.class,
-        TypeMismatchException.class,
         IllegalArgumentException.class,
         org.springframework.web.bind.ServletRequestBindingException.class
     })

@@ -86,19 +86,20 @@ final class ReviewPage {
                     .map(step -> new Line(
                             item,
                             say.constant("state", step.to()),
-                            day + " · " + one.names().of(item.agreement())))
+                            say.days(step.earliest(), step.latest()) + " · "
+                                    + one.names().of(item.agreement())))
                     .orElse(new Line(item, item.id(), day));
             case Reviews.INCIDENT -> one.incident(item.id())
                     .map(incident -> new Line(
                             item,
                             say.constant("type", incident.type()),
-                            detail(day, one.names().places(incident.places()))))
+                            detail(say.when(incident.time()), one.names().places(incident.places()))))
                     .orElse(new Line(item, item.id(), day));
             default -> one.claim(item.id())
                     .map(claim -> new Line(
                             item,
                             say.constant("type", claim.type()),
-                            detail(day, one.names().mentions(claim.actors()))))
+                            detail(say.time(claim.time()), one.names().mentions(claim.actors()))))
                     .orElse(new Line(item, item.id(), day));
         };
     }

@@ -32,12 +32,11 @@ final class Html {
                         .append(escaped(heading.text()))
                         .append("</h" + heading.level() + ">\n");
             } else if (part instanceof Paper.Paragraph paragraph) {
-                out.append("<p dir=\"auto\">").append(bits(paragraph.bits())).append("</p>\n");
+                out.append("<p>").append(bits(paragraph.bits())).append("</p>\n");
             } else if (part instanceof Paper.Bullets bullets) {
                 out.append("<ul>\n");
-                bullets.items().forEach(item -> out.append("<li dir=\"auto\">")
-                        .append(bits(item))
-                        .append("</li>\n"));
+                bullets.items()
+                        .forEach(item -> out.append("<li>").append(bits(item)).append("</li>\n"));
                 out.append("</ul>\n");
             } else if (part instanceof Paper.Table table) {
                 table(out, table);
