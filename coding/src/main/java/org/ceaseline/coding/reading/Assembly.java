@@ -95,7 +95,9 @@ final class Assembly {
         Optional<Party> speaker = speaker(candidate);
         Casting.Chosen ruled = ruling.of(candidate, speaker, tellers(chain));
         Casting.Chosen chosen = cast(candidate, speaker, ruled);
-        chosen.teller().ifPresent(party -> told(chain, party));
+        chosen.teller()
+                .filter(party -> chain.size() > 1 || !speaksAnyway(candidate, chosen.actors(), party))
+                .ifPresent(party -> told(chain, party));
         boolean others = chain.size() > 1;
         List<Party> actors = chosen.actors();
         boolean speech = Ruling.isSpeech(type);
@@ -129,6 +131,12 @@ final class Assembly {
                 .flatMap(voice -> Stream.of(voice.surface().split("; ")))
                 .map(name -> name.replaceFirst(" \\(.*", ""))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whoever denies, demands or rejects says so by doing it. */
+    private boolean speaksAnyway(Candidate candidate, List<Party> actors, Party party) {
+        boolean speech = Ruling.isSpeech(candidate.type()) && performs(candidate) || performed(candidate);
+        return speech && !actors.isEmpty() && actors.get(0).name().equals(party.name());
     }
 
     private void told(List<Voice> chain, Party party) {

@@ -162,7 +162,9 @@ final class Casting {
     private List<Party> parties(List<Likely> all, List<Party> ruled, Part part, Part other) {
         Set<String> names = names(ruled);
         List<Likely> fit = all.stream()
-                .filter(one -> one.isOneOf(names) || one.chance(part) > one.chance(other))
+                .filter(one -> one.isOneOf(names)
+                        || one.chance(part) > one.chance(other)
+                                && (part != ACTOR || Roles.isSomebody(one.one().party(), scene)))
                 .toList();
         List<Party> chosen =
                 chosen(fit, names, part).stream().map(Somebody::party).toList();

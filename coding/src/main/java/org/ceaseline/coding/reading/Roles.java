@@ -41,7 +41,8 @@ final class Roles {
                 .flatMap(word -> behindDocument(word, candidate).stream())
                 .toList();
         List<Party> actors = speaks(candidate, speaker) ? cast.speakers(words) : cast.parties(words, speaker);
-        List<Party> somebody = actors.stream().filter(this::isSomebody).toList();
+        List<Party> somebody =
+                actors.stream().filter(party -> isSomebody(party, scene)).toList();
         return somebody.isEmpty() ? ownersOfArms(candidate) : somebody;
     }
 
@@ -248,12 +249,12 @@ final class Roles {
     }
 
     /** A shell, a plane or a date does nothing by itself. */
-    private boolean isSomebody(Party party) {
+    static boolean isSomebody(Party party, Scene scene) {
         boolean common = party.name().equals(party.name().toLowerCase(Locale.ROOT));
-        return !common && !party.kind().equals("phrase") || !isThing(party.name());
+        return !common && !party.kind().equals("phrase") || !isThing(party.name(), scene);
     }
 
-    private boolean isThing(String name) {
+    private static boolean isThing(String name, Scene scene) {
         String[] words = name.split(" ");
         return scene.lexicon().classes().holds("@THING", words[words.length - 1].toLowerCase(Locale.ROOT));
     }
