@@ -94,10 +94,13 @@ final class Assembly {
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
         Optional<Party> speaker = speaker(candidate);
         Casting.Chosen ruled = ruling.of(candidate, speaker, tellers(chain));
-        Casting.Chosen chosen = cast(candidate, speaker, ruled);
-        chosen.teller()
-                .filter(party -> chain.size() > 1 || !speaksAnyway(candidate, chosen.actors(), party))
-                .ifPresent(party -> told(chain, party));
+        Casting.Chosen likely = cast(candidate, speaker, ruled);
+        boolean anyway = chain.size() == 1
+                && likely.teller()
+                        .filter(party -> speaksAnyway(candidate, likely.actors(), party))
+                        .isPresent();
+        Casting.Chosen chosen = anyway ? likely.withoutTeller() : likely;
+        chosen.teller().ifPresent(party -> told(chain, party));
         boolean others = chain.size() > 1;
         List<Party> actors = chosen.actors();
         boolean speech = Ruling.isSpeech(type);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Resolution;
@@ -36,13 +37,15 @@ final class Casting {
      */
     private record Part(int answer, double kept, double alone, double beside) {}
 
-    private static final Part ACTOR = new Part(0, 0.1, 0.55, 0.6);
+    private static final Part ACTOR = new Part(0, 0.03, 0.55, 0.6);
     private static final Part TARGET = new Part(1, 0.1, 0.6, 0.6);
     /** What an attack is aimed at stands where grammar puts it. */
     private static final Part STRUCK = new Part(1, 0.04, 0.6, 0.6);
 
-    private static final Part PLACE = new Part(2, 0.05, 0.5, 0.6);
-    private static final Part SPEAKER = new Part(3, 0.1, 0.75, 0.9);
+    private static final Part PLACE = new Part(2, 0.05, 0.5, 0.75);
+    private static final Part SPEAKER = new Part(3, 0.1, 0.75, 0.96);
+
+    private static final double UNNAMED = 0.75;
 
     private static final Set<String> WITHIN = Set.of("nmod", "compound", "amod", "appos", "flat");
 
@@ -72,6 +75,11 @@ final class Casting {
             List<PlaceMention> places,
             Set<String> tellers,
             Optional<Party> teller) {
+
+        /** The same, where whoever speaks says so anyway. */
+        Chosen withoutTeller() {
+            return new Chosen(actors, targets, places, tellers, Optional.empty());
+        }
 
         @Override
         public String toString() {
@@ -109,8 +117,8 @@ final class Casting {
         boolean settled = isBeatenBack(candidate);
         Part target = candidate.type().family() == Family.HOSTILITIES ? STRUCK : TARGET;
         return new Chosen(
-                settled ? ruled.actors() : parties(likely, ruled.actors(), ACTOR, TARGET),
-                settled ? ruled.targets() : parties(likely, ruled.targets(), target, ACTOR),
+                settled ? ruled.actors() : parties(likely, ruled.actors(), ACTOR, ruled.targets(), TARGET),
+                settled ? ruled.targets() : parties(likely, ruled.targets(), target, ruled.actors(), ACTOR),
                 places(likely, ruled.places()),
                 ruled.tellers(),
                 teller(likely, ruled.tellers()));
@@ -158,17 +166,25 @@ final class Casting {
         }
     }
 
-    /** Nobody is given a part where he likelier has the other. */
-    private List<Party> parties(List<Likely> all, List<Party> ruled, Part part, Part other) {
+    /** Nobody is given a part where he likelier has the other, or has it by the rules. */
+    private List<Party> parties(List<Likely> all, List<Party> ruled, Part part, List<Party> opposed, Part other) {
+        Set<String> others = names(opposed);
         Set<String> names = names(ruled);
         List<Likely> fit = all.stream()
                 .filter(one -> one.isOneOf(names)
-                        || one.chance(part) > one.chance(other)
+                        || !one.isOneOf(others)
+                                && one.chance(part) > one.chance(other)
+                                && isLikely(one, part)
                                 && (part != ACTOR || Roles.isSomebody(one.one().party(), scene)))
                 .toList();
         List<Party> chosen =
                 chosen(fit, names, part).stream().map(Somebody::party).toList();
         return names(chosen).equals(names) ? ruled : chosen;
+    }
+
+    /** Whom only earlier sentences name must be the likelier. */
+    private static boolean isLikely(Likely one, Part part) {
+        return one.one().isNamed() || one.chance(part) >= UNNAMED;
     }
 
     private List<Somebody> chosen(List<Likely> all, Set<String> ruled, Part part) {
@@ -196,7 +212,15 @@ final class Casting {
         boolean nested = one.isNamed()
                 && other.isNamed()
                 && (isWithin(one.word(), other.word()) || isWithin(other.word(), one.word()));
-        return nested || some.contains(others) || others.contains(some);
+        return nested || some.contains(others) || others.contains(some) || shareAName(some, others);
+    }
+
+    /** "Four fighters of the Column" and "Ridge Column". */
+    private static boolean shareAName(String one, String other) {
+        Set<String> names = Stream.of(one.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .collect(Collectors.toSet());
+        return Stream.of(other.split(" ")).anyMatch(names::contains);
     }
 
     private boolean isWithin(int above, int below) {
@@ -235,7 +259,7 @@ final class Casting {
     }
 
     /** Somebody who is likelier to say so than those whom the rules found. */
-    private static Optional<Party> teller(List<Likely> all, Set<String> ruled) {
+    private Optional<Party> teller(List<Likely> all, Set<String> ruled) {
         List<Likely> found = all.stream().filter(one -> one.isOneOf(ruled)).toList();
         boolean elsewhere = found.isEmpty() && !ruled.isEmpty();
         if (elsewhere || found.stream().anyMatch(one -> one.chance(SPEAKER) > SPEAKER.kept())) {

@@ -71,7 +71,7 @@ final class Company {
             return false;
         }
         return NOMINAL.contains(tree.upos(word))
-                || TOGETHER.contains(tree.form(word))
+                || TOGETHER.contains(tree.form(word)) && !tree.relation(word).equals("det")
                 || tree.isPossessivePronoun(word)
                 || scene.found().actors().stream()
                         .anyMatch(actor -> actor.span().head() == word);
