@@ -15,6 +15,8 @@ final class LifelineSvg {
     private static final int LEFT = 250;
     private static final int LANE = 34;
     private static final int TOP = 64;
+    /** Letters that fit before the bars. */
+    private static final int WIDEST = 36;
 
     private final Names names;
     private final StringBuilder out = new StringBuilder();
@@ -77,7 +79,7 @@ final class LifelineSvg {
 
     /** Solid from the latest start to the earliest end, dashed where start or end are in doubt. */
     private void lane(LifeLine.Term term, int y) {
-        text(10, y + 14, 12, names.of(term.asserter()));
+        name(names.of(term.asserter()), y);
         LocalDate begin = term.start().map(window -> day(window.earliest())).orElse(first);
         LocalDate end = term.end().map(window -> day(window.earliest())).orElse(last);
         LocalDate surely = term.end().map(window -> day(window.latest())).orElse(last);
@@ -88,6 +90,15 @@ final class LifelineSvg {
                         .orElse("start not stated") + " to "
                 + term.end().map(window -> day(window.earliest()).toString()).orElse("end not stated");
         text((int) x(begin) + 4, y + 30, 10, words);
+    }
+
+    /** A name that would run into the bar goes on below itself. */
+    private void name(String name, int y) {
+        int cut = name.length() <= WIDEST ? name.length() : name.lastIndexOf(' ', WIDEST);
+        int end = cut < 1 ? Math.min(WIDEST, name.length()) : cut;
+        text(10, y + 14, 12, name.substring(0, end));
+        String rest = name.substring(end).strip();
+        text(10, y + 28, 12, rest.length() <= WIDEST ? rest : rest.substring(0, WIDEST - 1) + "…");
     }
 
     private static LocalDate day(String moment) {
@@ -129,6 +140,9 @@ final class LifelineSvg {
     }
 
     private void text(int x, int y, int size, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         out.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" font-size=\"%d\">", x, y, size))
                 .append(escaped(words))
                 .append("</text>\n");
