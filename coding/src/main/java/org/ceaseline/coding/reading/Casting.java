@@ -40,7 +40,7 @@ final class Casting {
     private static final Part ACTOR = new Part(0, 0.03, 0.55, 0.6);
     private static final Part TARGET = new Part(1, 0.1, 0.6, 0.6);
     /** What an attack is aimed at stands where grammar puts it. */
-    private static final Part STRUCK = new Part(1, 0.04, 0.6, 0.6);
+    private static final Part STRUCK = new Part(1, 0.02, 0.6, 0.6);
 
     private static final Part PLACE = new Part(2, 0.05, 0.5, 0.75);
     private static final Part SPEAKER = new Part(3, 0.1, 0.75, 0.96);
