@@ -2,6 +2,8 @@ package org.ceaseline.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ final class Schema {
 
     /** Number of the last migration; a test compares it with the files. */
     static final int VERSION = 3;
+
+    /** PostgreSQL's duplicate table, object, schema and key. */
+    private static final Set<String> MADE_BY_ANOTHER = Set.of("42P07", "42710", "42P06", "23505");
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -48,13 +53,31 @@ final class Schema {
         return Queries.number(db, "SELECT MAX(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success");
     }
 
+    /**
+     * Whoever was killed may have sent a last commit that the server carries out when his lock is gone already: what was to be made is
+     * there then, and the rest is asked for again.
+     */
     private static void migrate(Store store) {
+        for (int left = VERSION; !isCurrent(store); left--) {
+            Optional<SQLException> failure = migrated(store);
+            if (failure.isPresent() && (left == 0 || !isMadeByAnother(failure.get()))) {
+                throw store.explain(failure.get());
+            }
+        }
+    }
+
+    private static boolean isMadeByAnother(SQLException failure) {
+        return MADE_BY_ANOTHER.contains(failure.getSQLState() == null ? "" : failure.getSQLState());
+    }
+
+    private static Optional<SQLException> migrated(Store store) {
         try {
             store.flyway().migrate();
+            return Optional.empty();
         } catch (FlywayException e) {
             SQLException database = databaseFailure(e);
             if (database != null) {
-                throw store.explain(database);
+                return Optional.of(database);
             }
             throw new ArchiveUnusable(
                     Code.NOT_AN_ARCHIVE,
