@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import org.ceaseline.coding.evaluation.SameName;
 import org.ceaseline.coding.learnt.School;
 
 /** Teaches the coder from labelled sentences what its patterns do not know. */
@@ -18,12 +19,35 @@ public final class Learning {
      * @param open ids of types of which the labels do not tell: nothing is learnt about them
      * @param group sentences of one group (a report) are never used to guess at each other
      * @param weight 1 for a sentence of a report, less for one that counts less
+     * @param parts those who may have a part in its claims
      */
-    public record Labelled(Lesson lesson, Set<String> right, Set<String> open, String group, double weight) {
+    public record Labelled(
+            Lesson lesson, Set<String> right, Set<String> open, String group, double weight, List<Role> parts) {
         public Labelled {
             right = Set.copyOf(right);
             open = Set.copyOf(open);
+            parts = List.copyOf(parts);
         }
+    }
+
+    /**
+     * Somebody beside a labelled claim.
+     *
+     * @param roles those of {@code actor}, {@code target}, {@code place} and {@code speaker} that it has
+     * @param open roles of which the labels do not tell
+     * @param weight 1, less where several words may tell of the labelled claim
+     */
+    public record Role(List<String> traits, Set<String> roles, Set<String> open, double weight) {
+        public Role {
+            traits = List.copyOf(traits);
+            roles = Set.copyOf(roles);
+            open = Set.copyOf(open);
+        }
+    }
+
+    /** True where two names stand for one: equal, or one within the other. */
+    public static boolean isSame(String one, String other) {
+        return SameName.plain().same(one, other);
     }
 
     /**
@@ -31,9 +55,11 @@ public final class Learning {
      *
      * @param words to where the model of words goes ({@code words.model.gz} in a language's folder); closed
      * @param near to where the model of near misses goes ({@code near.model.gz}); closed
+     * @param parts to where the model of roles goes ({@code parts.model.gz}); closed
      * @throws IOException where they cannot be written
      */
-    public static void teach(List<Labelled> sentences, OutputStream words, OutputStream near) throws IOException {
-        School.teach(sentences).write(words, near);
+    public static void teach(List<Labelled> sentences, OutputStream words, OutputStream near, OutputStream parts)
+            throws IOException {
+        School.teach(sentences).write(words, near, parts);
     }
 }

@@ -80,7 +80,8 @@ final class LearnCommand implements Callable<Integer> {
         Learning.teach(
                 all,
                 Files.newOutputStream(into.resolve("words.model.gz")),
-                Files.newOutputStream(into.resolve("near.model.gz")));
+                Files.newOutputStream(into.resolve("near.model.gz")),
+                Files.newOutputStream(into.resolve("parts.model.gz")));
         System.out.printf(Locale.ROOT, "%d sentences of reports, %d single ones%n", ofReports, all.size() - ofReports);
         return 0;
     }
@@ -108,14 +109,16 @@ final class LearnCommand implements Callable<Integer> {
             String sentence = " " + plain(lesson.sentence()) + " ";
             Set<String> right = new HashSet<>();
             Set<String> open = new HashSet<>();
+            List<Label> here = new ArrayList<>();
             for (Label label : labels.labels()) {
                 if (!label.isTrap() && sentence.contains(" " + plain(label.quote()) + " ")) {
+                    here.add(label);
                     right.add(label.type().id());
                     label.types().stream().skip(1).map(EventType::id).forEach(open::add);
                 }
             }
             open.removeAll(right);
-            all.add(new Labelled(lesson, right, open, text.toString(), 1));
+            all.add(new Labelled(lesson, right, open, text.toString(), 1, Parts.of(lesson, here)));
         }
     }
 
@@ -144,7 +147,7 @@ final class LearnCommand implements Callable<Integer> {
     private void single(Lesson lesson, Set<String> right, String line, double weight) {
         Set<String> open = new HashSet<>(right.isEmpty() ? Set.of() : lesson.told());
         open.removeAll(right);
-        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : weight));
+        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : weight, List.of()));
     }
 
     private List<Lesson> lessons(String name, String text) throws IOException {

@@ -11,7 +11,7 @@ import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 
 /** Tells whether two names stand for one: equal, aliases of one casebook entry, or one within the other. */
-final class SameName {
+public final class SameName {
 
     private static final Set<String> GENERAL = Set.of(
             "forces",
@@ -45,6 +45,13 @@ final class SameName {
 
     private SameName() {}
 
+    private static final SameName PLAIN = new SameName();
+
+    /** Without a casebook's aliases. */
+    public static SameName plain() {
+        return PLAIN;
+    }
+
     static SameName ofActors(Casebook casebook) {
         SameName same = new SameName();
         for (Actor actor : casebook.actors()) {
@@ -67,7 +74,8 @@ final class SameName {
         names.putIfAbsent(Words.name(alias), Words.name(name));
     }
 
-    boolean same(String one, String other) {
+    /** True where both names stand for one. */
+    public boolean same(String one, String other) {
         String a = Words.name(one);
         String b = Words.name(other);
         if (a.isEmpty() || b.isEmpty()) {

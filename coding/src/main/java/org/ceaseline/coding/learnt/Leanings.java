@@ -20,16 +20,22 @@ public final class Leanings {
     /** The only answer of the second model. */
     static final String TRUE = "true";
 
+    /** The answers of the third model. */
+    static final List<String> ROLES = List.of("actor", "target", "place", "speaker");
+
     private static final String WORDS = "words.model.gz";
     private static final String NEAR = "near.model.gz";
+    private static final String PARTS = "parts.model.gz";
     private static final Map<String, Leanings> LOADED = new ConcurrentHashMap<>();
 
     private final LinearModel words;
     private final LinearModel near;
+    private final LinearModel parts;
 
-    Leanings(LinearModel words, LinearModel near) {
+    Leanings(LinearModel words, LinearModel near, LinearModel parts) {
         this.words = words;
         this.near = near;
+        this.parts = parts;
     }
 
     /** The leanings of a language's folder, loaded once. */
@@ -40,17 +46,19 @@ public final class Leanings {
     private static Leanings load(String language) {
         return new Leanings(
                 LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + WORDS),
-                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + NEAR));
+                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + NEAR),
+                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + PARTS));
     }
 
     /**
-     * Writes both models, gzipped.
+     * Writes the models, gzipped.
      *
      * @throws IOException where they cannot be written
      */
-    public void write(OutputStream first, OutputStream second) throws IOException {
+    public void write(OutputStream first, OutputStream second, OutputStream third) throws IOException {
         write(words, first);
         write(near, second);
+        write(parts, third);
     }
 
     private static void write(LinearModel model, OutputStream to) throws IOException {
@@ -67,6 +75,11 @@ public final class Leanings {
     /** The chance that a word tells of a type, 0 to 1. */
     public double chance(List<String> traits, String type, Guess guess) {
         return near.chances(with(traits, type, guess))[0];
+    }
+
+    /** The chances that somebody acts, that he is acted upon and that it is where this was, each by itself. */
+    public double[] parts(List<String> traits) {
+        return parts.chances(traits);
     }
 
     /** The traits that speak most for it. */

@@ -14,11 +14,12 @@ public final class School {
     private static final int PARTS = 5;
     private static final Teaching.Settings WORDS = new Teaching.Settings(6, 2, 1);
     private static final Teaching.Settings NEAR = new Teaching.Settings(4, 3, 2);
+    private static final Teaching.Settings PARTS_OF_ACTS = new Teaching.Settings(5, 3, 3);
 
     private School() {}
 
     /**
-     * Teaches both models. The second learns from guesses of the first that were made without the sentence's own group, as they will
+     * Teaches all three models. The second learns from guesses of the first that were made without the sentence's own group, as they will
      * be for a report that nobody has seen.
      */
     public static Leanings teach(List<Labelled> sentences) {
@@ -30,7 +31,18 @@ public final class School {
             sentences.stream().filter(one -> part(one) == left).forEach(one -> near.addAll(chances(one, words)));
         }
         LinearModel second = new Teaching(List.of(Leanings.TRUE), NEAR).learn(near);
-        return new Leanings(words(sentences), second);
+        return new Leanings(
+                words(sentences), second, new Teaching(Leanings.ROLES, PARTS_OF_ACTS).learn(parts(sentences)));
+    }
+
+    private static List<Example> parts(List<Labelled> sentences) {
+        List<Example> examples = new ArrayList<>();
+        for (Labelled one : sentences) {
+            one.parts()
+                    .forEach(part -> examples.add(
+                            new Example(part.traits(), part.roles(), part.open(), one.group(), part.weight())));
+        }
+        return examples;
     }
 
     private static int part(Labelled one) {

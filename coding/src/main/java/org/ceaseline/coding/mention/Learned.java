@@ -32,6 +32,17 @@ final class Learned {
             chunks.put(atoms, found);
             found.forEach(chunk -> learn(atoms, chunk));
         }
+        sentences.forEach(this::learnInitials);
+    }
+
+    /** "the UFA" in a report that names the United Front of Arland and nowhere says that the letters stand for it. */
+    private void learnInitials(Atoms atoms) {
+        for (int at = 0; at < atoms.size(); at++) {
+            String full = atoms.isAllCapitals(at) && atoms.key(at).length() > 2 ? byInitials.get(atoms.key(at)) : null;
+            if (full != null) {
+                acronyms.putIfAbsent(atoms.key(at), full);
+            }
+        }
     }
 
     private void learnCase(Atoms atoms) {
@@ -165,7 +176,8 @@ final class Learned {
         return Optional.ofNullable(first).map(Map.Entry::getValue).map(full -> full + letters(full));
     }
 
-    private String letters(String full) {
+    /** The letters that stand for a full name, in brackets; nothing where the report gives none. */
+    String letters(String full) {
         return acronyms.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(full))
                 .map(entry -> " (" + entry.getKey().toUpperCase(Locale.ROOT) + ")")

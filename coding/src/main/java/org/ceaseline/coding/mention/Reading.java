@@ -71,6 +71,11 @@ public final class Reading {
         return learned.bodyCalled(word.toLowerCase(Locale.ROOT));
     }
 
+    /** A name with the letters that the report gives for it, "Belmark Council (BC)"; the name alone where it gives none. */
+    public String withLetters(String name) {
+        return name + learned.letters(name);
+    }
+
     /** A sentence is told by where it starts; parsed and split are two. */
     private static int key(Sentence sentence) {
         return sentence.start() * 2 + (sentence.parsed() ? 1 : 0);

@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Evidence;
 import org.ceaseline.coding.Claim.Modality;
-import org.ceaseline.coding.Claim.PlaceMention;
 import org.ceaseline.coding.Claim.Voice;
 import org.ceaseline.coding.EventTime;
+import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.mention.Reading;
 import org.ceaseline.coding.mention.Telling;
 import org.ceaseline.coding.pattern.Pattern;
@@ -35,21 +37,45 @@ final class Assembly {
     private final Story story;
     private final Cast cast;
     private final Chains chains;
-    private final Roles roles;
-    private final Where where;
+    private final Ruling ruling;
     private final Counterparts counterparts;
+    private final Casting casting;
+    private final Trace trace;
+    private final boolean teaching;
+    private final List<Lesson.Told> lessons = new ArrayList<>();
     private Set<Integer> heads = Set.of();
 
-    Assembly(Report report, Optional<Voice> issuer, Reading reading, Scene scene, Story story) {
+    Assembly(
+            Report report,
+            Optional<Voice> issuer,
+            Reading reading,
+            Scene scene,
+            Story story,
+            Trace trace,
+            boolean teaching) {
         this.report = report;
         this.reading = reading;
         this.scene = scene;
         this.story = story;
         this.cast = new Cast(scene, story);
         this.chains = new Chains(report, issuer, scene, story, cast);
-        this.roles = new Roles(scene, cast);
-        this.where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
+        Where where = new Where(scene, story, reading.placesBefore(scene.tree().sentence()));
         this.counterparts = new Counterparts(scene, story, cast);
+        this.ruling = new Ruling(scene, story, cast, counterparts, where);
+        this.casting = new Casting(scene, story, cast, reading);
+        this.trace = trace;
+        this.teaching = teaching;
+    }
+
+    /** The claims as they are taught, and those that nearly fit. */
+    List<Lesson.Told> lessons(List<Candidate> near) {
+        List<Lesson.Told> all = new ArrayList<>(lessons);
+        for (Candidate candidate : near) {
+            Optional<Party> speaker = speaker(candidate);
+            Set<String> tellers = speaker.map(Party::name).map(Set::of).orElse(Set.of());
+            all.add(casting.lesson(candidate, speaker, ruling.of(candidate, speaker, tellers)));
+        }
+        return all;
     }
 
     Cast cast() {
@@ -67,53 +93,57 @@ final class Assembly {
         EventType type = candidate.type();
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
         Optional<Party> speaker = speaker(candidate);
-        List<Party> actors = roles.actors(candidate, speaker);
-        List<Party> targets = roles.targets(candidate, speaker);
-        String rule = scene.lexicon().targetRule(type);
-        if (rule.equals("actors") && !candidate.match().pattern().set().containsKey("outcome")) {
-            actors = joined(actors, targets);
-        }
-        if (!rule.equals("keep")) {
-            targets = List.of();
-        }
+        Casting.Chosen ruled = ruling.of(candidate, speaker, tellers(chain));
+        Casting.Chosen chosen = cast(candidate, speaker, ruled);
+        chosen.teller().ifPresent(party -> told(chain, party));
         boolean others = chain.size() > 1;
-        if (isForecastOfOutlet(candidate, others)) {
-            actors = List.of();
-        }
-        if (actors.isEmpty()) {
-            actors = accused(candidate, speaker);
-        }
-        if (actors.isEmpty() && actsByAnEvent(candidate)) {
-            actors = story.lastActors();
-        }
+        List<Party> actors = chosen.actors();
+        boolean speech = Ruling.isSpeech(type);
         if (type.family() == Family.HOSTILITIES) {
             story.actedBy(actors);
-        }
-        if (type == EventType.ACCUSATION && targets.isEmpty() && blamesAnAct(candidate)) {
-            targets = story.lastActors();
         }
         if (performed(candidate) && !others && !actors.isEmpty()) {
             chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
         }
-        if (type.family() == Family.STATEMENT || type == EventType.PRECONDITION_SET) {
-            if (actors.isEmpty() && speaker.isPresent()) {
-                actors = List.of(speaker.get());
-            }
-            if (!actors.isEmpty() && !others) {
-                story.spoke(actors.get(0));
-            }
-            if (!others && !actors.isEmpty() && performs(candidate)) {
+        if (speech && !actors.isEmpty() && !others) {
+            story.spoke(actors.get(0));
+            if (performs(candidate)) {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
-        }
-        if (targets.isEmpty()) {
-            targets = counterparts.of(candidate, actors, speaker);
         }
         counterparts.keep(candidate, actors, speaker);
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
         Modality modality = Modalities.of(
                 candidate, type, others || isHearsay(candidate), charged || others && !isSelf(chain, actors));
-        return build(candidate, chain, actors.stream().map(story::withOffice).toList(), targets, modality);
+        boolean recast = !chosen.equals(ruled);
+        if (recast) {
+            trace.recast(candidate.match(), ruled, chosen);
+        }
+        return build(candidate, chain, chosen, modality, recast);
+    }
+
+    private static Set<String> tellers(List<Voice> chain) {
+        return chain.stream()
+                .skip(1)
+                .skip(Math.max(0, chain.size() - 2))
+                .flatMap(voice -> Stream.of(voice.surface().split("; ")))
+                .map(name -> name.replaceFirst(" \\(.*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private void told(List<Voice> chain, Party party) {
+        if (chain.size() > 1) {
+            chain.remove(chain.size() - 1);
+        }
+        chain.add(chains.voice(party, "", "neutral"));
+    }
+
+    private Casting.Chosen cast(Candidate candidate, Optional<Party> speaker, Casting.Chosen chosen) {
+        if (teaching) {
+            lessons.add(casting.lesson(candidate, speaker, chosen));
+            return chosen;
+        }
+        return casting.judged(candidate, speaker, chosen);
     }
 
     /** "our men did not fire": whoever says so of his own side denies it. */
@@ -164,60 +194,9 @@ final class Assembly {
                         && scene.frames().at(said.verb()).passive());
     }
 
-    private static List<Party> joined(List<Party> actors, List<Party> targets) {
-        List<Party> all = new ArrayList<>(actors);
-        targets.stream()
-                .filter(target ->
-                        !target.kind().equals("place") && !target.kind().equals("phrase"))
-                .filter(target -> all.stream().noneMatch(party -> party.name().equals(target.name())))
-                .forEach(all::add);
-        return all;
-    }
-
     private static boolean performed(Candidate candidate) {
         return candidate.match().pattern().set().containsKey("performs")
                 && !candidate.match().frame().passive();
-    }
-
-    /** "the army probably intends to attack": whose act is foreseen does not foresee it. */
-    private static boolean isForecastOfOutlet(Candidate candidate, boolean others) {
-        return candidate.type() == EventType.ASSESSMENT
-                && candidate.match().pattern().type() != EventType.ASSESSMENT
-                && !others;
-    }
-
-    /** "condemned the strike": an act that was told before. */
-    private boolean blamesAnAct(Candidate candidate) {
-        return candidate.match().frame().slot("patient").stream()
-                .anyMatch(word -> scene.lexicon()
-                                .classes()
-                                .holds("@POLITICALACT", scene.tree().lemma(word))
-                        && scene.tree().children(word, "det").stream()
-                                .anyMatch(det -> scene.tree().form(det).equals("the")));
-    }
-
-    /** "the attack violated the truce": whoever carried out the attack. */
-    private boolean actsByAnEvent(Candidate candidate) {
-        if (candidate.type() != EventType.VIOLATION_ALLEGED) {
-            return false;
-        }
-        int calling = new Tellers(scene).calling(candidate.head());
-        List<Integer> acts = calling < 0
-                ? candidate.match().frame().slot("agent")
-                : scene.frames().at(calling).slot("patient");
-        return acts.stream().anyMatch(word -> Stream.of("@THING", "@POLITICALACT", "@DEED")
-                .anyMatch(name ->
-                        scene.lexicon().classes().holds(name, scene.tree().lemma(word))));
-    }
-
-    /** Whoever is accused of an act that names no other is the one who did it. */
-    private List<Party> accused(Candidate candidate, Optional<Party> speaker) {
-        boolean act = candidate.type().family() != Family.STATEMENT
-                && !candidate.said().isEmpty();
-        if (!act || !candidate.said().get(0).kind().equals("accuse")) {
-            return List.of();
-        }
-        return cast.parties(scene.frames().at(candidate.said().get(0).verb()).slot("patient"), speaker);
     }
 
     private Optional<Party> speaker(Candidate candidate) {
@@ -251,8 +230,9 @@ final class Assembly {
     }
 
     private Claim build(
-            Candidate candidate, List<Voice> chain, List<Party> actors, List<Party> targets, Modality modality) {
-        List<PlaceMention> places = where.of(candidate, actors);
+            Candidate candidate, List<Voice> chain, Casting.Chosen chosen, Modality modality, boolean recast) {
+        List<Party> actors = chosen.actors().stream().map(story::withOffice).toList();
+        List<Party> targets = chosen.targets();
         EventType type = candidate.type();
         boolean negative = candidate.manner().negative() || type == EventType.DENIAL;
         Evidence evidence = evidence(candidate);
@@ -260,20 +240,39 @@ final class Assembly {
                 id(evidence, type, actors, targets),
                 report.id(),
                 type,
-                chain,
+                chain.stream().map(this::withLetters).toList(),
                 modality,
                 Modalities.bySpeech(type).filter(inner -> inner != modality),
                 negative,
                 candidate.manner().condition(),
-                actors.stream().map(Party::mention).toList(),
-                targets.stream().map(Party::mention).toList(),
-                places,
+                actors.stream().map(this::withLetters).toList(),
+                targets.stream().map(this::withLetters).toList(),
+                chosen.places(),
                 time(candidate, modality),
                 new Counts(scene).of(candidate),
                 attributes(candidate),
                 labels(actors, targets),
                 evidence,
-                rules(candidate));
+                rules(candidate, recast));
+    }
+
+    private ActorMention withLetters(Party party) {
+        ActorMention own = party.mention();
+        return own.id().isPresent()
+                ? own
+                : new ActorMention(
+                        reading.withLetters(own.surface()), own.id(), own.resolution(), own.candidates(), own.note());
+    }
+
+    private Voice withLetters(Voice voice) {
+        return voice.id().isPresent()
+                ? voice
+                : new Voice(
+                        reading.withLetters(voice.surface()),
+                        voice.id(),
+                        voice.kind(),
+                        voice.verb(),
+                        voice.verbClass());
     }
 
     private EventTime time(Candidate candidate, Modality modality) {
@@ -327,11 +326,14 @@ final class Assembly {
         return labels;
     }
 
-    private List<String> rules(Candidate candidate) {
+    private List<String> rules(Candidate candidate, boolean recast) {
         List<String> rules = new ArrayList<>();
         rules.add(candidate.match().pattern().id());
         if (candidate.match().near()) {
             rules.add("learnt.near");
+        }
+        if (recast) {
+            rules.add("learnt.parts");
         }
         rules.addAll(candidate.manner().rules());
         candidate.said().forEach(said -> rules.add("said." + said.kind()));

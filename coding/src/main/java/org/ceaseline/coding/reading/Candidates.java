@@ -74,6 +74,11 @@ final class Candidates {
         return new Learnt(scene, matches, settled).lesson();
     }
 
+    /** What nearly fits, of types that the patterns do not tell: to be taught where a label says that it is so. */
+    List<Candidate> near(List<Candidate> settled) {
+        return read(new Learnt(scene, matches, settled).untold());
+    }
+
     private List<Candidate> read(List<Match> matches) {
         Manners manners = new Manners(scene);
         Sayings sayings = new Sayings(scene);

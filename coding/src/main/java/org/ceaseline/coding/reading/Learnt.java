@@ -54,7 +54,19 @@ final class Learnt {
         String text = scene.text()
                 .substring(
                         scene.tree().sentence().start(), scene.tree().sentence().end());
-        return new Lesson(text, told, traits.ofSentence(), chances);
+        return new Lesson(text, told, traits.ofSentence(), chances, List.of());
+    }
+
+    /** The best near miss of each word and type that no pattern tells. */
+    List<Match> untold() {
+        List<Match> untold = new ArrayList<>();
+        near.forEach((head, misses) -> {
+            NearMiss miss = best(misses);
+            if (!told.contains(head.type().id())) {
+                untold.add(new Match(miss.pattern(), miss.frame(), Set.of(), true));
+            }
+        });
+        return untold;
     }
 
     private List<String> seen(Head head, List<NearMiss> misses) {

@@ -202,11 +202,17 @@ public final class Reader {
         Sentence sentence = scene.tree().sentence();
         story.enter(scene.paragraph());
         Quotes.enter(course.report(), sentence, story);
-        Assembly assembly = new Assembly(course.report(), course.issuerOf(sentence), course.reading(), scene, story);
+        Assembly assembly = new Assembly(
+                course.report(),
+                course.issuerOf(sentence),
+                course.reading(),
+                scene,
+                story,
+                trace,
+                course.lessons().isPresent());
         List<Claim> claims = new ArrayList<>();
         Candidates candidates = new Candidates(scene, trace);
         List<Candidate> found = candidates.settled();
-        course.lessons().ifPresent(lessons -> lessons.add(candidates.lesson(found)));
         List<Candidate> settled = course.lessons().isPresent() ? found : candidates.judged(found);
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
         for (Candidate candidate : settled) {
@@ -214,6 +220,9 @@ public final class Reader {
             trace.kept(candidate.match(), claim.type().id() + " " + claim.modality());
             claims.add(claim);
         }
+        course.lessons()
+                .ifPresent(lessons ->
+                        lessons.add(candidates.lesson(found).with(assembly.lessons(candidates.near(found)))));
         learn(course, sentence, scene, assembly.cast());
         claims.replaceAll(claim -> Doers.filled(claim, claims));
         remember(story, claims);

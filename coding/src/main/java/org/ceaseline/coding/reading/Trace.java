@@ -51,6 +51,14 @@ final class Trace {
         }
     }
 
+    /** What labelled reports teach of who has which part, where the rules chose otherwise. */
+    void recast(Match match, Casting.Chosen ruled, Casting.Chosen chosen) {
+        if (on) {
+            lines.add("parts " + match.pattern().id() + " at word " + (match.head() + 1) + ": by what was learnt "
+                    + chosen + "; by the rules " + ruled);
+        }
+    }
+
     void kept(Match match, String how) {
         if (on) {
             lines.add("match " + match.pattern().id() + " at word " + (match.head() + 1) + ": " + how);

@@ -32,6 +32,11 @@ final class Traits {
         }
     }
 
+    /** What is seen of a word: its lemma, or what kind of name it is. */
+    String word(int word) {
+        return words.get(word);
+    }
+
     private String seen(int word) {
         String lemma = tree.lemma(word).toLowerCase(Locale.ROOT);
         if (scene.actorAt(word).isPresent()) {

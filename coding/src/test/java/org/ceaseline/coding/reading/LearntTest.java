@@ -14,9 +14,9 @@ class LearntTest {
     private static final Coder CODER = Coder.with(Casebook.none());
 
     private static final List<String> NEARLY = List.of(
-            "In exchange the navy has pulled its cutters out of Trollsund.",
+            "In exchange the navy has pulled its cutters out of Merrow.",
             "An army spokesman called the allegation completely baseless.",
-            "A first container received 61 rifles on Tuesday in Hato Nuevo.",
+            "A first container received 61 rifles on Tuesday in Dunmere.",
             "On 1 December a home-made bomb wrecked the committee's boat.");
 
     private static List<String> seen(String sentence) {
