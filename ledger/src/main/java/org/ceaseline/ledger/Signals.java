@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lowers what would lower it
  * @param quality what the data cannot show
  * @param series incidents and reports, a row for each day with either
- * @param baseline the last day against the days before; empty where there are too few
+ * @param baseline the last day against the days before; empty where too few were reported on, or the day itself was not
  * @param alarm the running sum against a doubled rate; empty where there is no past to compare with
  * @param segments stretches of one rate, oldest first
  * @param excitation how far incidents draw others after them, or why that is not said
@@ -58,11 +58,19 @@ public record Signals(
     /**
      * One day against the 28 days that end two days before it.
      *
+     * @param days how many of them were reported on; the others are not counted as quiet
      * @param tail how often a day like this, or a busier one, is to be expected if nothing has changed
      * @param flagged true where the tail is under one in a hundred and there are three incidents or more
      */
     public record Baseline(
-            LocalDate from, LocalDate to, double mean, double variance, long today, double tail, boolean flagged) {}
+            LocalDate from,
+            LocalDate to,
+            int days,
+            double mean,
+            double variance,
+            long today,
+            double tail,
+            boolean flagged) {}
 
     /**
      * Poisson CUSUM of the last days.
@@ -71,7 +79,7 @@ public record Signals(
      */
     public record Alarm(double rate, double reference, double limit, double sum, boolean raised) {}
 
-    /** A stretch of days with one rate. */
+    /** A stretch of days with one rate, days that nobody reported on left out. */
     public record Segment(LocalDate from, LocalDate to, double perDay) {}
 
     /**

@@ -64,6 +64,7 @@ record SimulatedTruce(Entries entries, LocalDate first, int days, Optional<Integ
             double growth = crisis ? 1 + 1.5 * (day - crisisFrom) / length : 1;
             int incidents = poisson(growth * rate + 0.25 * carried, random);
             carried = 0.5 * carried + 0.5 * incidents;
+            telling.watched(day);
             telling.incidents(day, incidents);
             telling.politics(day, crisis);
         }
@@ -131,6 +132,11 @@ record SimulatedTruce(Entries entries, LocalDate first, int days, Optional<Integ
             this.first = first;
         }
 
+        /** Somebody reports on every day, also on one without incidents. */
+        void watched(int day) {
+            tell(EventType.ASSESSMENT, day, "zone0", "red0", "outlet0");
+        }
+
         void incidents(int day, int count) {
             for (int i = 0; i < Math.min(count, PLACES); i++) {
                 tell(EventType.SHELLING, day, "zone0_" + (day + i) % 25, i % 2 == 0 ? "red0" : "blue0");
@@ -147,13 +153,17 @@ record SimulatedTruce(Entries entries, LocalDate first, int days, Optional<Integ
         }
 
         private void tell(EventType type, int day, String place, String actor) {
+            tell(type, day, place, actor, "outlet" + random.nextInt(200));
+        }
+
+        private void tell(EventType type, int day, String place, String actor, String outlet) {
             LocalDate date = first.plusDays(day);
             String text = "Report " + claims.size() + " of " + date + " tells it.";
             claims.add(new Claim(
                     String.format(Locale.ROOT, "c-%016x", claims.size()),
                     "r-" + claims.size(),
                     type,
-                    List.of(new Claim.Voice("outlet", Optional.of("outlet" + random.nextInt(200)), "outlet", "", "")),
+                    List.of(new Claim.Voice("outlet", Optional.of(outlet), "outlet", "", "")),
                     Claim.Modality.REPORTED,
                     Optional.empty(),
                     false,

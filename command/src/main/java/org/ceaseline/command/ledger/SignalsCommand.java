@@ -107,11 +107,12 @@ public final class SignalsCommand extends AgreementCommand {
                         4,
                         String.format(
                                 Locale.ROOT,
-                                "%d incidents on the day; %.2f a day from %s to %s; a day as busy or busier: %.3f of days%s",
+                                "%d incidents on the day; %.2f a day from %s to %s (%d days with reports); a day as busy or busier: %.3f of days%s",
                                 baseline.today(),
                                 baseline.mean(),
                                 baseline.from(),
                                 baseline.to(),
+                                baseline.days(),
                                 baseline.tail(),
                                 baseline.flagged() ? "  FLAGGED" : "")));
         signals.alarm()

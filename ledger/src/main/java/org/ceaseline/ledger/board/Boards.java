@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,8 +75,10 @@ public final class Boards {
         return new Ground(Ground.Kind.CLAIM, claim.id(), Voices.label(Voices.knower(claim)), Voices.inWords(claim));
     }
 
+    /** A sentence that another outlet prints again puts nothing more on the table: the first telling stands. */
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
+        Set<List<Object>> told = new HashSet<>();
         bearing.stream()
                 .filter(claim -> KINDS.containsKey(claim.type()))
                 .filter(claim -> !claim.negative() && claim.modality() != Claim.Modality.OPINION)
@@ -84,6 +87,11 @@ public final class Boards {
                         .thenComparing(claim -> claim.report())
                         .thenComparingInt(claim -> claim.evidence().start())
                         .thenComparing(Claim::id))
+                .filter(claim -> told.add(List.of(
+                        KINDS.getOrDefault(claim.type(), ""),
+                        keys(claim.actors()),
+                        keys(claim.targets()),
+                        claim.evidence().text().strip())))
                 .forEach(claim -> items.add(item(claim)));
         return items;
     }

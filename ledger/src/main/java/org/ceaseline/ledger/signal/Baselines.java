@@ -5,11 +5,12 @@ import org.ceaseline.ledger.Signals;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.hipparchus.special.Beta;
 
-/** The last day against the 28 days before it, two days of guard left out; counts more spread than Poisson are given their spread. */
+/** The last day against those of the 28 days before it that were reported on, two days of guard left out; counts more spread than Poisson are given their spread. */
 final class Baselines {
 
     private static final int DAYS = 28;
     private static final int GUARD = 2;
+    private static final int FEWEST_DAYS = DAYS / 2;
     private static final double RARE = 0.01;
     private static final int FEWEST_INCIDENTS = 3;
 
@@ -22,7 +23,7 @@ final class Baselines {
         int today = counts.days() - 1;
         int until = today - GUARD;
         int from = until - DAYS;
-        if (from < 0) {
+        if (from < 0 || !counts.isSeen(today) || counts.seenDays(from, until) < FEWEST_DAYS) {
             return Optional.empty();
         }
         double mean = Math.max(LEAST_RATE, counts.mean(from, until));
@@ -31,6 +32,7 @@ final class Baselines {
         return Optional.of(new Signals.Baseline(
                 counts.day(from),
                 counts.day(until - 1),
+                counts.seenDays(from, until),
                 mean,
                 variance,
                 counts.on(today),

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ceaseline.ledger.Signals;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 
-/** Poisson CUSUM for a doubled rate. The limit is worked out from the run length, as a Markov chain; nothing is drawn by lot. */
+/** Poisson CUSUM for a doubled rate, over the days that were reported on. The limit is worked out from the run length, as a Markov chain; nothing is drawn by lot. */
 final class Cusum {
 
     private static final int DAYS_PER_FALSE_ALARM = 180;
@@ -22,18 +22,20 @@ final class Cusum {
 
     /** Learns the rate from the first half of the days, and runs over all of them. */
     static Optional<Signals.Alarm> of(Counts counts) {
-        if (counts.days() < FEWEST_DAYS) {
+        int[] days = counts.seenDays();
+        if (days.length < FEWEST_DAYS) {
             return Optional.empty();
         }
-        double rate = counts.mean(0, counts.days() / 2);
+        int middle = days.length / 2;
+        double rate = counts.mean(0, days[middle]);
         if (rate <= 0) {
             return Optional.empty();
         }
         double reference = rate / Math.log(2);
         double limit = limit(rate);
         double sum = 0;
-        for (int day = counts.days() / 2; day < counts.days(); day++) {
-            sum = Math.max(0, sum + counts.on(day) - reference);
+        for (int i = middle; i < days.length; i++) {
+            sum = Math.max(0, sum + counts.on(days[i]) - reference);
         }
         return Optional.of(new Signals.Alarm(rate, reference, limit, sum, sum > limit));
     }

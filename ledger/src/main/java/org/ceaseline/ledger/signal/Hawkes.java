@@ -7,7 +7,7 @@ import org.ceaseline.ledger.Signals.Excitation;
 
 /**
  * Discrete-time Hawkes model for daily counts: the rate of a day is a ground rate plus what earlier days draw after them,
- * fading by a fixed share a day. Fitted on a grid; the interval is
+ * fading by a fixed share a day. Days that nobody reported on say nothing of the rate. Fitted on a grid; the interval is
  * that of a parametric bootstrap.
  */
 final class Hawkes {
@@ -84,10 +84,10 @@ final class Hawkes {
         double carried = 0;
         for (int day = 0; day < perDay.length; day++) {
             double rate = fitted.ground() + fitted.branching() * (1 - fitted.fading()) * carried;
-            perDay[day] = poisson(rate, random);
+            perDay[day] = counts.isSeen(day) ? poisson(rate, random) : 0;
             carried = fitted.fading() * carried + perDay[day];
         }
-        return new Counts(counts.first(), perDay);
+        return new Counts(counts.first(), perDay, counts.seen());
     }
 
     private static int poisson(double rate, Random random) {
@@ -123,7 +123,7 @@ final class Hawkes {
             for (int day = 0; day < counts.days(); day++) {
                 own += counts.on(day) * ground / (ground + drawn[day]);
             }
-            double next = Math.max(1e-9, own / counts.days());
+            double next = Math.max(1e-9, own / counts.seenDays(0, counts.days()));
             boolean close = Math.abs(next - ground) < CLOSE_ENOUGH * ground;
             ground = next;
             if (close) {
@@ -136,8 +136,10 @@ final class Hawkes {
     private static double logLikelihood(Counts counts, double[] drawn, double ground) {
         double sum = 0;
         for (int day = 0; day < counts.days(); day++) {
-            double rate = ground + drawn[day];
-            sum += counts.on(day) * Math.log(rate) - rate;
+            if (counts.isSeen(day)) {
+                double rate = ground + drawn[day];
+                sum += counts.on(day) * Math.log(rate) - rate;
+            }
         }
         return sum;
     }

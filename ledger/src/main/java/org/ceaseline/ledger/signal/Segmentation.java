@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.ceaseline.ledger.Signals;
 
-/** Cuts a series into stretches of one Poisson rate, exactly, with a penalty of the Bayesian information criterion a cut. */
+/** Cuts the days that were reported on into stretches of one Poisson rate, exactly, with a penalty of the Bayesian information criterion a cut. */
 final class Segmentation {
 
     /** Older days are left out of the cutting, so that it stays quick. */
@@ -14,20 +14,22 @@ final class Segmentation {
     private Segmentation() {}
 
     static List<Signals.Segment> of(Counts counts) {
-        int begin = Math.max(0, counts.days() - MOST_DAYS);
-        int days = counts.days() - begin;
+        int[] seen = counts.seenDays();
+        int begin = Math.max(0, seen.length - MOST_DAYS);
+        int days = seen.length - begin;
         if (days < 2) {
             return List.of();
         }
         long[] sums = new long[days + 1];
         for (int day = 0; day < days; day++) {
-            sums[day + 1] = sums[day] + counts.on(begin + day);
+            sums[day + 1] = sums[day] + counts.on(seen[begin + day]);
         }
         int[] cut = cuts(sums, Math.log(days));
         List<Signals.Segment> segments = new ArrayList<>();
         for (int end = days; end > 0; end = cut[end]) {
             double rate = (double) (sums[end] - sums[cut[end]]) / (end - cut[end]);
-            segments.add(new Signals.Segment(counts.day(begin + cut[end]), counts.day(begin + end - 1), rate));
+            segments.add(
+                    new Signals.Segment(counts.day(seen[begin + cut[end]]), counts.day(seen[begin + end - 1]), rate));
         }
         Collections.reverse(segments);
         return segments;

@@ -3,6 +3,7 @@ package org.ceaseline.ledger.signal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Incident;
@@ -62,9 +65,9 @@ public final class Warnings {
                 agreement,
                 day,
                 tier(sum, busy, rising),
-                reasons(political, sum, baseline, alarm),
+                reasons(political, sum, baseline, alarm, day),
                 lowers(political, busy, rising),
-                quality(counts, perDay, day),
+                quality(counts, baseline.isPresent(), perDay, day),
                 series(perDay, day),
                 baseline,
                 alarm,
@@ -84,11 +87,18 @@ public final class Warnings {
         return perDay;
     }
 
-    private static Counts counts(Map<LocalDate, Integer> perDay, LocalDate day) {
+    private Counts counts(Map<LocalDate, Integer> perDay, LocalDate day) {
         LocalDate first = perDay.keySet().stream().findFirst().orElse(day);
         int[] counts = new int[(int) ChronoUnit.DAYS.between(first, day) + 1];
         perDay.forEach((date, count) -> counts[(int) ChronoUnit.DAYS.between(first, date)] = count);
-        return new Counts(first, counts);
+        BitSet seen = new BitSet(counts.length);
+        perDay.keySet().forEach(date -> seen.set((int) ChronoUnit.DAYS.between(first, date)));
+        reported(first, day).forEach(date -> seen.set((int) ChronoUnit.DAYS.between(first, date)));
+        return new Counts(first, counts, seen);
+    }
+
+    private Set<LocalDate> reported(LocalDate from, LocalDate to) {
+        return docket.reportDays().subMap(from, true, to, true).keySet();
     }
 
     private List<Signals.Day> series(Map<LocalDate, Integer> perDay, LocalDate day) {
@@ -106,9 +116,16 @@ public final class Warnings {
         ends.stream()
                 .filter(end -> end.isOn(today))
                 .forEach(end -> found.putIfAbsent(end.end() + END_NEAR, endNear(end)));
+        Set<LocalDate> failed = bearing.stream()
+                .filter(claim -> claim.type() == EventType.TALKS_FAILED && !claim.negative())
+                .flatMap(claim -> docket.dayOf(claim).stream())
+                .collect(Collectors.toSet());
         for (Claim claim : bearing) {
-            Optional<LocalDate> day = docket.dayOf(claim);
-            boolean counts = !claim.negative() && claim.modality() != Claim.Modality.OPINION && day.isPresent();
+            Optional<LocalDate> day = heardOn(claim);
+            boolean counts = !claim.negative()
+                    && claim.modality() != Claim.Modality.OPINION
+                    && day.isPresent()
+                    && !isOvertaken(claim, failed, today);
             if (!counts || day.get().isAfter(today) || !day.get().isAfter(today.minusDays(WINDOW_DAYS))) {
                 continue;
             }
@@ -123,6 +140,22 @@ public final class Warnings {
         return found.values().stream()
                 .sorted(Comparator.comparing(Political::day).reversed().thenComparing(Political::words))
                 .toList();
+    }
+
+    /** The day of what happened; a round set for a day is news on the day on which that was told. */
+    private Optional<LocalDate> heardOn(Claim claim) {
+        return claim.type() == EventType.TALKS_SCHEDULED ? docket.knownFrom(claim.report()) : docket.dayOf(claim);
+    }
+
+    /** True for talks whose day has passed since they were set, and for talks that were held and failed. */
+    private boolean isOvertaken(Claim claim, Set<LocalDate> failed, LocalDate today) {
+        Optional<LocalDate> day = docket.dayOf(claim);
+        return switch (claim.type()) {
+            case TALKS_SCHEDULED -> day.filter(set -> set.isBefore(today) && !day.equals(heardOn(claim)))
+                    .isPresent();
+            case TALKS_HELD -> day.filter(failed::contains).isPresent();
+            default -> false;
+        };
     }
 
     /** Stands undiminished until the end comes or is put off. */
@@ -156,8 +189,12 @@ public final class Warnings {
         return sum >= RAISED || busy || rising ? Tier.RAISED : Tier.WATCH;
     }
 
-    private static List<String> reasons(
-            List<Political> political, double sum, Optional<Signals.Baseline> baseline, Optional<Signals.Alarm> alarm) {
+    private List<String> reasons(
+            List<Political> political,
+            double sum,
+            Optional<Signals.Baseline> baseline,
+            Optional<Signals.Alarm> alarm,
+            LocalDate day) {
         List<String> reasons = new ArrayList<>();
         if (!political.isEmpty()) {
             reasons.add(String.format(
@@ -170,7 +207,11 @@ public final class Warnings {
                 .ifPresent(raised -> reasons.add(String.format(
                         Locale.ROOT, "the running sum is %.2f, over its limit of %.2f", raised.sum(), raised.limit())));
         if (reasons.isEmpty()) {
-            reasons.add("no signal at hand");
+            boolean blind = reported(day.minusDays(WINDOW_DAYS - 1), day).isEmpty();
+            reasons.add(
+                    blind
+                            ? "no report of the last " + WINDOW_DAYS + " days is at hand; this is not calm"
+                            : "no signal at hand");
         }
         return reasons;
     }
@@ -186,14 +227,14 @@ public final class Warnings {
         return lowers;
     }
 
-    private List<String> quality(Counts counts, Map<LocalDate, Integer> perDay, LocalDate day) {
+    private List<String> quality(Counts counts, boolean compared, Map<LocalDate, Integer> perDay, LocalDate day) {
         List<String> quality = new ArrayList<>();
-        long covered = docket.reportDays().headMap(day, true).keySet().stream()
-                .filter(date -> !date.isBefore(counts.first()))
-                .count();
+        int covered = reported(counts.first(), day).size();
         quality.add(covered + " of " + counts.days() + " days have reports; a day without any is not a quiet day");
         if (counts.days() < 31) {
             quality.add("under 31 days of counts: no baseline");
+        } else if (!compared) {
+            quality.add("the day, or half of the 28 days to compare it with, has no report: no baseline");
         }
         if (perDay.isEmpty()) {
             quality.add("no dated incident");

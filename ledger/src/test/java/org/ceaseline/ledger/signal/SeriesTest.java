@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.ceaseline.ledger.Signals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,44 @@ class SeriesTest {
 
         assertThat(Hawkes.of(counts(bursts)).branching()).isGreaterThan(0.5);
         assertThat(Hawkes.of(twoRates(120, 120, 1, 1)).branching()).isLessThan(0.2);
+    }
+
+    /** Every other day reported on, with the same count on each of those. */
+    private static Counts everyOther(int days, int count) {
+        int[] perDay = new int[days];
+        BitSet seen = new BitSet();
+        for (int day = 1; day < days; day += 2) {
+            perDay[day] = count;
+            seen.set(day);
+        }
+        return new Counts(LocalDate.of(2020, 1, 1), perDay, seen);
+    }
+
+    @Test
+    void aDayThatNobodyReportedOnIsNotAQuietDay() {
+        Counts counts = everyOther(80, 2);
+
+        assertThat(Baselines.of(counts)).get().satisfies(baseline -> {
+            assertThat(baseline.mean()).isEqualTo(2);
+            assertThat(baseline.variance()).isZero();
+            assertThat(baseline.days()).isEqualTo(14);
+        });
+        assertThat(Cusum.of(counts)).get().satisfies(alarm -> assertThat(alarm.rate())
+                .isEqualTo(2));
+        assertThat(Segmentation.of(counts)).extracting(Signals.Segment::perDay).containsExactly(2.0);
+        assertThat(Hawkes.of(counts).branching()).isLessThan(0.2);
+    }
+
+    @Test
+    void aDayIsNotComparedWithAMonthMostlyUnseenNorAnUnseenDayWithAny() {
+        Counts half = everyOther(80, 1);
+        BitSet fewer = half.seen();
+        fewer.clear(51);
+        BitSet unseen = half.seen();
+        unseen.clear(79);
+
+        assertThat(Baselines.of(new Counts(half.first(), half.perDay(), fewer))).isEmpty();
+        assertThat(Baselines.of(new Counts(half.first(), half.perDay(), unseen)))
+                .isEmpty();
     }
 }
