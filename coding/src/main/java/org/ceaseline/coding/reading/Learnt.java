@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,20 +36,20 @@ final class Learnt {
     private final Scene scene;
     private final Traits traits;
     private final Map<Head, List<NearMiss>> near;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told = new TreeSet<>();
     private final Set<Integer> heads;
-    private final int claims;
+    private final Traits.Fitting fitting;
 
     Learnt(Scene scene, List<Match> matches, List<Candidate> settled) {
         this.scene = scene;
         this.traits = new Traits(scene);
         this.near = new NearMisses(scene).all();
         this.heads = matches.stream().map(Match::head).collect(Collectors.toSet());
-        this.claims = settled.size();
         for (Candidate candidate : settled) {
             told.add(candidate.type().id());
             told.add(candidate.match().pattern().type().id());
         }
+        this.fitting = new Traits.Fitting(heads, told, settled.size());
     }
 
     /** The sentence as it is taught. */
@@ -74,7 +75,7 @@ final class Learnt {
     }
 
     private Consumer<Seen> of(Head head, List<NearMiss> misses) {
-        return seen -> traits.of(head, misses, heads, claims, seen);
+        return seen -> traits.of(head, misses, fitting, seen);
     }
 
     /**

@@ -34,6 +34,7 @@ final class Traits {
     private static final Stretch MATCHES = Stretch.of("matches ");
     private static final Stretch HERE = Stretch.of(" here");
     private static final Stretch CLAIMS = Stretch.of("claims ");
+    private static final Stretch TOLD = Stretch.of(" told ");
     private static final Stretch NEGATED = Stretch.of("negated");
     private static final Stretch WITH = Stretch.of("with ");
     private static final Stretch MET = Stretch.of("met ");
@@ -109,16 +110,20 @@ final class Traits {
     /**
      * What is seen of a word that may tell of an event.
      *
-     * @param matches how many patterns fit in the sentence, on which words
+     * @param here what patterns make of the sentence
      */
-    void of(Head head, List<NearMiss> misses, Set<Integer> matches, int claims, Seen seen) {
+    void of(Head head, List<NearMiss> misses, Fitting here, Seen seen) {
         Stretch type = Stretch.of(head.type().id());
         Stretch word = words[head.word()];
         int missed = 0;
         for (NearMiss miss : misses) {
             missed += miss.fits() ? 0 : 1;
         }
-        seen.take(missed < misses.size() ? FITS : NEARLY_FITS);
+        Stretch fits = missed < misses.size() ? FITS : NEARLY_FITS;
+        seen.take(fits);
+        seen.take(fits, BLANK, type);
+        seen.take(fits, BLANK, HEAD, word, OF_TYPE, type);
+        seen.take(MISSES, upTo(4, missed), BLANK, HEAD, word, OF_TYPE, type);
         seen.take(TYPE, type);
         seen.take(HEAD, word);
         seen.take(HEAD, word, OF_TYPE, type);
@@ -126,13 +131,18 @@ final class Traits {
         seen.take(RELATION, Stretch.of(tree.relation(head.word())));
         seen.take(TAG, Stretch.of(tree.token(head.word()).xpos()));
         seen.take(SECTION, Stretch.of(scene.section().kind().toString()));
-        Stretch fitting = upTo(3, matches.size());
-        if (matches.contains(head.word())) {
+        Stretch fitting = upTo(3, here.heads().size());
+        if (here.heads().contains(head.word())) {
             seen.take(MATCHES, fitting, HERE);
         } else {
             seen.take(MATCHES, fitting);
         }
-        seen.take(CLAIMS, upTo(3, claims));
+        seen.take(CLAIMS, upTo(3, here.claims()));
+        for (String told : here.types()) {
+            Stretch other = Stretch.of(told);
+            seen.take(type, TOLD, other);
+            seen.take(fits, BLANK, type, TOLD, other);
+        }
         if (isNegated(head.word())) {
             seen.take(NEGATED);
             seen.take(type, BLANK, NEGATED);
@@ -143,6 +153,15 @@ final class Traits {
             seen.take(type, BLANK, WITH, other);
         }
     }
+
+    /**
+     * What patterns make of a sentence.
+     *
+     * @param heads words on which one fits
+     * @param types types that are told of, by id
+     * @param claims how many claims come of it
+     */
+    record Fitting(Set<Integer> heads, Set<String> types, int claims) {}
 
     private static Stretch upTo(int most, int number) {
         return Stretch.of(Integer.toString(Math.min(most, number)));
