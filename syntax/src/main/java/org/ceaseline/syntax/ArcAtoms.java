@@ -10,11 +10,100 @@ import java.util.List;
 final class ArcAtoms {
 
     static final List<String> NAMES = List.of(
-            "one", "aw", "bw", "cw", "nw", "n1w", "n2w", "at", "bt", "ct", "nt", "n1t", "n2t", "n3t", "au", "bu", "cu",
-            "nu", "n1u", "n2u", "n3u", "ae", "be", "ne", "as", "bs", "ns", "alt", "art", "blt", "brt", "nlt", "nl2t",
-            "alw", "arw", "brw", "nlw", "alr", "arr", "blr", "brr", "nlr", "al2r", "ar2r", "br2r", "am", "amc", "bmc",
-            "cmc", "nm", "nmc", "av", "bv", "br", "nv", "an", "ba", "anc", "bac", "ak", "bk", "nk", "depth", "acc",
-            "bcc", "ncc", "alike", "nlike", "asame", "nsame", "beforen", "aftera");
+            "one",
+            "aw",
+            "bw",
+            "cw",
+            "nw",
+            "n1w",
+            "n2w",
+            "at",
+            "bt",
+            "ct",
+            "nt",
+            "n1t",
+            "n2t",
+            "n3t",
+            "au",
+            "bu",
+            "cu",
+            "nu",
+            "n1u",
+            "n2u",
+            "n3u",
+            "ae",
+            "be",
+            "ne",
+            "as",
+            "bs",
+            "ns",
+            "alt",
+            "art",
+            "blt",
+            "brt",
+            "nlt",
+            "nl2t",
+            "alw",
+            "arw",
+            "brw",
+            "nlw",
+            "alr",
+            "arr",
+            "blr",
+            "brr",
+            "nlr",
+            "al2r",
+            "ar2r",
+            "br2r",
+            "am",
+            "amc",
+            "bmc",
+            "cmc",
+            "nm",
+            "nmc",
+            "av",
+            "bv",
+            "br",
+            "nv",
+            "an",
+            "ba",
+            "anc",
+            "bac",
+            "ak",
+            "bk",
+            "nk",
+            "depth",
+            "acc",
+            "bcc",
+            "ncc",
+            "alike",
+            "nlike",
+            "asame",
+            "nsame",
+            "beforen",
+            "aftera",
+            "ag",
+            "ag6",
+            "ag4",
+            "bg",
+            "bg6",
+            "bg4",
+            "cg",
+            "cg6",
+            "ng",
+            "ng6",
+            "ng4",
+            "n1g",
+            "n1g6",
+            "n2g6",
+            "alg6",
+            "arg6",
+            "brg6",
+            "nlg6",
+            "gbetween",
+            "gahead",
+            "arg",
+            "brg");
 
     private final int[] v;
 
@@ -36,6 +125,40 @@ final class ArcAtoms {
         likeness(q, a, b);
         v[70] = q.words.word[q.next - 1];
         v[71] = q.words.word[Math.min(a + 1, none)];
+        uses(q.words, a, b, c, q.next);
+        usesOfChildren(q, a, b, q.next);
+    }
+
+    private void uses(Words w, int a, int b, int c, int n) {
+        int none = w.count + 1;
+        int n1 = Math.min(n + 1, none);
+        int n2 = Math.min(n + 2, none);
+        v[72] = w.path[a];
+        v[73] = w.path6[a];
+        v[74] = w.path4[a];
+        v[75] = w.path[b];
+        v[76] = w.path6[b];
+        v[77] = w.path4[b];
+        v[78] = w.path[c];
+        v[79] = w.path6[c];
+        v[80] = w.path[n];
+        v[81] = w.path6[n];
+        v[82] = w.path4[n];
+        v[83] = w.path[n1];
+        v[84] = w.path6[n1];
+        v[85] = w.path6[n2];
+    }
+
+    private void usesOfChildren(State q, int a, int b, int n) {
+        Words w = q.words;
+        v[86] = w.path6[q.left[a]];
+        v[87] = w.path6[q.right[a]];
+        v[88] = w.path6[q.right[b]];
+        v[89] = w.path6[q.left[n]];
+        v[90] = Clusters.alike(w.path[b], w.path[a]);
+        v[91] = Clusters.alike(w.path[a], w.path[n]);
+        v[92] = w.path[q.right[a]];
+        v[93] = w.path[q.right[b]];
     }
 
     private void wordsAndTags(Words w, int a, int b, int c, int n, int none) {

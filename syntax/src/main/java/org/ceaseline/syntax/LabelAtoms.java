@@ -8,7 +8,7 @@ final class LabelAtoms {
     static final List<String> NAMES = List.of(
             "dir", "hw", "dw", "ht", "dt", "hu", "du", "near", "commas", "hk", "dk", "hm", "dm", "dmc", "dbt", "dat",
             "hbt", "hat", "dbw", "daw", "dlt", "drt", "dlw", "sr", "st", "he", "de", "hs", "ds", "dlr", "drr", "touch",
-            "sw", "dx", "hx", "drw", "dcc");
+            "sw", "dx", "hx", "drw", "dcc", "hg", "hg6", "hg4", "dg", "dg6", "dg4", "sg6", "dlg6", "drg6", "gmate");
 
     private final int[] v;
 
@@ -42,6 +42,21 @@ final class LabelAtoms {
         v[32] = w.word[sibling];
         endsAndShapes(w, h, d);
         v[36] = q.coordinator[d];
+        uses(q, h, d, sibling);
+    }
+
+    private void uses(State q, int h, int d, int sibling) {
+        Words w = q.words;
+        v[37] = w.path[h];
+        v[38] = w.path6[h];
+        v[39] = w.path4[h];
+        v[40] = w.path[d];
+        v[41] = w.path6[d];
+        v[42] = w.path4[d];
+        v[43] = w.path6[sibling];
+        v[44] = w.path6[q.left[d]];
+        v[45] = w.path6[q.right[d]];
+        v[46] = Clusters.alike(w.path[h], w.path[d]);
     }
 
     private void neighbours(State q, int h, int d) {

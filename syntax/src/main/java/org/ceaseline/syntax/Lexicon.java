@@ -14,9 +14,12 @@ import java.io.IOException;
  */
 record Lexicon(IntTable classes, byte[][] candidates, byte[][] universal) {
 
+    /** The class of words that occurred twice at most. */
+    static final int RARE = 0;
+
     int classOf(int word) {
         int found = classes.get(word);
-        return found == IntTable.ABSENT ? 0 : found;
+        return found == IntTable.ABSENT ? RARE : found;
     }
 
     void write(DataOutputStream out) throws IOException {

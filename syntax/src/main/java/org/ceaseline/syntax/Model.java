@@ -36,7 +36,7 @@ record Model(
     }
 
     private static int templates() {
-        int print = 17;
+        int print = Clusters.english().fingerprint();
         for (Templates templates : List.of(Tagger.PENN, Tagger.UNIVERSAL, Parser.ARCS, Parser.LABELS, Arbiter.RIVALS)) {
             print = print * 31 + templates.fingerprint();
         }

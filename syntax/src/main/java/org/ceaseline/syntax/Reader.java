@@ -46,6 +46,7 @@ final class Reader {
         List<Token> tokens = sentence.tokens();
         words.read(tokens);
         tagger.tag(words);
+        tagger.blur(words);
         State tree = tree(swiftly);
         Token[] parsed = new Token[tokens.size()];
         for (int i = 0; i < parsed.length; i++) {

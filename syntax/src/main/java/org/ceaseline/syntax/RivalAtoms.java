@@ -12,7 +12,7 @@ final class RivalAtoms {
             "one", "who", "votes", "lead", "l", "dir", "near", "commas", "dw", "dt", "du", "de", "hw", "ht", "hu", "he",
             "hk", "dk", "dpt", "dnt", "hpt", "hnt", "gw", "gt", "hl", "place", "bw", "bt", "bl", "st", "sr", "sw", "hm",
             "dm", "twice", "alike", "dc", "verbs", "nouns", "bk", "same", "dpw", "gap", "bd", "bplace", "xt", "xw",
-            "xr", "hwho", "rank", "back");
+            "xr", "hwho", "rank", "back", "dg", "dg6", "hg", "hg6", "gg6", "bg", "bg6", "xg6", "sg6", "gmate", "bmate");
 
     private final int[] v;
     private final int verb;
@@ -49,6 +49,20 @@ final class RivalAtoms {
         family(tree, h, d, l);
         likeness(tree, h, d, b);
         between(w, h, d);
+        uses(tree, h, d, b);
+    }
+
+    private void uses(State t, int h, int d, int b) {
+        Words w = t.words;
+        v[51] = w.path[d];
+        v[52] = w.path6[d];
+        v[53] = w.path[h];
+        v[54] = w.path6[h];
+        v[55] = w.path6[h == 0 ? t.none : t.head[h]];
+        v[56] = w.path[b];
+        v[57] = w.path6[b];
+        v[60] = Clusters.alike(w.path[h], w.path[d]);
+        v[61] = Clusters.alike(w.path[b], w.path[d]);
     }
 
     static int lead(float lead) {
@@ -139,6 +153,8 @@ final class RivalAtoms {
         v[45] = w.tag[outer];
         v[46] = w.word[outer];
         v[47] = outer == t.none ? 98 : t.relation[outer];
+        v[58] = w.path6[outer];
+        v[59] = w.path6[inner];
     }
 
     private void likeness(State t, int h, int d, int b) {

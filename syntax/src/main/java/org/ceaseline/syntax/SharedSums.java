@@ -17,9 +17,9 @@ final class SharedSums {
     private static final List<List<String>> STEADY = List.of(
             List.of(
                     "one", "nw", "n1w", "n2w", "nt", "n1t", "n2t", "n3t", "nu", "n1u", "n2u", "n3u", "ne", "ns",
-                    "beforen"),
-            List.of("aw", "at", "au", "ae", "as", "aftera", "an", "anc"),
-            List.of("bw", "bt", "bu", "be", "bs", "ba", "bac"));
+                    "beforen", "ng", "ng6", "ng4", "n1g", "n1g6", "n2g6"),
+            List.of("aw", "at", "au", "ae", "as", "aftera", "an", "anc", "ag", "ag6", "ag4", "gahead"),
+            List.of("bw", "bt", "bu", "be", "bs", "ba", "bac", "bg", "bg6", "bg4", "gbetween"));
 
     private static final Templates[] PARTS = parts();
 

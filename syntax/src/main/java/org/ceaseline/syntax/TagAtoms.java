@@ -8,10 +8,11 @@ final class TagAtoms {
     static final List<String> PENN = List.of(
             "one", "w", "wp", "wn", "wpp", "wnn", "form", "last1", "last2", "last3", "last4", "first1", "first2",
             "first3", "shape", "shapep", "shapen", "opens", "tp", "tpp", "class", "classn", "classnn", "classp",
-            "last3n", "last2n", "last2p");
+            "last3n", "last2n", "last2p", "g", "g6", "g4", "gp", "gp6", "gpp6", "gn", "gn6", "gnn6", "usual", "usualp",
+            "usualn", "usualnn");
     static final List<String> UNIVERSAL = List.of(
             "one", "w", "form", "wp", "wn", "wnn", "x", "xp", "xpp", "xn", "xnn", "xnnn", "up", "last3", "shape",
-            "class");
+            "class", "g", "g6", "usual", "gn6", "gp6");
 
     private static final int OUTSIDE = 0x3C6EF372;
 
@@ -42,6 +43,23 @@ final class TagAtoms {
         v[24] = words.last3[i + 1];
         v[25] = words.last2[i + 1];
         v[26] = words.last2[i - 1];
+        uses(words, i, before, after, v);
+    }
+
+    private static void uses(Words words, int i, int before, int after, int[] v) {
+        v[27] = words.path[i];
+        v[28] = words.path6[i];
+        v[29] = words.path4[i];
+        v[30] = words.path[i - 1];
+        v[31] = words.path6[i - 1];
+        v[32] = words.path6[before];
+        v[33] = words.path[i + 1];
+        v[34] = words.path6[i + 1];
+        v[35] = words.path6[after];
+        v[36] = words.usual[i];
+        v[37] = words.usual[i - 1];
+        v[38] = words.usual[i + 1];
+        v[39] = words.usual[after];
     }
 
     private static void ends(Words words, int i, int[] v) {
@@ -73,6 +91,11 @@ final class TagAtoms {
         v[13] = words.last3[i];
         v[14] = words.shape[i];
         v[15] = classes[i];
+        v[16] = words.path[i];
+        v[17] = words.path6[i];
+        v[18] = words.usual[i];
+        v[19] = words.path6[i + 1];
+        v[20] = words.path6[i - 1];
     }
 
     private static int penn(Words words, int i) {

@@ -43,6 +43,18 @@ final class Tagger {
         classes[words.count + 1] = -2;
     }
 
+    /**
+     * Lets the parser see a word that training hardly met as any other word of its cluster: what it learnt of three sentences is
+     * mostly chance, and names that nobody knows should all be one to it. To be called once, after {@link #lookUp}.
+     */
+    void blur(Words words) {
+        for (int i = 1; i <= words.count; i++) {
+            if (classes[i] == Lexicon.RARE) {
+                words.word[i] = words.path[i] * 0x9E3779B1 + 12345;
+            }
+        }
+    }
+
     int pennTag(Words words, int i) {
         byte[] candidates = lexicon.candidates()[classes[i]];
         if (candidates.length == 1) {

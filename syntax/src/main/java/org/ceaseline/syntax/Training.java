@@ -54,6 +54,7 @@ public final class Training {
         TaggerLearner.Learnt tagger = TaggerLearner.learn(examples, penn, universal, settings, settings.tagRounds());
         log.accept("the treebank is tagged in " + settings.folds() + " parts");
         tagInParts(examples);
+        blur(examples, tagger.tagger());
         log.accept("the parsers learn");
         Parsers parsers = Parsers.learn(settings, relations, examples, settings.rounds(), settings.beamRounds());
         FixedWeights rivals = rivals(examples);
@@ -136,6 +137,13 @@ public final class Training {
             words.upos = upos.get(i);
             Tagger.join(words);
         }
+    }
+
+    private static void blur(List<Example> examples, Tagger tagger) {
+        examples.forEach(example -> {
+            tagger.lookUp(example.words);
+            tagger.blur(example.words);
+        });
     }
 
     private TaggerLearner.Learnt taggerWithout(int part, List<Example> examples) {

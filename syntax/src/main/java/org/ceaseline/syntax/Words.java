@@ -27,6 +27,13 @@ final class Words {
     int[] xpos = new int[0];
     int[] upos = new int[0];
     int[] tag = new int[0];
+    /** The cluster of each word as a path of bits, its first six and its first four bits, and the tags that its like are given. */
+    int[] path = new int[0];
+
+    int[] path6 = new int[0];
+    int[] path4 = new int[0];
+    int[] usual = new int[0];
+    private final Clusters clusters = Clusters.english();
     private char[] normal = new char[64];
 
     void read(List<Token> tokens) {
@@ -54,6 +61,9 @@ final class Words {
             last2[i] = other.last2[from];
             last3[i] = other.last3[from];
             shape[i] = other.shape[from];
+            path[i] = other.path[from];
+            path6[i] = other.path6[from];
+            path4[i] = other.path4[from];
             xpos[i] = other.xpos[from];
             upos[i] = other.upos[from];
             commas[i] = other.commas[count] - other.commas[from - 1];
@@ -91,6 +101,10 @@ final class Words {
         xpos = new int[size];
         upos = new int[size];
         tag = new int[size];
+        path = new int[size];
+        path6 = new int[size];
+        path4 = new int[size];
+        usual = new int[size];
     }
 
     private void mark(int at, int mark) {
@@ -104,6 +118,10 @@ final class Words {
         first2[at] = mark;
         first3[at] = mark;
         shape[at] = mark;
+        path[at] = mark;
+        path6[at] = mark;
+        path4[at] = mark;
+        usual[at] = mark;
         commas[at] = 0;
     }
 
@@ -120,6 +138,15 @@ final class Words {
         first2[at] = length > 3 ? hash(c, 0, 2) : 0;
         first3[at] = length > 4 ? hash(c, 0, 3) : 0;
         shape[at] = shapeOf(written);
+        use(at, clusters.group(word[at], written));
+    }
+
+    private void use(int at, int group) {
+        int bits = clusters.path(group);
+        path[at] = bits;
+        path6[at] = Clusters.upTo(6, bits);
+        path4[at] = Clusters.upTo(4, bits);
+        usual[at] = clusters.tags(group);
     }
 
     /** Lower case, digits as 0, one kind of quote and dash; the normal form goes to {@link #normal}. */
@@ -128,6 +155,11 @@ final class Words {
         if (normal.length < length + 2) {
             normal = Arrays.copyOf(normal, length * 2);
         }
+        return normalise(written, normal);
+    }
+
+    private static int normalise(String written, char[] normal) {
+        int length = written.length();
         for (int i = 0; i < length; i++) {
             normal[i] = normalUnit(written.charAt(i));
         }
@@ -153,9 +185,8 @@ final class Words {
 
     /** The hash that the tag lexicon knows a word by. */
     static int hashOf(String written) {
-        Words words = new Words();
-        int length = words.normalise(written);
-        return hash(words.normal, 0, length);
+        char[] normal = new char[written.length() + 2];
+        return hash(normal, 0, normalise(written, normal));
     }
 
     private static int hash(char[] c, int from, int to) {

@@ -11,5 +11,5 @@ import picocli.CommandLine.Command;
             "Trains the syntax model and measures it.",
             "Treebanks in CoNLL-U are downloaded from https://universaldependencies.org (English-EWT and English-PUD)."
         },
-        subcommands = {TrainCommand.class, EvaluateCommand.class, SpeedCommand.class})
+        subcommands = {ClustersCommand.class, TrainCommand.class, EvaluateCommand.class, SpeedCommand.class})
 public final class SyntaxCommand {}
