@@ -78,9 +78,17 @@ final class Imprint {
                 : last;
     }
 
+    private static Days from(Shape first, Days end) {
+        Optional<Days> begin =
+                first instanceof Shape.Date date ? date.at(end.last().getYear()) : Optional.empty();
+        return begin.filter(days -> !days.first().isAfter(end.first()))
+                .map(days -> new Days(days.first(), end.last()))
+                .orElse(end);
+    }
+
     private static Optional<Days> full(Shape shape) {
         if (shape instanceof Shape.Between between) {
-            return full(between.to());
+            return full(between.to()).map(end -> from(between.from(), end));
         }
         return shape instanceof Shape.Date date && date.month() > 0 && !date.lacksYear()
                 ? date.at(date.year())

@@ -39,14 +39,16 @@ final class Issuer {
 
     private final WordClasses classes;
     private final Reading reading;
+    private final String text;
 
-    private Issuer(WordClasses classes, Reading reading) {
+    private Issuer(WordClasses classes, Reading reading, String text) {
         this.classes = classes;
         this.reading = reading;
+        this.text = text;
     }
 
     static Optional<Voice> of(Report report, List<Sentence> body, Reading reading, Lexicon lexicon) {
-        Issuer issuer = new Issuer(lexicon.classes(), reading);
+        Issuer issuer = new Issuer(lexicon.classes(), reading, report.text());
         String title = report.outlet() + "\n" + report.title();
         if (issuer.classes.words("@MISSIONWORD").stream().anyMatch(title::contains)) {
             return Optional.of(issuer.mission("Mission"));
@@ -97,8 +99,20 @@ final class Issuer {
 
     private Voice issuing(Letterhead.Issuing body) {
         return body.party()
-                ? new Voice(spelled(body.name()), Optional.empty(), PARTY, "state", "neutral")
-                : called(body.name());
+                ? new Voice(lettered(spelled(body.name())), Optional.empty(), PARTY, "state", "neutral")
+                : named(lettered(spelled(body.name())));
+    }
+
+    /** "Valley Truce Cell (VTC)", where the text speaks of the VTC and nowhere says what that is. */
+    private String lettered(String name) {
+        String initials = Arrays.stream(name.split("[ -]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        boolean used = initials.length() > 2
+                && !name.contains("(")
+                && Pattern.compile("\\b" + initials + "\\b").matcher(text).find();
+        return used ? name + " (" + initials + ")" : name;
     }
 
     /** True for the voice of a party that issues a report, not of one that watches others. */

@@ -75,6 +75,13 @@ class LetterheadTest {
     }
 
     @Test
+    void lettersOfTheTextStandBesideTheName() {
+        Claim claim =
+                shelling("Weekly report of the Valley Truce Cell", "Osk, 12 May", "The VTC was denied entry.", SHELLED);
+        assertThat(claim.speaker()).contains("Valley Truce Cell (VTC)");
+    }
+
+    @Test
     void aBodyThatTheTextNamesIsAnothersMatter() {
         Claim claim = shelling(
                 "A week on the Tarn line",
