@@ -126,6 +126,20 @@ final class ClauseDistance {
                                 && word.form().equalsIgnoreCase("had"));
     }
 
+    /** "The bridge, shut since May, was opened": since when it was otherwise. */
+    boolean isSinceAnother(Span time) {
+        int before = here(time).first() - 1;
+        if (!sentence.parsed() || before < 0 || before == trigger) {
+            return false;
+        }
+        boolean state =
+                switch (token(before).xpos()) {
+                    case "VBN", "VBG", "JJ" -> true;
+                    default -> false;
+                };
+        return state && token(trigger).head() != before;
+    }
+
     /** True where one of these words stands between the trigger and the time. */
     boolean isBeyond(Span there, Set<Integer> words) {
         Span time = here(there);

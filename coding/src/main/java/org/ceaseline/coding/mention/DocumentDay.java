@@ -21,6 +21,9 @@ final class DocumentDay {
     /** How many days news usually takes to be printed, for a page without a date of its own. */
     private static final int PRINTED_WITHIN = 1;
 
+    /** Days after the period that its heading names within which a report is written. */
+    private static final int WRITTEN_WITHIN = 183;
+
     /** A line longer than this is no author line or caption. */
     private static final int LONGEST_LINE = 600;
 
@@ -150,7 +153,8 @@ final class DocumentDay {
 
     /** "as of 10 March", "Last updated 10 March": also between the lines of a bulletin. */
     private static boolean followsAsOf(Atoms atoms, int first) {
-        if (first > 0 && first < 4 && atoms.is(first - 1, "updated")) {
+        int before = atoms.is(first - 1, ":") ? first - 2 : first - 1;
+        if (before >= 0 && (atoms.is(before, "updated") && (first < 4 || before == first - 2))) {
             return true;
         }
         for (int at = first - 1; at >= Math.max(1, first - 7); at--) {
@@ -293,6 +297,12 @@ final class DocumentDay {
                 fromExplicit(expression).ifPresent(found::add);
             }
         }
+        Imprint.period(sentences, expressions).ifPresent(days -> {
+            String heading = "its heading says that it is of " + days + ".";
+            found.removeIf(it -> !it.from().isBefore(days.first()) && !it.from().isAfter(days.last()));
+            found.add(YearRule.Evidence.notBefore(days.first(), heading));
+            found.add(YearRule.Evidence.notAfter(days.last().plusDays(WRITTEN_WITHIN), heading));
+        });
         return found;
     }
 

@@ -30,6 +30,7 @@ final class EventDates {
     private final List<Sentence> sentences;
     private final Map<Integer, Integer> indexes = new HashMap<>();
     private final String text;
+    private final Appointed appointed = new Appointed(this::ahead);
 
     EventDates(ReportTimes times, List<Sentence> sentences, String text) {
         this.times = times;
@@ -45,16 +46,26 @@ final class EventDates {
         ClauseDistance distance = new ClauseDistance(sentence, trigger);
         Comparator<Resolved> byNearness =
                 Comparator.comparingInt(it -> distance.to(it.span().span()));
-        List<Resolved> own =
-                usable(times.in(sentence), telling).stream().sorted(byNearness).toList();
+        List<Resolved> own = usable(times.in(sentence), telling).stream()
+                .filter(it -> it.span().kind() != Kind.SINCE
+                        || !distance.isSinceAnother(it.span().span()))
+                .sorted(byNearness)
+                .toList();
         Optional<Resolved> best =
                 own.stream().filter(it -> distance.mayHold(it.span().span())).findFirst();
         Optional<Resolved> near = best.filter(it -> distance.inClause(it.span().span())
                         || telling == Telling.SPEECH && isParticiple(sentence, trigger))
                 .filter(it -> telling != Telling.SPEECH
                         || !distance.isBeyond(it.span().span(), others));
+        Optional<EventTime> session = telling == Telling.CALLED_OFF || telling == Telling.MISSED
+                ? appointed.day(
+                        sentence, times.in(sentence).stream().sorted(byNearness).toList(), telling)
+                : Optional.empty();
+        if (session.isPresent()) {
+            return session.get();
+        }
         return switch (telling) {
-            case ACT -> best.map(it -> timed(it, sentence))
+            case ACT, CALLED_OFF, MISSED -> best.map(it -> timed(it, sentence))
                     .or(() -> own.stream()
                             .filter(it -> distance.looksBack())
                             .findFirst()
@@ -220,8 +231,9 @@ final class EventDates {
         Moment moment = resolved.moment();
         Moment looking = new Moment(moment.document(), moment.event(), moment.agreementStart(), true, moment.years());
         Optional<Days> next = resolved.expression().shape().in(looking);
+        Moment back = new Moment(moment.document(), moment.event(), moment.agreementStart(), false, moment.years());
         boolean date = resolved.expression().shape() instanceof Shape.Date;
-        Optional<Days> days = date ? nearer(resolved.days(), next) : next;
+        Optional<Days> days = date ? nearer(resolved.expression().shape().in(back), next) : next;
         return with(
                 resolved.span().time(),
                 days.map(Days::first),

@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A time expression as its words give it, before it meets a calendar. */
 sealed interface Shape {
@@ -65,11 +68,16 @@ sealed interface Shape {
             return moment.document().flatMap(document -> told(moment, document).or(() -> nearest(moment, document)));
         }
 
+        /** In the month of the day told of last or beside it: "on the 30th ... on the 2nd". */
         private Optional<Days> told(Moment moment, Days document) {
             return moment.event()
                     .filter(event -> event.width() <= 7 && !moment.looksAhead())
-                    .flatMap(event -> of(YearMonth.from(event.first())))
-                    .filter(days -> !days.first().isAfter(document.last()));
+                    .flatMap(event -> IntStream.rangeClosed(-1, 1)
+                            .mapToObj(months -> of(YearMonth.from(event.first()).plusMonths(months)))
+                            .flatMap(Optional::stream)
+                            .filter(days -> !days.first().isAfter(document.last()))
+                            .min(Comparator.comparingLong(
+                                    days -> Math.abs(ChronoUnit.DAYS.between(event.first(), days.first())))));
         }
 
         private Optional<Days> nearest(Moment moment, Days document) {

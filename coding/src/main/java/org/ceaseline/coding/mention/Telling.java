@@ -11,5 +11,9 @@ public enum Telling {
     /** Something that begins to hold (a truce in force since Monday): the first day of its time. */
     ONSET,
     /** Something still to come: only a date of its own sentence, read as lying ahead. */
-    FUTURE
+    FUTURE,
+    /** A meeting called off before its day: the day for which it was set, read as lying ahead. */
+    CALLED_OFF,
+    /** A meeting that failed or to which somebody did not come: the day for which it was set. */
+    MISSED
 }

@@ -40,6 +40,7 @@ final class TimeWords {
             "since", "by", "until", "till", "before", "from", "between", "in", "during", "over", "within", "for", "the",
             "a", "an", "several", "few", "some", "couple", "last", "next", "this", "on", "early", "late"));
     private final Set<String> agreements = Tables.set("agreement-words.txt");
+    private final Set<String> appointing = Tables.set("appointing-words.txt");
     private final Set<String> beforeDays = Tables.set("before-day-of-month.txt");
     private final Set<String> afterDays = Tables.set("after-day-of-month.txt");
     private final Set<String> notADate = Tables.set("not-a-date.txt");
@@ -127,6 +128,11 @@ final class TimeWords {
 
     boolean isAgreement(String word) {
         return agreements.contains(word);
+    }
+
+    /** "due", "scheduled": words before the day for which something is set. */
+    boolean isAppointing(String word) {
+        return appointing.contains(word);
     }
 
     boolean namesAPlace(String word) {

@@ -116,6 +116,9 @@ final class Assembly {
                 chain.add(chains.voice(actors.get(0), scene.tree().lemma(candidate.head()), "neutral"));
             }
         }
+        if (chain.size() == 1) {
+            chains.issuingParty().ifPresent(chain::add);
+        }
         counterparts.keep(candidate, actors, speaker);
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
         Modality modality = Modalities.of(
@@ -287,13 +290,28 @@ final class Assembly {
     }
 
     private EventTime time(Candidate candidate, Modality modality) {
-        return reading.timeOf(scene.tree().sentence(), candidate.head(), telling(candidate, modality), heads);
+        EventTime time = reading.timeOf(scene.tree().sentence(), candidate.head(), telling(candidate, modality), heads);
+        return isChange(candidate.type()) ? Began.of(time) : time;
     }
 
-    private static Telling telling(Candidate candidate, Modality modality) {
+    /** What happens once and lasts: "closed since May" was closed in May. */
+    private static boolean isChange(EventType type) {
+        return type == EventType.CROSSING_CHANGE
+                || type == EventType.DETENTION
+                || type == EventType.AGREEMENT_SUSPENDED
+                || type == EventType.AGREEMENT_ENDED;
+    }
+
+    private Telling telling(Candidate candidate, Modality modality) {
         EventType type = candidate.type();
         if (isSaid(type)) {
             return Telling.SPEECH;
+        }
+        if (type == EventType.TALKS_NOT_HELD) {
+            boolean ahead =
+                    scene.lexicon().classes().holds("@CALLEDOFF", scene.tree().lemma(candidate.head()))
+                            || candidate.manner().is("planned");
+            return ahead ? Telling.CALLED_OFF : Telling.MISSED;
         }
         if (modality == Modality.PLANNED) {
             return Telling.FUTURE;

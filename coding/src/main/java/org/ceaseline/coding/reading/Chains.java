@@ -16,6 +16,8 @@ final class Chains {
     private static final Set<String> PASSES_ON = Set.of("media", "monitor_body", "outlet", "agency", "news_agency");
     private static final Set<String> ANONYMOUS = Set.of("source", "official", "observer", "resident", "witness");
 
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "''", "``");
+
     private final Scene scene;
     private final Story story;
     private final Cast cast;
@@ -50,6 +52,9 @@ final class Chains {
         if (chain.size() == 1) {
             new Tellers(scene).of(candidate).ifPresent(told -> link(told, chain));
         }
+        if (chain.size() == 1 && isOwnFirstPerson()) {
+            chain.add(mission.get());
+        }
         if (chain.size() == 1 && isFirstPerson() && story.speaker().isPresent()) {
             chain.add(voice(story.speaker().get(), "say", "neutral"));
         }
@@ -70,6 +75,28 @@ final class Chains {
         return chain;
     }
 
+    /** What a party's communiqué leaves without a source the party says. */
+    Optional<Voice> issuingParty() {
+        return mission.filter(Issuer::isParty).filter(issuer -> isBody());
+    }
+
+    /** "we", outside of quotation marks, in a report that a body issues. */
+    private boolean isOwnFirstPerson() {
+        if (mission.isEmpty() || mission.get().kind().equals("outlet") || story.isQuoteOpen() || !isBody()) {
+            return false;
+        }
+        for (int word = 0; word < scene.tree().size(); word++) {
+            String form = scene.tree().form(word);
+            if (MARKS.contains(form)) {
+                return false;
+            }
+            if (scene.lexicon().classes().holds("@FIRSTPERSON", form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBriefing() {
         return Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> scene.lexicon().classes().holds("@BRIEFING", word));
@@ -80,7 +107,7 @@ final class Chains {
         boolean station = mission.filter(voice -> voice.kind().equals("outlet")).isPresent();
         boolean seen = candidate.type().family() == Family.COMPLIANCE
                 || candidate.type().family() == Family.HOSTILITIES;
-        if (station || seen) {
+        if (station || seen || issuingParty().isPresent()) {
             return false;
         }
         String issuer = mission.map(Voice::surface).orElse("");

@@ -16,8 +16,8 @@ import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
 /**
- * Finds the body whose own words a report is: a monitoring mission that writes its bulletin, or a press release in which the
- * mission or its chief command regrets, recalls and welcomes in the present tense. All that such a report tells without naming
+ * Finds the body whose own words a report is: a monitoring mission that writes its bulletin, a party whose communiqué it is by its
+ * heading, or a press release in which the mission or its chief command regrets, recalls and welcomes in the present tense. All that such a report tells without naming
  * another source, its issuer claims.
  */
 final class Issuer {
@@ -30,26 +30,35 @@ final class Issuer {
 
     private static final int PARAGRAPH = 120;
 
+    /** The kind of voice of a party that issues a report. */
+    private static final String PARTY = "party";
+
     /** Capitalised words with the small ones between them. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: (?:(?:of|for|in|to|and|the|on) )*\\p{Lu}[\\p{L}'-]*)+");
 
     private final WordClasses classes;
     private final Reading reading;
+    private final String text;
 
-    private Issuer(WordClasses classes, Reading reading) {
+    private Issuer(WordClasses classes, Reading reading, String text) {
         this.classes = classes;
         this.reading = reading;
+        this.text = text;
     }
 
     static Optional<Voice> of(Report report, List<Sentence> body, Reading reading, Lexicon lexicon) {
-        Issuer issuer = new Issuer(lexicon.classes(), reading);
+        Issuer issuer = new Issuer(lexicon.classes(), reading, report.text());
         String title = report.outlet() + "\n" + report.title();
         if (issuer.classes.words("@MISSIONWORD").stream().anyMatch(title::contains)) {
             return Optional.of(issuer.mission("Mission"));
         }
         Optional<String> monitor = issuer.monitorOf(title + "\n" + opening(report.text()));
-        return monitor.map(issuer::called).or(() -> issuer.speaking(body));
+        Letterhead head = Letterhead.over(report.text(), issuer.classes);
+        return monitor.map(issuer::called)
+                .or(() -> head.issuer().map(issuer::issuing))
+                .or(() -> issuer.speaking(body))
+                .or(() -> head.callingItself().map(issuer::issuing));
     }
 
     /** "Ceasefire Monitoring Team", where "daily report" stands beside it. */
@@ -88,20 +97,49 @@ final class Issuer {
         return named(reading.bodyCalled(noun).orElse(noun));
     }
 
-    /** As the text calls it, where it does; a heading in capitals is no spelling. */
+    private Voice issuing(Letterhead.Issuing body) {
+        return body.party()
+                ? new Voice(lettered(spelled(body.name())), Optional.empty(), PARTY, "state", "neutral")
+                : named(lettered(spelled(body.name())));
+    }
+
+    /** "Valley Truce Cell (VTC)", where the text speaks of the VTC and nowhere says what that is. */
+    private String lettered(String name) {
+        String initials = Arrays.stream(name.split("[ -]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        boolean used = initials.length() > 2
+                && !name.contains("(")
+                && Pattern.compile("\\b" + initials + "\\b").matcher(text).find();
+        return used ? name + " (" + initials + ")" : name;
+    }
+
+    /** True for the voice of a party that issues a report, not of one that watches others. */
+    static boolean isParty(Voice voice) {
+        return voice.kind().equals(PARTY);
+    }
+
     private Voice called(String name) {
+        return named(spelled(name));
+    }
+
+    /** As the text calls it, where it does; a heading in capitals is no spelling. */
+    private String spelled(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String spelled = name.equals(name.toUpperCase(Locale.ROOT)) ? inSmallLetters(name) : name;
-        return named(reading.bodyCalled(last)
+        return reading.bodyCalled(last)
                 .filter(full -> full.regionMatches(true, 0, name, 0, name.length()) && !full.startsWith(name))
-                .orElse(spelled));
+                .orElse(spelled);
     }
 
     private static String inSmallLetters(String name) {
         return Arrays.stream(name.split(" "))
-                .map(word -> word.length() < 4
-                        ? word.toLowerCase(Locale.ROOT)
-                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .map(word -> word.startsWith("(")
+                        ? word
+                        : word.length() < 4
+                                ? word.toLowerCase(Locale.ROOT)
+                                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 

@@ -24,6 +24,10 @@ class ImprintTest {
                 "The Ledger of Tarn, Merrow edition, 9 May 2031. Translation.",
                 "El Faro de Keld, Merrow, Friday 9 May 2031. Translated from Spanish.",
                 "Centre for Valley Studies, 9 May 2031",
+                "A report by the Centre for the Study of Valley Truces (CSVT), 9 May 2031",
+                "Bureau of Information, Salvation Front of Lower Keld (SFLK), Merrow, 9 May 2031",
+                "Ridge Forum, explanatory notes, 9 May 2031",
+                "By our valley desk. Last updated: 9 May 2031, 14:05",
                 "Valley Notes, analysis, 9 May 2031",
                 "Ridge Forum | 9 May 2031 | 4 min read",
                 "Source: Radio Keld, Merrow, in Arlandish 1300 gmt 9 May 31; Radio Osk 1400 gmt 9 May 31"
@@ -41,6 +45,21 @@ class ImprintTest {
             })
     void aSentenceIsNoImprint(String line) {
         assertThat(sunday("What the guns left behind\n" + line).time().start()).isNotEqualTo(LocalDate.of(2031, 5, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Attacks in the Keld basin, May 2031", "Truce Cell, week of 1 to 7 May 2031"})
+    void theHeadingsMonthBoundsTheYear(String line) {
+        Page page = Page.undated(line + "\nShells fell on Keld on 4 May.");
+        assertThat(page.read().in(page.sentence("Shells")).times().get(0).time().start())
+                .contains(LocalDate.of(2031, 5, 4));
+    }
+
+    @Test
+    void aDayWithoutMonthIsTheOneBesideTheDayToldOfLast() {
+        Page page = Page.published("2031-05-14", "On 30 April shells fell on Keld. On the 3rd a mine killed two men.");
+        assertThat(page.read().in(page.sentence("mine")).times().get(0).time().start())
+                .contains(LocalDate.of(2031, 5, 3));
     }
 
     @Test

@@ -71,6 +71,15 @@ class WhenTest {
                 // still to come
                 "Arland and Belmark will meet in Merrow on Friday. | talks_scheduled | 2031-05-16",
                 "The army said it would withdraw from Tarn on Thursday. | force_withdrawal | 2031-05-15",
+                // meetings that did not take place have the day for which they were set
+                "The session due on Friday has been cancelled. | talks_not_held | 2031-05-16",
+                "A meeting in Osk scheduled for Friday was called off. | talks_not_held | 2031-05-16",
+                "Thursday's round of talks was postponed. | talks_not_held | 2031-05-15",
+                "The Guard did not show up for talks that were to open on Friday. | talks_not_held | 2031-05-09",
+                "Talks set for 20 May were cancelled. | talks_not_held | 2031-05-20",
+                // what happens once and lasts came about on its first day
+                "The road to Keld has been closed since Thursday. | crossing_change | 2031-05-08",
+                "The crossing at Osk, shut since 2 May, was reopened on Saturday. | crossing_change | 2031-05-10",
                 // lasting
                 "The army has besieged Dunmere for three weeks. | siege | 2031-04-21/2031-05-12",
             })
