@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Accuracy may not fall. A lower floor needs a line in the changelog that says why. */
 class FloorTest {
 
-    private static final double REPORTS = 88.5;
-    private static final double PUD = 82.2;
+    private static final double REPORTS = 91.0;
+    private static final double PUD = 83.4;
     /** Give the folder of the treebanks with {@code -Dtreebanks=DIR}. */
     private static final Path PUD_FILE = Path.of(System.getProperty("treebanks", "treebanks"), "pud-test.conllu.gz");
 
