@@ -70,13 +70,12 @@ class SeenTest extends Browsing {
     @Test
     void aPageThatTakesItsTimeIsAnnounced() {
         go(served, "/");
-        page.route("**/incidents", route -> {
-            page.waitForTimeout(600);
-            route.resume();
-        });
-        page.click("nav.rail a[href='/incidents']", new Page.ClickOptions().setNoWaitAfter(true));
+        page.evaluate("() => window.addEventListener('click', event => event.preventDefault())");
+        page.click("nav.rail a[href='/incidents']");
         assertThat(page.getAttribute("#wait", "role")).isEqualTo("progressbar");
-        page.waitForURL("**/incidents");
+        assertThat(page.getAttribute("#wait", "aria-label")).isEqualTo("The page is being made");
+        looksRight("waiting", "/");
+        page.evaluate("() => window.dispatchEvent(new Event('pageshow'))");
         assertThat(page.locator("#wait").count()).isZero();
     }
 
@@ -102,8 +101,12 @@ class SeenTest extends Browsing {
                 page.locator("p.warn").waitFor();
                 looksRight("login", times < 5 ? "/login?failed" : "/login?locked");
                 assertThat(page.url()).endsWith(times < 5 ? "?failed" : "?locked");
+                assertThat(page.locator("main p[role]").count()).isEqualTo(1);
+                assertThat(page.textContent("p.warn")).contains(times < 5 ? "خطأ" : "عشر دقائق");
             }
             assertThat(page.getAttribute("p.warn", "role")).isEqualTo("alert");
+            go(closed, "/login");
+            assertThat(page.locator("main p[role]").count()).isZero();
         }
     }
 
@@ -129,7 +132,7 @@ class SeenTest extends Browsing {
                 + " NodeFilter.SHOW_TEXT); const out = []; while (walk.nextNode()) { const text = walk.currentNode;"
                 + " if (/[A-Za-z]{3}/.test(text.textContent) && !text.parentElement.closest('script, blockquote, q,"
                 + " article.paper, option, .provision > p, .clausetext, h1, a[href^=\"/reports/\"], table.claims, .hits,"
-                + " td > span[dir=auto], .crumbs')) out.push(text.textContent.trim()); }"
+                + " td > span[dir=auto], .crumbs, aside, td.long')) out.push(text.textContent.trim()); }"
                 + " document.querySelectorAll('[aria-label], [title]').forEach(e => { if (!e.classList.contains('clause'))"
                 + " out.push(e.getAttribute('aria-label') || e.getAttribute('title') || ''); }); return out; }");
     }

@@ -3,7 +3,7 @@
   const part = document.getElementById("where");
   const box = document.getElementById("draw");
   const within = document.getElementById("within");
-  if (!part || !box || !within || typeof L === "undefined") return;
+  if (!part || !box || !within) return;
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const corners = () => within.value.split(";").map((corner) => corner.split(",").map(Number)).filter((corner) => corner.length === 2 && corner.every(Number.isFinite) && within.value.trim() !== "");
   let map = null;
@@ -17,8 +17,23 @@
     drawn.addTo(map);
     box.dataset.corners = at.length;
   };
+  const add = (kind, set) => new Promise((done, failed) => {
+    const element = document.createElement(kind);
+    element.addEventListener("load", done);
+    element.addEventListener("error", failed);
+    Object.assign(element, set);
+    document.head.appendChild(element);
+  });
+  let asked = false;
   const begin = () => {
-    if (map || !part.open) return;
+    if (asked || !part.open) return;
+    asked = true;
+    Promise.all([
+      add("link", { rel: "stylesheet", href: "/lib/leaflet/leaflet.css" }),
+      add("script", { src: "/lib/leaflet/leaflet.js" }),
+    ]).then(draw).catch(() => { box.dataset.ready = "failed"; });
+  };
+  const draw = () => {
     map = L.map(box, { preferCanvas: true, zoomControl: false, minZoom: 2, maxZoom: 13 });
     L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
     map.attributionControl.setPrefix(false);
