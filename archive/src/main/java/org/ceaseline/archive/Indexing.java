@@ -1,11 +1,13 @@
 package org.ceaseline.archive;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,17 +17,25 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.ceaseline.archive.search.Entry;
 import org.ceaseline.archive.search.Index;
+import org.ceaseline.archive.search.Met;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the search index up to the archive. What is in the index is in the archive too. */
 final class Indexing {
 
     private static final Logger LOG = Logger.getLogger("org.ceaseline.archive");
 
+    private static final String MET = "SELECT s.claim, s.casebook_id, f.agreement, f.verdict FROM standing_claim s"
+            + " JOIN standing_finding f ON f.casebook_id = s.casebook_id AND f.incident = s.incident ORDER BY s.claim";
+
+    private record Known(String state, Met met) {}
+
     private final Store store;
     private final Index index;
+    private SoftReference<@Nullable Known> last = new SoftReference<>(null);
 
     Indexing(Store store) {
         this.store = store;
@@ -35,10 +45,34 @@ final class Indexing {
     Hits search(Question question) {
         try {
             catchUp();
-            return index.search(question);
+            return index.search(question, met());
         } catch (IOException e) {
             throw unusable(e);
         }
+    }
+
+    /** What the claims' incidents were found to be, read again only when something was weighed anew. */
+    private synchronized Met met() {
+        String state = store.read(db -> Queries.list(
+                        db,
+                        "SELECT subject, note FROM job WHERE stage = ? AND state = 'done' ORDER BY subject",
+                        row -> row.getString(1) + " " + row.getString(2),
+                        Leases.WEIGH))
+                .toString();
+        Known known = last.get();
+        if (known == null || !known.state().equals(state)) {
+            try (Stream<Met.Row> rows = RowStream.of(
+                    store,
+                    MET,
+                    row -> new Met.Row(
+                            row.getLong(1),
+                            row.getString(2) + "/" + row.getString(3),
+                            row.getString(4).toLowerCase(Locale.ROOT)))) {
+                known = new Known(state, Met.of(rows));
+            }
+            last = new SoftReference<>(known);
+        }
+        return known.met();
     }
 
     /** Takes in what is new; another process that is doing so at this moment is left to it. */

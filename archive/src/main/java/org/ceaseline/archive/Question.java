@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param words in any order, all of them; {@code "in this order"} in quotes
  * @param only values by facet ({@code type}, {@code modality}, {@code actor}, {@code place}, {@code outlet},
- *     {@code casebook}, {@code date_precision}, {@code place_precision}): one of those given for each
+ *     {@code casebook}, {@code date_precision}, {@code place_precision}, {@code agreement} as {@code casebook/id}, {@code
+ *     finding}): one of those given for each; of the last two, both of one finding
  * @param from first day, at the earliest; a claim counts that may lie within
  * @param to last day
  * @param near within so many kilometres of a point

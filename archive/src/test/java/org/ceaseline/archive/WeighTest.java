@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Report;
@@ -190,6 +192,40 @@ class WeighTest {
         assertThat(archive.weighed(BOOK).isFresh()).isTrue();
         assertThat(allIncidents(Sieve.all(), 100)).isEqualTo(entries().incidents());
         assertThat(archive.verify()).isEmpty();
+    }
+
+    @Test
+    void aSearchNarrowsToAgreementAndFindingAsTheyWereWeighedLast() {
+        assertThat(archive.search(Question.of("")).facets().get("agreement")).isEmpty();
+        archive.weigh(BOOK, "1");
+        findingsAreFound();
+
+        Path more = Fixture.write(folder.resolve("more.txt"), "News\nCorvania shelled the port office\n");
+        archive.intake(Fixture::read, codes()).read(List.of(more), Watch.NOBODY);
+        archive.weigh(BOOK, "1");
+        findingsAreFound();
+    }
+
+    private void findingsAreFound() {
+        Weighed weighed = archive.weighed(BOOK);
+        Map<String, Long> counts = archive.search(Question.of("")).facets().get("agreement");
+        assertThat(counts).isNotEmpty();
+        counts.forEach((agreement, count) -> {
+            Sieve under = Sieve.all().agreement(agreement.substring(BOOK.length() + 1));
+            Hits found = only(Map.of("agreement", List.of(agreement)));
+            assertThat(found.total()).isEqualTo(count).isEqualTo(weighed.countClaims(under));
+            found.facets().get("finding").forEach((verdict, claims) -> {
+                Sieve such = under.verdict(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
+                Hits both = only(Map.of("agreement", List.of(agreement), "finding", List.of(verdict)));
+                assertThat(both.total()).isEqualTo(claims).isEqualTo(weighed.countClaims(such));
+            });
+        });
+        assertThat(only(Map.of("agreement", List.of(BOOK + "/none"))).total()).isZero();
+    }
+
+    private Hits only(Map<String, List<String>> only) {
+        return archive.search(
+                new Question("", only, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 5));
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.ceaseline.coding.Claim;
 /** The index of an archive in a folder. */
 public final class Index {
 
-    /** Values that hits are counted by, and can be narrowed to. */
+    /** Values that hits are counted by, and can be narrowed to; {@link Met#FACETS} come to these. */
     public static final List<String> FACETS =
             List.of("type", "modality", "actor", "place", "outlet", "casebook", "date_precision", "place_precision");
 
@@ -93,8 +93,9 @@ public final class Index {
         }
     }
 
-    public Hits search(Question question) throws IOException {
-        return Searching.in(folder, question);
+    /** @param met what the claims' incidents were found to be */
+    public Hits search(Question question, Met met) throws IOException {
+        return Searching.in(folder, question, met);
     }
 
     private static Document document(Entry entry) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.geo.Polygon;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,28 +44,35 @@ final class Searching {
 
     private Searching() {}
 
-    static Hits in(Path folder, Question question) throws IOException {
+    static Hits in(Path folder, Question question, Met met) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            Query query = query(question);
+            Query query = query(question, met);
             Sort best = new Sort(SortField.FIELD_SCORE, new SortField("key", SortField.Type.LONG));
             TopFieldDocs top = searcher.search(query, Math.max(1, question.most()), best);
             List<String> ids = new ArrayList<>();
             for (ScoreDoc hit : top.scoreDocs) {
                 ids.add(searcher.storedFields().document(hit.doc).get("id"));
             }
-            FacetCounter counter = new FacetCounter();
+            FacetCounter counter = new FacetCounter(met.counter());
             searcher.search(query, counter);
-            return new Hits(counter.total, ids, counter.facets());
+            return new Hits(counter.total, ids, counter.facets(question.only()));
         }
     }
 
-    private static Query query(Question question) {
+    private static Query query(Question question, Met met) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new MatchAllDocsQuery(), Occur.FILTER);
         words(question.words()).forEach(word -> query.add(word, Occur.MUST));
-        question.only().forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
+        question.only().forEach((facet, values) -> {
+            if (!Met.FACETS.contains(facet)) {
+                query.add(anyOf(facet, values), Occur.FILTER);
+            }
+        });
+        if (Met.isAskedFor(question.only())) {
+            query.add(NumericDocValuesField.newSlowSetQuery("key", met.fitting(question.only())), Occur.FILTER);
+        }
         if (question.from().isPresent() || question.to().isPresent()) {
             long from = question.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
             long to = question.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
@@ -137,11 +146,18 @@ final class Searching {
         private final Map<String, Map<String, Long>> counts = new TreeMap<>();
         private final Map<String, long[]> here = new LinkedHashMap<>();
         private final Map<String, SortedSetDocValues> values = new LinkedHashMap<>();
+        private final Met.Counter met;
+        private NumericDocValues keys = DocValues.emptyNumeric();
         private long total;
+
+        FacetCounter(Met.Counter met) {
+            this.met = met;
+        }
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             fold();
+            keys = DocValues.getNumeric(context.reader(), "key");
             for (String facet : Index.FACETS) {
                 SortedSetDocValues found = DocValues.getSortedSet(context.reader(), facet);
                 values.put(facet, found);
@@ -152,6 +168,9 @@ final class Searching {
         @Override
         public void collect(int doc) throws IOException {
             total++;
+            if (keys.advanceExact(doc)) {
+                met.count(keys.longValue());
+            }
             for (Map.Entry<String, SortedSetDocValues> facet : values.entrySet()) {
                 SortedSetDocValues of = facet.getValue();
                 long[] counted = here.get(facet.getKey());
@@ -175,13 +194,14 @@ final class Searching {
             }
         }
 
-        Map<String, Map<String, Long>> facets() throws IOException {
+        Map<String, Map<String, Long>> facets(Map<String, List<String>> only) throws IOException {
             fold();
             values.clear();
             Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
             for (String facet : Index.FACETS) {
                 facets.put(facet, mostFrequent(counts.getOrDefault(facet, Map.of())));
             }
+            met.facets(only).forEach((facet, counted) -> facets.put(facet, mostFrequent(counted)));
             return facets;
         }
 

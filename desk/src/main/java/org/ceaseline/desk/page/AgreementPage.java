@@ -2,6 +2,7 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.ceaseline.desk.holding.Standing;
 import org.ceaseline.desk.holding.Stretch;
 import org.ceaseline.desk.holding.View;
 import org.ceaseline.desk.picture.LifeLinePicture;
+import org.ceaseline.ledger.Board;
 import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Totals;
@@ -96,7 +98,7 @@ final class AgreementPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);
         model.addAttribute("reviews", now.reviews());
-        fill(model, new Asked(tab, one, agreement, view, cursor, totals, path, say, now.reviews()));
+        fill(model, new Asked(tab, one, agreement, view, cursor, totals, path, say, now.reviews()), now);
         return "agreement";
     }
 
@@ -130,19 +132,22 @@ final class AgreementPage {
         }
     }
 
-    private static void fill(Model model, Asked asked) {
+    private static void fill(Model model, Asked asked, Holding now) {
         View view = asked.view();
         switch (asked.tab()) {
             case "line" -> model.addAttribute(
                     "picture",
-                    new LifeLinePicture(asked.one().names(), asked.say()::of, asked.say()::day)
+                    new LifeLinePicture(
+                                    key -> asked.say().named(asked.one().names().of(key)),
+                                    asked.say()::of,
+                                    asked.say()::day)
                             .draw(asked.agreement(), view.lifeLine(asked.id())));
             case "ledger" -> {
                 model.addAttribute("reel", ledger(asked));
                 totals(model, asked);
             }
             case "obligations" -> model.addAttribute("obligations", view.obligations(asked.id()));
-            case "board" -> model.addAttribute("board", view.board(asked.id()));
+            case "board" -> board(model, asked, now);
             case "disputes" -> model.addAttribute(
                     "reel", Reel.of(view.disputes(asked.id(), asked.cursor(), DISPUTES), asked.cursor(), asked.path()));
             case "warning" -> view.signals(asked.id()).ifPresent(found -> model.addAttribute("signals", found));
@@ -150,6 +155,22 @@ final class AgreementPage {
             case "history" -> model.addAttribute("decisions", decisions(asked));
             default -> model.addAttribute("provisions", asked.agreement().provisions());
         }
+    }
+
+    /** What somebody said, as the report has it; hard to read where it waits to be asked for. */
+    public record Sentence(String text, boolean hard) {}
+
+    private static void board(Model model, Asked asked, Holding now) {
+        Board board = asked.view().board(asked.id());
+        Map<String, Sentence> sentences = new HashMap<>();
+        for (Board.Item item : board.items()) {
+            now.coded(item.ground().ref())
+                    .map(Holding.Placed::claim)
+                    .ifPresent(claim -> sentences.put(
+                            claim.id(), new Sentence(claim.evidence().text(), Sensitive.tells(now, claim.report()))));
+        }
+        model.addAttribute("board", board);
+        model.addAttribute("sentences", sentences);
     }
 
     /** Those with most findings first; all of them only where they are asked for. */

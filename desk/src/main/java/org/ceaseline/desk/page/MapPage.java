@@ -2,6 +2,7 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ceaseline.archive.Sieve;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.picture.PlacesPicture;
 import org.ceaseline.ledger.Incident;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -40,6 +42,9 @@ final class MapPage {
 
     /** Incidents that the table names for each place. */
     private static final int SOME = 5;
+
+    /** Places on the printed map, so that their names can be read. */
+    private static final int PRINTED = 30;
 
     private final Desktop desktop;
 
@@ -86,11 +91,22 @@ final class MapPage {
             model.addAttribute("names", found.names());
             model.addAttribute(
                     "part", shown(found, sieve, Part.of(spots, page, Frame.address("/map", found, from, to))));
+            model.addAttribute("paper", paper(found, spots, say));
             model.addAttribute("steps", TimeSteps.of(found, from, to));
             model.addAttribute("all", all);
             model.addAttribute("unplaced", all - placed);
         });
         return "map";
+    }
+
+    /** The map as it is printed: the places with most incidents; the table names the others. */
+    private static String paper(Case one, List<Spot> spots, Speech say) {
+        Map<String, Long> counts = new HashMap<>();
+        spots.stream()
+                .sorted(Comparator.comparingLong(Spot::count).reversed())
+                .limit(PRINTED)
+                .forEach(spot -> counts.put(spot.place().id(), spot.count()));
+        return new PlacesPicture(one.casebook(), say.text("picture.places")).draw(one.agreements(), counts);
     }
 
     private Optional<Case> one(Optional<String> casebook) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons that the coder and the ledger write in English, in another language. The file {@code words/reasons_LANGUAGE.tsv} holds
- * a sentence a line: English, a tab, the other language; {@code {0}} to {@code {9}} stand for names, days and numbers. A
- * sentence that no line fits stays as it is.
+ * a sentence a line: English, a tab, the other language; {@code {0}} to {@code {9}} stand for names, days and numbers, {@code
+ * {0#}} for a number in digits. A line without any comes before those with some, else the first that fits counts; a sentence that
+ * no line fits stays as it is.
  */
 final class Reasons {
 
     private static final Map<String, Reasons> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final Pattern HOLE = Pattern.compile("\\{([0-9])}");
+    private static final Pattern HOLE = Pattern.compile("\\{([0-9])(#?)}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;]) +(?=[A-Z])");
 
     private record Line(Pattern english, List<Integer> holes, String other) {}
@@ -55,6 +57,7 @@ final class Reasons {
         } catch (IOException e) {
             throw new UncheckedIOException("The reasons in " + language + " cannot be read from the jar.", e);
         }
+        lines.sort(Comparator.comparing(line -> !line.holes().isEmpty()));
         return new Reasons(lines);
     }
 
@@ -64,7 +67,8 @@ final class Reasons {
         Matcher hole = HOLE.matcher(english);
         int from = 0;
         while (hole.find()) {
-            pattern.append(Pattern.quote(english.substring(from, hole.start()))).append("(.+?)");
+            pattern.append(Pattern.quote(english.substring(from, hole.start())))
+                    .append(hole.group(2).isEmpty() ? "(.+?)" : "([0-9]+)");
             holes.add(Integer.parseInt(hole.group(1)));
             from = hole.end();
         }
@@ -87,7 +91,7 @@ final class Reasons {
 
     /** A part may be a reason of its own. */
     private String part(String part, UnaryOperator<String> word) {
-        return part.indexOf(' ') < 0 ? word.apply(part) : whole(part, word).orElseGet(() -> word.apply(part));
+        return whole(part, word).orElseGet(() -> word.apply(part));
     }
 
     private String bySentence(String english, UnaryOperator<String> word) {

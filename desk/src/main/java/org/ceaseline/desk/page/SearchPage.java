@@ -1,7 +1,5 @@
 package org.ceaseline.desk.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.archive.Hits;
-import org.ceaseline.archive.Question;
 import org.ceaseline.desk.holding.Holding;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -23,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SearchPage {
 
-    static final List<String> FACETS =
-            List.of("casebook", "type", "modality", "actor", "place", "outlet", "date_precision");
+    static final List<String> FACETS = List.of(
+            "casebook", "agreement", "finding", "type", "modality", "actor", "place", "outlet", "date_precision");
     private static final int MOST = 500;
     private static final int SHOWN = 8;
 
@@ -50,6 +47,7 @@ final class SearchPage {
             @RequestParam Map<String, String> all,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "10") double km,
             @RequestParam(defaultValue = "1") int page,
             @ModelAttribute("say") Speech say,
             @ModelAttribute("person") Person person,
@@ -58,25 +56,21 @@ final class SearchPage {
         FACETS.stream()
                 .filter(facet -> !all.getOrDefault(facet, "").isBlank())
                 .forEach(facet -> only.put(facet, all.getOrDefault(facet, "")));
+        Whereabouts where = new Whereabouts(
+                all.getOrDefault("near", ""), km, all.getOrDefault("within", ""), all.getOrDefault("zone", ""));
+        Sought sought = new Sought(q, from, to, where, only);
         Holding now = desktop.now();
-        model.addAttribute("q", q);
-        model.addAttribute("from", from);
-        model.addAttribute("to", to);
-        model.addAttribute("only", only);
+        Hits hits = desktop.holdings().archive().search(sought.question(now, MOST));
+        Part<String> ids = Part.of(hits.claims(), page, sought.path());
+        model.addAttribute("sought", sought);
+        model.addAttribute("places", Whereabouts.names(now));
+        model.addAttribute("zones", Whereabouts.zones(now));
         model.addAttribute("reviews", now.reviews());
-        Map<String, List<String>> narrowed = new LinkedHashMap<>();
-        only.forEach((facet, value) -> narrowed.put(facet, List.of(value)));
-        Hits hits = desktop.holdings()
-                .archive()
-                .search(new Question(q, narrowed, from, to, Optional.empty(), List.of(), MOST));
-        String path = path(q, from, to, only);
-        Part<String> ids = Part.of(hits.claims(), page, path);
         model.addAttribute("total", hits.total());
         model.addAttribute(
                 "part", new Part<>(found(now, ids.rows()), ids.number(), ids.pages(), ids.total(), ids.path()));
-        model.addAttribute("path", path);
         model.addAttribute("saved", SavedSearches.of(now.reviews(), person.name()));
-        model.addAttribute("facets", facets(now, hits, q, from, to, only, say));
+        model.addAttribute("facets", facets(now, hits, sought, say));
         return "search";
     }
 
@@ -89,27 +83,18 @@ final class SearchPage {
                 .toList();
     }
 
-    private static Map<String, List<Choice>> facets(
-            Holding now,
-            Hits hits,
-            String q,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Map<String, String> only,
-            Speech say) {
+    private static Map<String, List<Choice>> facets(Holding now, Hits hits, Sought sought, Speech say) {
         Map<String, List<Choice>> facets = new LinkedHashMap<>();
         for (String facet : FACETS) {
             List<Choice> choices = new ArrayList<>();
-            hits.facets().getOrDefault(facet, Map.of()).forEach((value, count) -> {
-                Map<String, String> then = new LinkedHashMap<>(only);
-                boolean chosen = value.equals(only.get(facet));
-                if (chosen) {
-                    then.remove(facet);
-                } else {
-                    then.put(facet, value);
-                }
-                choices.add(new Choice(value, name(now, facet, value, say), count, path(q, from, to, then), chosen));
-            });
+            hits.facets()
+                    .getOrDefault(facet, Map.of())
+                    .forEach((value, count) -> choices.add(new Choice(
+                            value,
+                            name(now, facet, value, say),
+                            count,
+                            sought.with(facet, value).path(),
+                            value.equals(sought.only().get(facet)))));
             List<Choice> shown = choices.stream().limit(SHOWN).toList();
             if (!shown.isEmpty()) {
                 facets.put(facet, shown);
@@ -121,6 +106,8 @@ final class SearchPage {
     private static String name(Holding now, String facet, String value, Speech say) {
         return switch (facet) {
             case "type" -> say.of("type", value);
+            case "finding" -> say.of("verdict", value);
+            case "agreement" -> agreement(now, value);
             case "modality" -> say.of("modality", value);
             case "date_precision" -> say.of("date_precision", value);
             case "casebook" -> now.caseOf(value)
@@ -135,16 +122,11 @@ final class SearchPage {
         };
     }
 
-    private static String path(String q, Optional<LocalDate> from, Optional<LocalDate> to, Map<String, String> only) {
-        StringBuilder path = new StringBuilder("/search?q=").append(coded(q));
-        from.ifPresent(day -> path.append("&from=").append(day));
-        to.ifPresent(day -> path.append("&to=").append(day));
-        only.forEach(
-                (facet, value) -> path.append('&').append(facet).append('=').append(coded(value)));
-        return path.toString();
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** The title of an agreement by {@code casebook/agreement}. */
+    private static String agreement(Holding now, String value) {
+        int slash = value.indexOf('/');
+        return now.caseOf(value.substring(0, Math.max(0, slash)))
+                .map(one -> one.names().of(value.substring(slash + 1)))
+                .orElse(value);
     }
 }

@@ -55,7 +55,7 @@ final class SituationPage {
     }
 
     private static String picture(Asked asked, Situation situation, Speech say) {
-        return new LifeLinePicture(asked.one().names(), say::of, LocalDate::toString)
+        return new LifeLinePicture(key -> say.named(asked.one().names().of(key)), say::of, LocalDate::toString)
                 .draw(asked.agreement(), situation.line());
     }
 

@@ -2,17 +2,22 @@ package org.ceaseline.desk.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceaseline.capture.Published;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.desk.holding.Names;
+import org.ceaseline.desk.picture.Directions;
 import org.ceaseline.desk.situation.Words;
 import org.ceaseline.ledger.Incident;
 import org.springframework.context.MessageSource;
@@ -26,6 +31,14 @@ public final class Speech implements Words {
     private static final Pattern ISO_DAY =
             Pattern.compile("(?<![\\p{Alnum}/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{Alnum}/-])");
 
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:[1-9]|[12][0-9]|3[01]) (?:"
+            + Stream.of(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .collect(Collectors.joining("|"))
+            + ")");
+
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
     private final MessageSource messages;
     private final Locale locale;
     private final DateTimeFormatter day;
@@ -35,7 +48,9 @@ public final class Speech implements Words {
         this.messages = messages;
         this.locale = locale;
         this.day = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
-        this.moment = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).withZone(ZoneOffset.UTC);
+        String comma = messages.getMessage("list.comma", null, locale);
+        this.moment = DateTimeFormatter.ofPattern("d MMM yyyy'" + comma + "' HH:mm", locale)
+                .withZone(ZoneOffset.UTC);
     }
 
     /** The language of the desk that comes nearest; all write numbers with the same digits. */
@@ -72,7 +87,8 @@ public final class Speech implements Words {
     /** A reason of the ledger or the coder in the reader's language, where it is known. */
     @Override
     public String reason(String english) {
-        return Reasons.in(locale.getLanguage()).of(english, this::listed);
+        String told = Reasons.in(locale.getLanguage()).of(english, this::listed);
+        return locale.getLanguage().equals("ar") ? ArabicCount.agreeing(told) : told;
     }
 
     /** As {@link #reason}, for a page: its days are written as all others. */
@@ -92,11 +108,14 @@ public final class Speech implements Words {
 
     /** Who gives an account: a name, or what was told of an incident. */
     public String asserter(Names names, String asserter) {
-        return asserter.startsWith("incident i-") ? text("disputes.told") : names.of(asserter);
+        return asserter.startsWith("incident i-") ? text("disputes.told") : named(names.of(asserter));
     }
 
-    /** A word of a closed list, as reasons hold them; others stay as they are. */
+    /** A word of a closed list or a day of a month, as reasons hold them; others stay as they are. */
     private String listed(String word) {
+        if (DAY_OF_MONTH.matcher(word).matches()) {
+            return DateTimeFormatter.ofPattern("d MMMM", locale).format(ENGLISH_DAY.parse(word));
+        }
         String key = word.toLowerCase(Locale.ROOT).replace(' ', '_');
         for (String list : List.of("type", "attribution", "state", "verdict", "level")) {
             String told = messages.getMessage(list + "." + key, null, "", locale);
@@ -107,9 +126,24 @@ public final class Speech implements Words {
         return word;
     }
 
-    /** The language that {@link #reason} gives it in. */
+    /** The language that {@link #told} gives it in. */
     public String languageOf(String english) {
-        return reason(english).equals(english) ? "en" : locale.getLanguage();
+        return told(english).equals(english) ? "en" : locale.getLanguage();
+    }
+
+    /** The direction that goes with {@link #languageOf}: of a sentence that begins with a name in other letters too. */
+    public String dirOf(String english) {
+        return told(english).equals(english) ? "auto" : dir();
+    }
+
+    /** What stands between the parts of a list, with its blank. */
+    public String comma() {
+        return text("list.comma") + " ";
+    }
+
+    /** A name of the ledger; where it is a word for somebody without one, that word in the reader's language. */
+    public String named(String name) {
+        return reason(name);
     }
 
     /** A sentence of the interface. */
@@ -118,9 +152,29 @@ public final class Speech implements Words {
         return messages.getMessage(key, values, locale);
     }
 
+    /** Whom a clause binds or protects: names, or the group as the casebook calls it, in the reader's language. */
+    public String bound(Names names, List<String> keys) {
+        return keys.stream()
+                .map(key -> names.of(key).equals(key) ? group(key) : names.of(key))
+                .collect(Collectors.joining(comma()));
+    }
+
+    private String group(String word) {
+        return String.valueOf(messages.getMessage("addressee." + word, null, word.replace('_', ' '), locale));
+    }
+
+    /** A whole number with its sign before it, whatever runs the other way around it. */
+    public String signed(long number) {
+        return signed(Long.toString(number));
+    }
+
     /** With one digit behind the point, in the digits that days and tables have. */
     public String decimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return signed(String.format(Locale.ROOT, "%.1f", number));
+    }
+
+    private static String signed(String number) {
+        return number.startsWith("-") ? Directions.fromTheLeft(number) : number;
     }
 
     /** A time of day: as on a clock, or a part of the day by its word. */
@@ -181,6 +235,6 @@ public final class Speech implements Words {
     public String localMoment(String text) {
         String date = day(LocalDate.parse(text.substring(0, 10)));
         String clock = text.length() >= 16 ? text.substring(11, 16) : "";
-        return clock.isEmpty() || clock.equals("00:00") ? date : date + ", " + clock;
+        return clock.isEmpty() || clock.equals("00:00") ? date : date + comma() + clock;
     }
 }

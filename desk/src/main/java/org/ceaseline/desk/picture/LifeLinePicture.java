@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.ceaseline.casebook.Agreement;
-import org.ceaseline.desk.holding.Names;
 import org.ceaseline.ledger.LifeLine;
 import org.ceaseline.ledger.Transition;
 
@@ -20,15 +20,20 @@ public final class LifeLinePicture {
     private static final int LANE = 34;
     private static final int TOP = 34;
 
-    private final Names names;
+    private final UnaryOperator<String> names;
     private final BiFunction<String, String, String> words;
     private final Function<LocalDate, String> days;
     private final Svg svg = new Svg();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    /** @param words a word of a list in the reader's language; @param days a day in it */
-    public LifeLinePicture(Names names, BiFunction<String, String, String> words, Function<LocalDate, String> days) {
+    /**
+     * @param names who somebody is, by casebook id, in the reader's language
+     * @param words a word of a list in it
+     * @param days a day in it
+     */
+    public LifeLinePicture(
+            UnaryOperator<String> names, BiFunction<String, String, String> words, Function<LocalDate, String> days) {
         this.names = names;
         this.words = words;
         this.days = days;
@@ -121,7 +126,7 @@ public final class LifeLinePicture {
 
     /** Solid from the start to the earliest end, hatched where the end is in doubt. */
     private void lane(LifeLine.Term term, int y) {
-        svg.text(0, y + 15, "name", "start", names.of(term.asserter()));
+        svg.text(0, y + 15, "name", "start", names.apply(term.asserter()));
         LocalDate begin = term.start().map(window -> day(window.earliest())).orElse(first);
         LocalDate end = term.end().map(window -> day(window.earliest())).orElse(last);
         LocalDate surely = term.end().map(window -> day(window.latest())).orElse(last);
@@ -132,7 +137,7 @@ public final class LifeLinePicture {
                 + term.end()
                         .map(window -> days.apply(day(window.earliest())))
                         .orElse(words.apply("picture", "end_open"));
-        svg.group("term", names.of(term.asserter()) + ": " + span);
+        svg.group("term", names.apply(term.asserter()) + ": " + span);
         svg.rect(x(begin), y + 3, x(end) - x(begin), 16, "sure");
         svg.rect(x(end), y + 3, x(surely) - x(end), 16, "doubt");
         svg.text(x(begin) + 5, y + 15, "span", "start", span);

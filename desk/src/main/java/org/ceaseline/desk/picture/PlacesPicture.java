@@ -26,6 +26,11 @@ public final class PlacesPicture {
     private static final int MARGIN = 50;
     private static final int VAGUE = 3;
 
+    /** Height of a line and width of a letter of the names, points. */
+    private static final double LINE = 12;
+
+    private static final double LETTER = 6.5;
+
     private final Casebook casebook;
     private final String title;
 
@@ -41,26 +46,61 @@ public final class PlacesPicture {
                 .flatMap(place -> place.id().stream())
                 .distinct()
                 .forEach(place -> counts.merge(place, 1L, Long::sum)));
+        return draw(List.of(agreement), counts);
+    }
+
+    /**
+     * The map of several agreements.
+     *
+     * @param counts incidents by id of the place
+     */
+    public String draw(List<Agreement> agreements, Map<String, Long> counts) {
         List<Place> places = counts.keySet().stream()
                 .flatMap(id -> casebook.place(id).stream())
-                .sorted(Comparator.comparing(place -> -counts.getOrDefault(place.id(), 0L)))
+                .sorted(Comparator.comparing((Place place) -> -counts.getOrDefault(place.id(), 0L))
+                        .thenComparing(Place::id))
                 .toList();
         if (places.isEmpty()) {
             return "";
         }
-        List<Geometry> zones = zones(agreement);
+        List<Geometry> zones =
+                agreements.stream().flatMap(each -> zones(each).stream()).toList();
         Frame frame = Frame.around(places, zones);
         Svg svg = new Svg().begin(WIDTH, HEIGHT, "places", title);
         zones.forEach(zone -> outline(svg, frame, zone));
+        List<Label> labels = new ArrayList<>();
         for (Place place : places) {
             long count = counts.getOrDefault(place.id(), 0L);
             double x = frame.x(place.lon());
             double y = frame.y(place.lat());
             svg.circle(x, y, 5 + Math.min(14, 2.5 * Math.sqrt(count)), place.precision() >= VAGUE ? "vague" : "spot");
             boolean right = x < WIDTH * 0.75;
-            svg.text(right ? x + 14 : x - 14, y + 4, "label", right ? "start" : "end", place.name() + ": " + count);
+            String label = place.name() + ": " + count;
+            Label at = Label.free(right ? x + 14 : x - 14 - label.length() * LETTER, y + 4, label, labels);
+            labels.add(at);
+            svg.text(right ? x + 14 : x - 14, at.y(), "label", right ? "start" : "end", label);
         }
         return svg.close();
+    }
+
+    /** Where a name stands: from its left edge, {@code width} points wide. A name gives way to those before it, downwards. */
+    private record Label(double x, double y, double width) {
+
+        static Label free(double x, double y, String text, List<Label> others) {
+            Label at = new Label(x, y, text.length() * LETTER);
+            for (int tries = 0; tries < others.size(); tries++) {
+                Label wanted = at;
+                if (others.stream().noneMatch(wanted::meets)) {
+                    return at;
+                }
+                at = new Label(x, at.y() + LINE, at.width());
+            }
+            return at;
+        }
+
+        private boolean meets(Label other) {
+            return Math.abs(y - other.y) < LINE && x < other.x + other.width && other.x < x + width;
+        }
     }
 
     private static List<Geometry> zones(Agreement agreement) {

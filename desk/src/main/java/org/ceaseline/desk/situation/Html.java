@@ -1,6 +1,7 @@
 package org.ceaseline.desk.situation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceaseline.desk.picture.Directions;
 
@@ -14,7 +15,10 @@ final class Html {
                     + " text{font-size:12px}.band{fill:#e4f3e8;stroke:#23653b}.sure{fill:#9dc3c9}.doubt{fill:none;stroke:#9dc3c9;stroke-dasharray:4"
                     + " 3}.tick,.rule{stroke:#ccd}.mark{fill:#fff;stroke:#1b2427}.taken .mark{fill:#1b2427}"
                     + ".today{stroke:#b3541e;stroke-width:2}.spot{fill:#1f5f6b;fill-opacity:.5}"
-                    + ".vague{fill:none;stroke:#1f5f6b;stroke-dasharray:4 3}.zone{stroke:#b3541e;stroke-dasharray:8 4}";
+                    + ".vague{fill:none;stroke:#1f5f6b;stroke-dasharray:4 3}.zone{stroke:#b3541e;stroke-dasharray:8 4}time{white-space:nowrap}";
+
+    /** A day stays on one line. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?");
 
     private Html() {}
 
@@ -87,6 +91,6 @@ final class Html {
     }
 
     private static String shown(Paper.Bit bit) {
-        return escaped(Directions.kept(bit.text()));
+        return DAY.matcher(escaped(Directions.kept(bit.text()))).replaceAll("<time>$0</time>");
     }
 }

@@ -92,7 +92,7 @@ final class LedgerPart {
 
     private String recorder(String knower) {
         String name = names.of(knower);
-        return name.isBlank() ? words.text("claim.outlet_unnamed") : name;
+        return name.isBlank() ? words.text("claim.outlet_unnamed") : words.reason(name);
     }
 
     private void totals(List<Situation.Met> met) {

@@ -207,7 +207,7 @@ public final class Situation {
 
     private String named(String key) {
         String name = names.of(key);
-        return name.isBlank() ? say("claim.nobody") : name;
+        return name.isBlank() ? say("claim.nobody") : words.reason(name);
     }
 
     private static List<Bit> bits(String first, List<Ground> grounds) {
@@ -257,20 +257,26 @@ public final class Situation {
                     && !incidents.contains(dispute.incident().get())) {
                 continue;
             }
-            List<Bit> bits = new ArrayList<>(
-                    List.of(text(words.of("dispute", dispute.kind().name()) + " ")));
-            dispute.accounts()
-                    .forEach(account -> bits.addAll(bits(
-                            say(
-                                    "sit.account",
-                                    account.asserter().startsWith("incident i-")
-                                            ? say("disputes.told")
-                                            : named(account.asserter()),
-                                    words.reason(names.named(account.statement()))),
-                            account.grounds())));
-            items.add(bits);
+            items.add(accounts(dispute));
         }
         orNone(paper, items, "disputes.empty");
+    }
+
+    private List<Bit> accounts(Dispute dispute) {
+        List<Bit> bits =
+                new ArrayList<>(List.of(text(words.of("dispute", dispute.kind().name()))));
+        for (Dispute.Account account : dispute.accounts()) {
+            bits.add(text(bits.size() == 1 ? " " : "; "));
+            bits.addAll(bits(
+                    say(
+                            "sit.account",
+                            account.asserter().startsWith("incident i-")
+                                    ? say("disputes.told")
+                                    : named(account.asserter()),
+                            words.reason(names.named(account.statement()))),
+                    account.grounds()));
+        }
+        return bits;
     }
 
     private void obligations(Paper paper) {

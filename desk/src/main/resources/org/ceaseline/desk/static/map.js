@@ -3,7 +3,8 @@
   const box = document.getElementById("map");
   if (!box || typeof L === "undefined") return;
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const map = L.map(box, { preferCanvas: true, attributionControl: true, zoomControl: true, minZoom: 2, maxZoom: 13, worldCopyJump: true });
+  const map = L.map(box, { preferCanvas: true, attributionControl: true, zoomControl: false, minZoom: 2, maxZoom: 13, worldCopyJump: true });
+  L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
   map.attributionControl.setPrefix(false);
   map.attributionControl.addAttribution("Natural Earth");
   map.setView([20, 20], 3);
@@ -44,7 +45,7 @@
     seen.addTo(map);
     if (fit && marks.features.length > 0) map.fitBounds(seen.getBounds().pad(0.25), { maxZoom: 10, animate: false });
     box.dataset.ready = "yes";
-  });
+  }).catch(() => { box.dataset.ready = "failed"; });
   show(box.dataset.marks, true);
 
   const brush = document.getElementById("brush");

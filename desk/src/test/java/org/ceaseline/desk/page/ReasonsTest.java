@@ -23,6 +23,7 @@ import org.ceaseline.ledger.Signals;
 import org.ceaseline.ledger.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ledger says in English has Arabic beside it. */
@@ -89,6 +90,21 @@ class ReasonsTest {
             })
     void aReasonWithNumbersHasArabic(String english) {
         assertThat(withoutArabic(Set.of(english))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asks for acts, bans none; kept with the obligations | يطلب أفعالًا ولا يحظر شيئًا؛ محفوظ مع الالتزامات",
+                "signed 2016-03-06 (X1); a truce of three days | وُقّع في 2016-03-06 (X1)؛ a truce of three days",
+                "in force 2016-03-06 (X1) | نافذ منذ 2016-03-06 (X1)",
+                "1 step waits for a person's decision | خطوة واحدة تنتظر قرار شخص",
+                "2014 is excluded: 2014-05-16 was a Friday, the news is of Wednesday and is printed then or on the day after."
+                        + " | استُبعدت 2014: كان 2014-05-16 يوم الجمعة، والخبر عن الأربعاء ويُطبع فيه أو في اليوم الذي يليه."
+            })
+    void theLineThatFitsBestIsTakenAndWordsOfTheCasebookStayWhole(String english, String told) {
+        assertThat(arabic.of(english)).isEqualTo(told);
     }
 
     private static Set<String> saidOf(Entries entries, String agreement) {
