@@ -22,7 +22,12 @@ import org.ceaseline.coding.tree.Grammar.Support;
 public final class Lexicon {
 
     private static final List<String> EVENT_FILES =
-            List.of("events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
+            List.of(
+                    "events-hostilities.tsv",
+                    "events-agreements.tsv",
+                    "events-statements.tsv",
+                    "events-movements.tsv",
+                    "events-diplomacy.tsv");
 
     private final String language;
     private final WordClasses classes;
