@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.mention.ActorSpan;
-import org.ceaseline.coding.mention.States;
 import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.mention.States;
 import org.ceaseline.coding.tree.Tree;
 
 /** Tells whom the words of a sentence stand for: names, phrases, pronouns. */

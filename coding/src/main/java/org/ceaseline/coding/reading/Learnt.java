@@ -102,7 +102,7 @@ final class Learnt {
             double chance = leanings.chance(seen, type, guess);
             if (known && chance < DOUBTED) {
                 doubted.add(head);
-            } else if (!known && chance >= TAKEN && !hasLost(head, misses)) {
+            } else if (!known && chance >= TAKEN) {
                 likely.add(new Likely(head, best(misses), chance, () -> leanings.reasons(seen, type, guess)));
             }
         });
@@ -111,11 +111,6 @@ final class Learnt {
 
     /** One that is likely enough. */
     private record Likely(Head head, NearMiss miss, double chance, Supplier<List<String>> reasons) {}
-
-    /** A pattern that fits but lost to another on the same word is not taken back. */
-    private boolean hasLost(Head head, List<NearMiss> misses) {
-        return heads.contains(head.word()) && best(misses).fits();
-    }
 
     private static List<Match> taken(List<Likely> likely, Trace trace) {
         likely.sort(Comparator.comparingDouble((Likely one) -> -one.chance()));
