@@ -22,6 +22,7 @@ import org.ceaseline.coding.LabelledReport;
 import org.ceaseline.coding.LabelledReport.Label;
 import org.ceaseline.coding.Learning;
 import org.ceaseline.coding.Learning.Labelled;
+import org.ceaseline.coding.Learning.Role;
 import org.ceaseline.coding.Lesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ final class LearnCommand implements Callable<Integer> {
 
     /** What stands above a single sentence, so that it is read as a sentence of a report's body. */
     private static final String PAGE = "The day in brief\n\nMarch 5, 2031\n\n";
+
+    /** Columns of a table that names actor and target beside the type. */
+    private static final int NAMED = 4;
 
     /** Traps are few, and written to be near to what they are not. */
     private static final double TRAP = 8;
@@ -139,15 +143,22 @@ final class LearnCommand implements Callable<Integer> {
             lessons("sentence.txt", PAGE + cells[cells.length - 1] + "\n").stream()
                     .max((a, b) ->
                             Integer.compare(a.sentence().length(), b.sentence().length()))
-                    .ifPresent(lesson -> single(lesson, right, line, column == 0 ? SENTENCE : 2 * SENTENCE));
+                    .ifPresent(lesson -> single(
+                            lesson,
+                            right,
+                            line,
+                            column == 0 ? SENTENCE : 2 * SENTENCE,
+                            cells.length == NAMED && column == 0
+                                    ? Parts.ofSentence(lesson, right, cells[1], cells[2])
+                                    : List.of()));
         }
     }
 
     /** A single sentence is labelled with what it was written for: what else the patterns find in it is left open. */
-    private void single(Lesson lesson, Set<String> right, String line, double weight) {
+    private void single(Lesson lesson, Set<String> right, String line, double weight, List<Role> parts) {
         Set<String> open = new HashSet<>(right.isEmpty() ? Set.of() : lesson.told());
         open.removeAll(right);
-        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : weight, List.of()));
+        all.add(new Labelled(lesson, right, open, line, right.isEmpty() ? TRAP : weight, parts));
     }
 
     private List<Lesson> lessons(String name, String text) throws IOException {

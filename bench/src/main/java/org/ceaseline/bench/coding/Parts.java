@@ -40,6 +40,46 @@ final class Parts {
         return roles;
     }
 
+    /**
+     * The parts that a single sentence names beside its type. Speakers and places stay open, and so does a part with {@code ?}.
+     *
+     * @param right ids of types that a claim of the sentence may have
+     * @param actor names joined by semicolons; {@code -} for nobody
+     * @param target likewise
+     */
+    static List<Role> ofSentence(Lesson lesson, Set<String> right, String actor, String target) {
+        List<Role> roles = new ArrayList<>();
+        List<Told> claims = lesson.claims().stream()
+                .filter(one -> right.contains(one.type()))
+                .toList();
+        for (Told claim : claims) {
+            List<String> names = claim.parts().stream().map(Lesson.Part::name).toList();
+            Meant actors = meant(named(actor), names);
+            Meant targets = meant(named(target), names);
+            for (Lesson.Part part : claim.parts()) {
+                Set<String> sure = new HashSet<>();
+                Set<String> open = new HashSet<>(Set.of("place", "speaker"));
+                told(part.name(), "actor", actor, actors, sure, open);
+                told(part.name(), "target", target, targets, sure, open);
+                roles.add(new Role(part.traits(), sure, open, 1.0 / claims.size()));
+            }
+        }
+        return roles;
+    }
+
+    private static void told(
+            String name, String role, String cell, Meant meant, Set<String> sure, Set<String> open) {
+        if (meant.sure().contains(name)) {
+            sure.add(role);
+        } else if (cell.equals("?") || meant.maybe().contains(name)) {
+            open.add(role);
+        }
+    }
+
+    private static List<String> named(String cell) {
+        return cell.equals("?") || cell.equals("-") ? List.of() : List.of(cell.split(";"));
+    }
+
     /** True where a label has this type, or one that is as good. */
     private static boolean isOf(Label label, String type) {
         return label.types().stream().anyMatch(one -> one.id().equals(type));

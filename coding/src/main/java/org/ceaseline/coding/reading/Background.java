@@ -50,7 +50,7 @@ final class Background {
                 || !ACTS.contains(match.pattern().type().family())) {
             return false;
         }
-        return isBackground(match);
+        return isBackground(match, all);
     }
 
     /** "the striker attacked", "the storm damaged": what they do is no act of war or harm by a party. */
@@ -62,7 +62,7 @@ final class Background {
                                 || scene.lexicon().classes().holds("@ELSEWHERE", tree.lemma(agent)));
     }
 
-    private boolean isBackground(Match match) {
+    private boolean isBackground(Match match, List<Match> all) {
         boolean bare = !hasArguments(match.frame());
         if (bare && (isCountedOut(match.head()) || isToldOf(match.head()))) {
             return false;
@@ -71,11 +71,28 @@ final class Background {
             trace.lost(match, "it points back at an event");
             return true;
         }
-        if (bare && isInPassing(match.head())) {
+        if (bare && isInPassing(match.head()) && !isFoughtFor(match, all)) {
             trace.lost(match, "it is mentioned in passing");
             return true;
         }
         return false;
+    }
+
+    /** "took the hill after two days of fighting": the fight was for what changed hands. */
+    private boolean isFoughtFor(Match match, List<Match> all) {
+        if (match.pattern().type() != EventType.ARMED_CLASH) {
+            return false;
+        }
+        boolean after = tree.preposition(match.head()).equals("after");
+        int measure = tree.head(match.head());
+        boolean days = tree.preposition(match.head()).equals("of")
+                && measure >= 0
+                && tree.preposition(measure).equals("after");
+        return (after || days)
+                && all.stream()
+                        .anyMatch(other -> other.pattern().type() == EventType.TERRITORY_CHANGE
+                                && other.head() < match.head()
+                                && tree.dominates(other.head(), match.head()));
     }
 
     /** "three of the dead", "among the wounded": it counts those whom it points at. */

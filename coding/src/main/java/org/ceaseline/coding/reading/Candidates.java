@@ -175,7 +175,19 @@ final class Candidates {
                 && candidate.match().frame().slot("with").isEmpty()
                 && !tree.isPronoun(agents.get(0))
                 && !scene.lexicon().classes().holds("@SIDES", tree.lemma(agents.get(0)))
-                && !tree.token(agents.get(0)).xpos().endsWith("S");
+                && (!tree.token(agents.get(0)).xpos().endsWith("S") || isOfOne(agents.get(0)));
+    }
+
+    /** "leaders of the party": they speak for one body. */
+    private boolean isOfOne(int word) {
+        List<Integer> of = tree.children(word, "nmod").stream()
+                .filter(child -> tree.preposition(child).equals("of"))
+                .toList();
+        return of.size() == 1
+                && tree.children(word, "conj").isEmpty()
+                && tree.children(of.get(0), "conj").isEmpty()
+                && !tree.token(of.get(0)).xpos().endsWith("S")
+                && scene.lexicon().classes().holds("@PERSON", tree.lemma(word));
     }
 
     private boolean applies(Shift shift, Candidate candidate) {

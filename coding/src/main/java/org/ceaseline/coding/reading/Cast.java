@@ -13,6 +13,7 @@ import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
 import org.ceaseline.coding.mention.ActorSpan;
 import org.ceaseline.coding.mention.PlaceSpan;
+import org.ceaseline.coding.mention.States;
 import org.ceaseline.coding.tree.Tree;
 
 /** Tells whom the words of a sentence stand for: names, phrases, pronouns. */
@@ -113,7 +114,27 @@ final class Cast {
             return parties(counted, speaker);
         }
         Optional<Party> before = pointedAt(word).or(() -> possessed(word, speaker));
-        return List.of(before.orElseGet(() -> named(word)));
+        return before.map(List::of).orElseGet(() -> withTwin(word, named(word)));
+    }
+
+    /** "Hungarian and Romanian officials": the officials of either state. */
+    private List<Party> withTwin(int word, Party party) {
+        int first = scene.actorAt(word).map(actor -> actor.span().first()).orElse(-1);
+        boolean two = first >= 2
+                && first < word
+                && tree.form(first - 1).equals("and")
+                && States.called(tree.token(first).form()).isPresent();
+        Optional<String> state = two ? States.called(tree.token(first - 2).form()) : Optional.empty();
+        if (state.isEmpty()) {
+            return List.of(party);
+        }
+        String adjective = tree.token(first).form();
+        String name = party.name().startsWith(adjective)
+                ? tree.token(first - 2).form() + party.name().substring(adjective.length())
+                : state.get();
+        ActorMention twin = new ActorMention(
+                name, Optional.empty(), Resolution.UNKNOWN, List.of(), "of two states named before one noun");
+        return List.of(new Party(twin, party.kind(), "", party.person(), party.plural(), false), party);
     }
 
     /** "helicopters dropped leaflets in which it called ...": the subject of the clause above, where it is a party. */

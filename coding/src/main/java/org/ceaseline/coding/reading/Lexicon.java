@@ -21,8 +21,12 @@ import org.ceaseline.coding.tree.Grammar.Support;
 /** Everything that the folder of a language holds, loaded once. Immutable; safe to share between threads. */
 public final class Lexicon {
 
-    private static final List<String> EVENT_FILES =
-            List.of("events-hostilities.tsv", "events-agreements.tsv", "events-statements.tsv", "events-movements.tsv");
+    private static final List<String> EVENT_FILES = List.of(
+            "events-hostilities.tsv",
+            "events-agreements.tsv",
+            "events-statements.tsv",
+            "events-movements.tsv",
+            "events-diplomacy.tsv");
 
     private final String language;
     private final WordClasses classes;

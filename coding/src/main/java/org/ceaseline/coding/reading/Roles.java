@@ -22,6 +22,9 @@ final class Roles {
     private static final List<String> ADDRESSED = List.of(
             "@PERSON", "@PEOPLE", "@FORCES", "@GROUPWORD", "@SIDES", "@HITTABLE", "@SETTLEMENT", "@STRONGPOINT");
     private static final List<String> HIT = List.of("patient", "of", "on", "against");
+    /** The precision of a country. */
+    private static final int COUNTRY = 6;
+
     /** A number without the people whom it counts. */
     static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -80,14 +83,23 @@ final class Roles {
         if (candidate.type().family() == Family.STATEMENT) {
             return addressed(candidate, words, speaker);
         }
+        boolean placesToo = isHitItself(candidate, words);
         List<Party> hit = words.stream()
                 .filter(word -> candidate.type().family() != Family.HARM || !isWeapon(word))
-                .flatMap(word -> suffering(word, speaker).stream())
+                .flatMap(word -> suffering(word, speaker).stream()
+                        .filter(party -> !party.kind().equals("place") || placesToo || receives(candidate, word)))
                 .distinct()
                 .toList();
-        return withoutBareNumbers(hit.stream()
-                .filter(party -> !party.kind().equals("place") || isHitItself(candidate, words))
-                .toList());
+        return withoutBareNumbers(hit);
+    }
+
+    /** "aid to Chad", "ties with Chad": a country to which something is given, offered or cut is a state. */
+    private boolean receives(Candidate candidate, int word) {
+        Family family = candidate.type().family();
+        return (family == Family.AGREEMENT || candidate.type() == EventType.AID_ACCESS)
+                && scene.placeAt(word)
+                        .filter(place -> place.mention().precision() == COUNTRY)
+                        .isPresent();
     }
 
     /** Where nobody is named in the target's own place: the first one named in what is threatened, wanted or refused. */
