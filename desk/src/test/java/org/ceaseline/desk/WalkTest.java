@@ -109,7 +109,7 @@ class WalkTest extends Browsing {
                     .contains("2014");
             page.fill("#year-why", "It was another spring.");
             page.click("#year-undo");
-            page.waitForFunction("() => !document.getElementById('setyear').open");
+            page.waitForFunction("() => document.querySelector('#setyear:not([open])')");
             assertThat(days()).isEqualTo(before);
         }
     }
@@ -194,7 +194,7 @@ class WalkTest extends Browsing {
             page.waitForURL(url -> url.contains("near=Oskel"));
             assertThat(found()).isEqualTo(found);
             page.click("button[aria-label='Forget Oskel under fire']");
-            page.waitForFunction("() => !document.querySelector('details.saved').open");
+            page.waitForFunction("() => document.querySelector('details.saved:not([open])')");
             assertThat(page.textContent("details.saved > summary")).contains("0");
         }
     }

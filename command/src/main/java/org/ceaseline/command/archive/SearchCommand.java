@@ -38,9 +38,8 @@ final class SearchCommand implements Runnable {
     @Option(
             names = "--only",
             paramLabel = "FACET=VALUE",
-            description =
-                    "Narrows to type, modality, actor, place, outlet, casebook, agreement (CASEBOOK/ID), finding,"
-                            + " date_precision or place_precision.")
+            description = "Narrows to type, modality, actor, place, outlet, casebook, agreement (CASEBOOK/ID), finding,"
+                    + " date_precision or place_precision.")
     private Map<String, String> only = new LinkedHashMap<>();
 
     @Option(names = "--from", paramLabel = "DAY", description = "First day, for example 2018-04-19.")

@@ -37,16 +37,19 @@ final class Years {
     /**
      * Sets the year, or takes it back.
      *
-     * @param year as written; empty to let the program decide again
+     * @param written as written; empty to let the program decide again
+     * @param back not empty to take it back, whatever year is written
      * @param seen the year that the page showed as set
      */
     @PostMapping("/reports/{id}/year")
     String year(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String year,
+            @RequestParam(name = "year", defaultValue = "") String written,
+            @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam String why,
             @ModelAttribute("person") Person person) {
+        String year = back.isEmpty() ? written : "";
         if (desktop.now().report(id).isEmpty()) {
             throw new NotHere("report " + id);
         }
