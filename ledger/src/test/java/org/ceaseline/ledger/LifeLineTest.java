@@ -255,6 +255,22 @@ class LifeLineTest {
     }
 
     @Test
+    void aRecalledEnvoySuspendsNoTruce() {
+        LifeLine line = line(
+                MARCH_20,
+                Tell.of(AGREEMENT_SUSPENDED)
+                        .by("wire > arland:official")
+                        .as(Claim.Modality.REPORTED)
+                        .actor("arland")
+                        .at("valley")
+                        .on("2020-03-15")
+                        .with("matter", "relations")
+                        .claim());
+
+        assertThat(step(line, "suspended")).isEmpty();
+    }
+
+    @Test
     void theTermIsCountedFromTheHourAndProlongedFromItsEnd() {
         Agreement.Time extension = new Agreement.Time(
                 "extended",

@@ -7,7 +7,7 @@ final class Reader {
 
     private static final int WIDTH = 4;
     /** The lead from which an action is taken without looking at others; in the unit of the weights. */
-    private static final float CLEAR = 60;
+    private static final float CLEAR = 170;
 
     /** Longer sentences, which are lists and tables, get the first tree. */
     private static final int LONGEST = 500;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FloorTest {
 
     private static final double REPORTS = 91.0;
-    private static final double PUD = 83.4;
+    private static final double PUD = 83.9;
     /** Give the folder of the treebanks with {@code -Dtreebanks=DIR}. */
     private static final Path PUD_FILE = Path.of(System.getProperty("treebanks", "treebanks"), "pud-test.conllu.gz");
 

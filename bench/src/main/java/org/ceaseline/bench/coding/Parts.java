@@ -67,8 +67,7 @@ final class Parts {
         return roles;
     }
 
-    private static void told(
-            String name, String role, String cell, Meant meant, Set<String> sure, Set<String> open) {
+    private static void told(String name, String role, String cell, Meant meant, Set<String> sure, Set<String> open) {
         if (meant.sure().contains(name)) {
             sure.add(role);
         } else if (cell.equals("?") || meant.maybe().contains(name)) {

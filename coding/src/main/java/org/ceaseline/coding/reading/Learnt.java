@@ -25,7 +25,7 @@ import org.ceaseline.coding.reading.NearMisses.Head;
 final class Learnt {
 
     /** The least chance at which a pattern that nearly fits is taken: docs/benchmarks/coding.md has what other values give. */
-    private static final double TAKEN = 0.75;
+    private static final double TAKEN = 0.62;
 
     /** The chance below which a pattern that fits is left. */
     private static final double DOUBTED = 0.12;

@@ -86,7 +86,7 @@ public final class Bearing {
     private record Filed(Claim claim, List<String> agreements) {}
 
     private Filed filed(Claim claim) {
-        boolean speaks = isOfLife(claim.type()) && Docket.isArticle(claim);
+        boolean speaks = isOfLife(claim.type()) && Docket.isArticle(claim) && !isOfRelations(claim);
         return new Filed(
                 claim, speaks ? agreementsOf(claim).stream().map(Agreement::id).toList() : List.of());
     }
@@ -135,6 +135,11 @@ public final class Bearing {
         return type.family() == EventType.Family.AGREEMENT
                 || type.family() == EventType.Family.NEGOTIATION
                 || OF_LIFE.contains(type);
+    }
+
+    /** Embassies, sanctions, trade, loans: they are coded like agreements and belong to none of a casebook's. */
+    private static boolean isOfRelations(Claim claim) {
+        return "relations".equals(claim.attributes().get("matter"));
     }
 
     /** True where the same claims speak of an agreement as before. */
