@@ -19,7 +19,8 @@ final class CaseChecks {
 
     private void check(WorkedCase worked) {
         inspection.knownAgreement(worked, "", worked.agreement());
-        worked.actor().id().ifPresent(id -> inspection.knownActor(worked, "", id));
+        worked.actor().id().ifPresent(ids -> List.of(ids.split(";"))
+                .forEach(id -> inspection.knownActor(worked, "", id.strip())));
         worked.target().id().ifPresent(id -> inspection.knownActorOr("provision.target", worked, "", id));
         worked.place().ifPresent(id -> inspection.knownPlace(worked, "", id));
         worked.toldBy().forEach(id -> inspection.knownSpeaker(worked, "", id));

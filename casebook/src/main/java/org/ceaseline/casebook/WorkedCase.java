@@ -45,7 +45,7 @@ public record WorkedCase(
     /**
      * Somebody in a case.
      *
-     * @param id actor id, empty where nobody is named or only a label is
+     * @param id actor id, several who act together divided by {@code ;}, empty where nobody is named or only a label is
      * @param label the words used where they name no actor, for example {@code the militants}
      */
     public record Who(Optional<String> id, String label) {

@@ -2,12 +2,18 @@ package org.ceaseline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ceaseline.casebook.EventType.AGREEMENT_ENDED;
+import static org.ceaseline.casebook.EventType.AGREEMENT_SUSPENDED;
 import static org.ceaseline.casebook.EventType.SHELLING;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.capture.Alignment;
+import org.ceaseline.capture.Published;
+import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.PartialDate;
 import org.ceaseline.coding.Claim;
@@ -166,5 +172,118 @@ class AsKnownTest {
 
         assertThat(ends(party)).extracting(Transition::asserter).contains("arland");
         assertThat(ends(party)).hasSize(2);
+    }
+
+    private static Tell suspension(String speaker) {
+        return Tell.of(AGREEMENT_SUSPENDED)
+                .in("r-" + speaker, "It is suspended.")
+                .by("wire > " + speaker + ":official")
+                .as(Claim.Modality.REPORTED)
+                .actor(speaker)
+                .at("valley")
+                .on("2020-04-02");
+    }
+
+    private static List<Transition> suspensions(Claim... claims) {
+        return told(
+                        List.of(
+                                World.inForce("2020-03-01", "", Duration.ZERO, "corvania"),
+                                time("suspended", "2020-04-02", "2020-04-02", "arland", Optional.empty())),
+                        claims)
+                .lifeLine(World.TRUCE)
+                .transitions()
+                .stream()
+                .filter(step -> step.to() == AgreementState.SUSPENDED)
+                .toList();
+    }
+
+    @Test
+    void aReportOfASuspensionThatTheCasebookHasIsOneMoreGroundForIt() {
+        Claim word = suspension("arland").claim();
+
+        assertThat(suspensions(word)).singleElement().satisfies(step -> {
+            assertThat(step.standing()).isEqualTo(Transition.Standing.IN_CASEBOOK);
+            assertThat(step.supporting()).extracting(Ground::ref).contains(word.id());
+        });
+        assertThat(suspensions(suspension("belmark").claim()))
+                .extracting(Transition::asserter)
+                .containsExactlyInAnyOrder("arland", "belmark");
+        assertThat(suspensions(suspension("arland").on("2020-04-09").claim())).hasSize(2);
+    }
+
+    /** A second account, out and recorded three weeks later, names who shelled the port on an early day. */
+    @Test
+    void beforeALateReportEverythingIsAsIfItNeverCame() {
+        Report early = report("r-early", "2020-03-06");
+        Report late = report("r-late", "2020-03-27");
+        Tell shelling = Tell.of(SHELLING).by("wire").at("port").on("2020-03-05");
+        Report silent = report("r-silent", "2020-03-20");
+        Claim first = shelling.in("r-early", "The port was shelled.").claim();
+        Claim second = Tell.of(SHELLING)
+                .in("r-late", "The army shelled the port.")
+                .by("other > mission:monitor")
+                .at("port")
+                .actor("arland_army")
+                .on("2020-03-05")
+                .claim();
+        Instant then = Instant.parse("2020-03-07T08:00:00Z");
+        Instant later = Instant.parse("2020-03-28T08:00:00Z");
+        Ledger ledger = Ledger.under(World.casebook());
+        Entries never = ledger.read(Material.of(List.of(first), List.of(early)).recordedAt(Map.of("r-early", then)));
+        Entries both = ledger.read(Material.of(List.of(first, second), List.of(early, silent, late))
+                .recordedAt(Map.of("r-early", then, "r-silent", later, "r-late", later)));
+
+        for (String day : List.of("2020-03-05", "2020-03-06", "2020-03-19")) {
+            assertSame(both, never, AsOf.day(LocalDate.parse(day)), day);
+        }
+        for (String moment : List.of("2020-03-07T07:00:00Z", "2020-03-07T09:00:00Z", "2020-03-28T07:59:59Z")) {
+            assertSame(both, never, AsOf.everything().recordedBy(Instant.parse(moment)), moment);
+            assertSame(
+                    both,
+                    never,
+                    AsOf.day(LocalDate.of(2020, 3, 31)).recordedBy(Instant.parse(moment)),
+                    "day, " + moment);
+        }
+        AsOf after = AsOf.day(LocalDate.of(2020, 3, 27));
+        assertThat(both.asOf(after).findings(World.TRUCE))
+                .isNotEqualTo(never.asOf(after).findings(World.TRUCE));
+        assertThat(both.asOf(AsOf.everything().recordedBy(later)).findings(World.TRUCE))
+                .isEqualTo(both.findings(World.TRUCE));
+    }
+
+    private static Report report(String id, String day) {
+        LocalDate out = LocalDate.parse(day);
+        return new Report(
+                id,
+                id,
+                id,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "en",
+                new Published(out, out, Published.Precision.DAY, List.of()),
+                Optional.empty(),
+                "",
+                new Alignment(new int[0], new int[0], 0, 0),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    private static void assertSame(Entries both, Entries never, AsOf asOf, String when) {
+        Entries one = both.asOf(asOf);
+        Entries other = never.asOf(asOf);
+        assertThat(one.incidents()).as(when).isEqualTo(other.incidents());
+        assertThat(one.findings(World.TRUCE)).as(when).isEqualTo(other.findings(World.TRUCE));
+        assertThat(one.totals(World.TRUCE)).as(when).isEqualTo(other.totals(World.TRUCE));
+        assertThat(one.disputes(World.TRUCE)).as(when).isEqualTo(other.disputes(World.TRUCE));
+        assertThat(one.board(World.TRUCE, asOf.day())).as(when).isEqualTo(other.board(World.TRUCE, asOf.day()));
+        assertThat(both.lifeLine(World.TRUCE, asOf)).as(when).isEqualTo(never.lifeLine(World.TRUCE, asOf));
     }
 }

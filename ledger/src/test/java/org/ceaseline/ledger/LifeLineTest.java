@@ -153,6 +153,33 @@ class LifeLineTest {
                 .isEqualTo(AgreementState.ENDED_COLLAPSED);
     }
 
+    @Test
+    void whoUndoesTheSecondAcceptanceTakesTheCollapseBack() {
+        Material material = Material.of(
+                List.of(assault("r-1", "2020-03-10", "arland_army"), assault("r-2", "2020-03-12", "arland_army")),
+                List.of());
+        String step = step(Ledger.under(World.casebook()).read(material).lifeLine(World.TRUCE), "collapse")
+                .orElseThrow()
+                .id();
+        Decision one = accept("d-1", step, "analyst 1");
+        Decision two = accept("d-2", step, "analyst 2");
+        Decision undone = new Decision(
+                "d-3",
+                Decision.Kind.UNDO,
+                List.of("d-2"),
+                "analyst 2",
+                Instant.parse("2020-03-22T09:00:00Z"),
+                "too early");
+        Decision again = new Decision(
+                "d-4", Decision.Kind.ACCEPT, List.of(step), "analyst 1", Instant.parse("2020-03-23T09:00:00Z"), "sure");
+
+        assertThat(desk(material.with(List.of(one, two)))).isEqualTo(AgreementState.ENDED_COLLAPSED);
+        assertThat(desk(material.with(List.of(one, two, undone)))).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(desk(material.with(List.of(one, two, undone, again)))).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(desk(material.with(List.of(one, two, undone, again, accept("d-5", step, "analyst 3")))))
+                .isEqualTo(AgreementState.ENDED_COLLAPSED);
+    }
+
     private static AgreementState desk(Material material) {
         return Ledger.under(World.casebook())
                 .read(material)

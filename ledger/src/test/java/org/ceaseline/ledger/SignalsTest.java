@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ceaseline.casebook.EventType;
 import org.junit.jupiter.api.Test;
 
 class SignalsTest {
@@ -56,5 +57,30 @@ class SignalsTest {
                 .contains(
                         "no probability is given: the signals are back-tested on simulated truces, and the agreements at hand"
                                 + " are too few to score");
+    }
+
+    private static List<String> endSignals(String mode) {
+        Tell end = Tell.of(EventType.AGREEMENT_ENDED)
+                .in("r-end", "It has ended.")
+                .by("wire")
+                .at("valley")
+                .on("2020-03-15");
+        Tell told = mode.isEmpty() ? end : end.with("mode", mode);
+        return Ledger.under(World.casebook())
+                .read(List.of(told.claim()), List.of())
+                .signals(World.TRUCE, LocalDate.of(2020, 3, 16))
+                .political()
+                .stream()
+                .map(Signals.Political::words)
+                .filter(words -> !words.startsWith("stated end"))
+                .toList();
+    }
+
+    @Test
+    void anAgreementThatWasDoneOrReplacedWarnsOfNothing() {
+        assertThat(endSignals("fulfilled")).isEmpty();
+        assertThat(endSignals("superseded")).isEmpty();
+        assertThat(endSignals("terminated")).containsExactly("notice of the end");
+        assertThat(endSignals("")).containsExactly("notice of the end");
     }
 }

@@ -156,6 +156,11 @@ final class ToldSteps {
             return;
         }
         LocalDate day = docket.dayOf(claim).orElseThrow();
+        Optional<Step> stated = isOwnWord(claim) ? statedSuspension(claim, day) : Optional.empty();
+        if (stated.isPresent()) {
+            stated.get().supportedBy(ground(claim));
+            return;
+        }
         Step step = fresh(claim, AgreementState.SUSPENDED, "suspended", day, day);
         step.contested = !isOwnWord(claim);
         step.because(
@@ -163,6 +168,15 @@ final class ToldSteps {
                                 ? "said of somebody else; wants the statement of the actor itself"
                                 : "stated by the actor itself")
                 .supportedBy(ground(claim));
+    }
+
+    /** What the casebook has on that day by the same asserter; the report is one more ground for it. */
+    private Optional<Step> statedSuspension(Claim claim, LocalDate day) {
+        return steps.stream()
+                .filter(step -> step.to == AgreementState.SUSPENDED && step.standing == Standing.IN_CASEBOOK)
+                .filter(step -> step.asserter.equals(Voices.label(Voices.knower(claim))))
+                .filter(step -> step.isNear(day, day, 0))
+                .findFirst();
     }
 
     /** Over by the word of a party or guarantor itself; anything else is a contested account, never an end. */
@@ -189,12 +203,12 @@ final class ToldSteps {
                 .forEach(other -> other.supporting().forEach(step::opposedBy));
     }
 
-    /** Somebody without a role says that it is over, and not how: one more account of the end that the casebook has on that day. */
+    /** Somebody without a role says that it is over, and not how or in the same way: one more account of the end that the casebook has on that day. */
     private boolean joinsStatedEnd(Claim claim, LocalDate day) {
         Optional<Step> stated = steps.stream()
                 .filter(step -> step.to.isEnded() && step.standing == Standing.IN_CASEBOOK && step.isNear(day, day, 0))
                 .findFirst()
-                .filter(step -> !claim.attributes().containsKey("mode"));
+                .filter(step -> !claim.attributes().containsKey("mode") || step.to == mode(claim));
         stated.ifPresent(step -> step.supportedBy(ground(claim)));
         return stated.isPresent();
     }

@@ -112,7 +112,8 @@ public final class Obligations {
             return new Weighed(Status.DISPUTED, "some say that it was done, others that it was not");
         }
         if (!done.isEmpty()) {
-            return done(docket.dayOf(done.get(0)), due);
+            Doers doers = Doers.of(docket, Addressees.resolve(agreement, clause.addressees()), done);
+            return doers.areOneSideOnly() ? doneByOne(doers, due) : done(doers.finished(), due);
         }
         boolean passed =
                 due.isPresent() && asOf.map(day -> day.isAfter(due.get())).orElse(true);
@@ -133,6 +134,16 @@ public final class Obligations {
                 passed
                         ? "its day, " + due.orElseThrow() + ", has passed; no report at hand says whether it was done"
                         : due.map(day -> "due by " + day).orElse("no day is set; no report at hand tells of it"));
+    }
+
+    /** The other side still owes it; that no report tells of it is no breach. */
+    private static Weighed doneByOne(Doers doers, Optional<LocalDate> due) {
+        String who = "only one side is said to have done it: " + doers.names();
+        String day = doers.finished().map(LocalDate::toString).orElse("day unknown");
+        return doers.finished().isPresent()
+                        && due.filter(doers.finished().get()::isAfter).isPresent()
+                ? new Weighed(Status.MISSED, who + ", on " + day + ", after its day, " + due.get())
+                : new Weighed(Status.DUE, who + ", by " + day + "; no report at hand says so of the other");
     }
 
     private static Weighed done(Optional<LocalDate> day, Optional<LocalDate> due) {

@@ -171,7 +171,8 @@ public final class Warnings {
     private static Optional<String[]> weight(Claim claim) {
         return WEIGHTS.stream()
                 .filter(row -> row[0].equals(claim.type().id()) && holds(row[1], claim))
-                .findFirst();
+                .findFirst()
+                .filter(row -> !row[2].equals("0"));
     }
 
     private static boolean holds(String condition, Claim claim) {
