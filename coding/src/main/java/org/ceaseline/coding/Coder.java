@@ -2,9 +2,11 @@ package org.ceaseline.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ceaseline.capture.Fault;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.learnt.Leanings;
 import org.ceaseline.coding.mention.Mentions;
 import org.ceaseline.coding.plain.PlainReader;
 import org.ceaseline.coding.reading.Lexicon;
@@ -16,10 +18,14 @@ import org.ceaseline.syntax.Syntax;
 /** The door of coding: a report in, claims out. Immutable; safe to share between threads. */
 public final class Coder {
 
+    private static final List<Runnable> AHEAD = List.of(Syntax::english, Leanings::english);
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private final Reader english;
     private final PlainReader arabic;
 
     private Coder(Casebook casebook, boolean gated) {
+        loadAhead();
         this.english = new Reader(Lexicon.english(), Syntax.english(), Mentions.of(casebook), gated);
         this.arabic = new PlainReader("ar", casebook);
     }
@@ -47,6 +53,22 @@ public final class Coder {
             claims = List.copyOf(claims);
             faults = List.copyOf(faults);
         }
+    }
+
+    /**
+     * Begins to load what English is coded with, beside whatever the caller does next. Loading that fails says so when a coder is asked
+     * for.
+     */
+    public static void loadAhead() {
+        if (BEGUN.getAndSet(true)) {
+            return;
+        }
+        AHEAD.forEach(load -> {
+            Thread loader = new Thread(load, "ceaseline-load");
+            loader.setDaemon(true);
+            loader.setUncaughtExceptionHandler((thread, failure) -> {});
+            loader.start();
+        });
     }
 
     /** A coder that knows this casebook; {@link Casebook#none()} for general actors only. */

@@ -38,6 +38,11 @@ public final class Leanings {
         this.parts = parts;
     }
 
+    /** Those of English. */
+    public static Leanings english() {
+        return of("en");
+    }
+
     /** The leanings of a language's folder, loaded once. */
     public static Leanings of(String language) {
         return LOADED.computeIfAbsent(language, Leanings::load);

@@ -6,6 +6,8 @@ final class RowTable {
     private final long[] keys;
     /** Row numbers from 1, 0 where free. */
     private final int[] rows;
+    /** Eight bits of each key, 0 where free: most traits have no row, and this alone, which fits into the cache, tells so. */
+    private final byte[] marks;
 
     /**
      * @param hashes the hash of each row's trait
@@ -15,6 +17,7 @@ final class RowTable {
         int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
         keys = new long[size];
         rows = new int[size];
+        marks = new byte[size];
         for (int row = 0; row < hashes.length; row++) {
             int at = place(hashes[row]);
             if (rows[at] != 0) {
@@ -23,20 +26,29 @@ final class RowTable {
             }
             keys[at] = hashes[row];
             rows[at] = row + 1;
+            marks[at] = mark(hashes[row]);
         }
+    }
+
+    /** Never 0. */
+    private static byte mark(long key) {
+        int mark = (int) (key * 0xD6E8FEB86659FD93L >>> 56);
+        return (byte) (mark == 0 ? 1 : mark);
     }
 
     /** Where this key stands, or where it would be put. */
     private int place(long key) {
-        int at = (int) (key * 0xD6E8FEB86659FD93L >>> 32) & keys.length - 1;
-        while (rows[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+        byte mark = mark(key);
+        int at = (int) (key * 0xD6E8FEB86659FD93L >>> 32) & marks.length - 1;
+        while (marks[at] != 0 && (marks[at] != mark || keys[at] != key)) {
+            at = at + 1 & marks.length - 1;
         }
         return at;
     }
 
     /** The row of the name with this hash; -1 where there is none. */
     int row(long hash) {
-        return rows[place(hash)] - 1;
+        int at = place(hash);
+        return marks[at] == 0 ? -1 : rows[at] - 1;
     }
 }

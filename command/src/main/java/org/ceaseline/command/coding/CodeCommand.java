@@ -47,6 +47,7 @@ public final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Coder.loadAhead();
         Coder coder = Coder.with(casebook.read(err()));
         boolean sound = true;
         for (Path file : files) {
