@@ -117,11 +117,39 @@ final class Casting {
         boolean settled = isBeatenBack(candidate);
         Part target = candidate.type().family() == Family.HOSTILITIES ? STRUCK : TARGET;
         return new Chosen(
-                settled ? ruled.actors() : parties(likely, ruled.actors(), ACTOR, ruled.targets(), TARGET),
+                settled
+                        ? ruled.actors()
+                        : parties(
+                                withoutTellers(likely, ruled, candidate),
+                                ruled.actors(),
+                                ACTOR,
+                                ruled.targets(),
+                                TARGET),
                 settled ? ruled.targets() : parties(likely, ruled.targets(), target, ruled.actors(), ACTOR),
                 places(likely, ruled.places()),
                 ruled.tellers(),
-                teller(likely, ruled.tellers()));
+                teller(withoutActors(likely, ruled, candidate), ruled.tellers()));
+    }
+
+    /** "The Council announced a truce": whoever announces what he does himself does not report it. */
+    private static List<Likely> withoutActors(List<Likely> all, Chosen ruled, Candidate candidate) {
+        return isOfAgreement(candidate) ? without(all, names(ruled.actors()), ruled.tellers()) : all;
+    }
+
+    /** "Arland said that the truce was over": whoever tells of it has not ended it. */
+    private static List<Likely> withoutTellers(List<Likely> all, Chosen ruled, Candidate candidate) {
+        return isOfAgreement(candidate) ? without(all, ruled.tellers(), names(ruled.actors())) : all;
+    }
+
+    private static boolean isOfAgreement(Candidate candidate) {
+        return candidate.type().family() == Family.AGREEMENT;
+    }
+
+    /** All but those that are left out, unless the rules chose them. */
+    private static List<Likely> without(List<Likely> all, Set<String> left, Set<String> ruled) {
+        return all.stream()
+                .filter(one -> !one.isOneOf(left) || one.isOneOf(ruled))
+                .toList();
     }
 
     /** "The Guard repelled an attack": codebooks differ over who acts; ours says whoever attacked. */

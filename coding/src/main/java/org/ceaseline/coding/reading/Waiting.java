@@ -175,8 +175,16 @@ final class Waiting {
 
     private boolean promises(int link) {
         boolean ultimatum = linked(link).equals("if") && isNegated(link);
-        return classes.holds("@PROMISEDIF", linked(link)) && !isConcessive(link) && !ultimatum
+        return classes.holds("@PROMISEDIF", linked(link)) && !isConcessive(link) && !ultimatum && !isTermsEnd(link)
                 || conditions.isProviding(link);
+    }
+
+    /** "will meet again once the truce is over": what runs out by itself is a day, not a condition. */
+    private boolean isTermsEnd(int link) {
+        return !classes.holds("@IF", linked(link))
+                && classes.holds("@RUNSOUT", tree.lemma(link))
+                && !isNegated(link)
+                && tree.children(link, "nsubj").stream().anyMatch(word -> classes.holds("@HASATERM", tree.lemma(word)));
     }
 
     /** "even if the talks fail". */

@@ -208,8 +208,7 @@ final class Mending {
         for (Token token : sentence.tokens()) {
             boolean infinitive = token.relation().equals("acl") && token.head() >= 0 && isToInfinitive(token.index());
             Token noun = infinitive ? tokens.get(token.head()) : token;
-            boolean object = infinitive && noun.relation().equals("obj") && noun.head() >= 0;
-            if (object && isControl(noun.head())) {
+            if (infinitive && isAsked(noun) && isControl(noun.head())) {
                 place(token, noun.head(), "xcomp", token.upos(), token.xpos());
                 changed = true;
             }
@@ -237,6 +236,12 @@ final class Mending {
                 && noun.head() >= 0
                 && isControl(noun.head())
                 && has(token.index(), "mark");
+    }
+
+    /** "urged the fighters to leave", "called on the fighters there to leave". */
+    private static boolean isAsked(Token noun) {
+        boolean before = noun.head() >= 0 && noun.head() < noun.index();
+        return before && (noun.relation().equals("obj") || noun.relation().equals("obl"));
     }
 
     /** "..., residents said, killing two": the gerund goes on with what they said. */
