@@ -311,8 +311,7 @@ final class DocumentDay {
         boolean past = expression.kind() != TimeSpan.Kind.DEADLINE && expression.kind() != TimeSpan.Kind.DURATION;
         return expression.shape() instanceof Shape.Date date && !date.lacksYear() && past
                 ? date.at(date.year())
-                        .map(days ->
-                                YearRule.Evidence.notBefore(days.first(), "the report itself speaks of " + days + "."))
+                        .map(days -> YearRule.Evidence.told(days.first(), "the report itself speaks of " + days + "."))
                 : Optional.empty();
     }
 }

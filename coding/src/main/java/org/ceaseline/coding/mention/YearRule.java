@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Finds the year of a date that carries none: every year that the evidence lets stand is a candidate, every other one is
- * excluded with its reason. Nothing is guessed from what is usual.
+ * excluded with its reason. Of years that only a long silence sets apart, the one that is near what the report itself dates is
+ * proposed, and the others are named.
  *
  * @param date the date that stands for the report's news
  * @param weekdays dates of the report that name their weekday too
@@ -37,17 +38,25 @@ record YearRule(
      * @param to not after this day; {@link LocalDate#MAX} where open
      * @param tooEarly the sentence that excludes an earlier year
      * @param tooLate the sentence that excludes a later year
+     * @param told true for a day of the past that the report itself dates with its year
      */
-    record Evidence(LocalDate from, LocalDate to, String tooEarly, String tooLate) {
+    record Evidence(LocalDate from, LocalDate to, String tooEarly, String tooLate, boolean told) {
 
         static Evidence notBefore(LocalDate from, String why) {
-            return new Evidence(from, LocalDate.MAX, why, "");
+            return new Evidence(from, LocalDate.MAX, why, "", false);
+        }
+
+        static Evidence told(LocalDate from, String why) {
+            return new Evidence(from, LocalDate.MAX, why, "", true);
         }
 
         static Evidence notAfter(LocalDate to, String why) {
-            return new Evidence(LocalDate.MIN, to, "", why);
+            return new Evidence(LocalDate.MIN, to, "", why, false);
         }
     }
+
+    /** News that dates nothing of so many years before it is set aside where a nearer year is left. */
+    private static final int SILENCE = 5;
 
     /** More years than this between the bounds are stated as bounds, not listed. */
     private static final int MOST_YEARS = 60;
@@ -93,6 +102,7 @@ record YearRule(
                 reasons.add(year + " is excluded: " + against.get());
             }
         }
+        setAside(candidates, reasons);
         reasons.add(
                 switch (candidates.size()) {
                     case 0 -> "No year fits all of this.";
@@ -100,6 +110,25 @@ record YearRule(
                     default -> "More than one year is left: " + candidates + ".";
                 });
         return new YearReading(candidates, reasons);
+    }
+
+    /** Years long after the last one that the report itself names go where a nearer one is left. */
+    private void setAside(List<Integer> candidates, List<String> reasons) {
+        Optional<LocalDate> told =
+                evidence.stream().filter(Evidence::told).map(Evidence::from).max(Comparator.naturalOrder());
+        if (told.isEmpty()
+                || candidates.size() < 2
+                || candidates.get(0) - told.get().getYear() > SILENCE) {
+            return;
+        }
+        List<Integer> silent = candidates.stream()
+                .filter(year -> year - told.get().getYear() > SILENCE)
+                .toList();
+        if (!silent.isEmpty()) {
+            candidates.removeAll(silent);
+            reasons.add(silent + " would fit too, but the last year that the report names is "
+                    + told.get().getYear() + ", and it dates nothing in between: proposed is what lies nearer.");
+        }
     }
 
     private Optional<String> against(int year) {

@@ -66,6 +66,25 @@ class YearTest {
     }
 
     @Test
+    void aYearLongAfterAllThatTheReportDatesIsSetAsideForANearerOne() {
+        Page page = notAfter(
+                "2026-12-31", "On Monday, March 20, shells fell on the port. The accord of June 2015 is dead.");
+
+        assertThat(page.read().year().candidates()).containsExactly(2017);
+        assertThat(page.read().year().reasons())
+                .contains(
+                        "[2023] would fit too, but the last year that the report names is 2015, and it dates nothing in"
+                                + " between: proposed is what lies nearer.");
+    }
+
+    @Test
+    void yearsThatAreAllNearAreAllLeft() {
+        Page page = notAfter("2018-12-31", "On March 20, shells fell on the port. The accord of June 2015 is dead.");
+
+        assertThat(page.read().year().candidates()).containsExactly(2016, 2017, 2018);
+    }
+
+    @Test
     void aReportThatSpeaksOfAYearWasNotWrittenBeforeIt() {
         Page page = notAfter("2016-12-31", "On March 20, shells fell on the port. The accord of June 2015 is dead.");
 
