@@ -16,6 +16,8 @@ final class Company {
 
     private static final Set<String> TOGETHER = Set.of("both", "neither", "all");
 
+    private static final Set<String> FUNCTION = Set.of("CCONJ", "SCONJ", "ADP", "AUX");
+
     private final Scene scene;
     private final Tree tree;
     private final Story story;
@@ -67,6 +69,8 @@ final class Company {
 
     private boolean mayBeSomebody(int word) {
         if (scene.isTime(word)
+                || tree.isOldName(word)
+                || FUNCTION.contains(tree.upos(word))
                 || WITHIN.contains(tree.relation(word)) && scene.actorAt(word).isEmpty()) {
             return false;
         }

@@ -44,10 +44,11 @@ final class Conditions {
 
     /** "Should they stay, ...": the auxiliary opens the clause. */
     private boolean isInverted(int word) {
-        if (!tree.relation(word).equals("advcl")) {
+        int aux = tree.child(word, "aux");
+        boolean opens = aux == 0 && !tree.form(tree.size() - 1).equals("?");
+        if (!opens && !tree.relation(word).equals("advcl")) {
             return false;
         }
-        int aux = tree.child(word, "aux");
         int subject = tree.child(word, "nsubj", "nsubj:pass");
         return aux >= 0
                 && subject > aux
@@ -75,7 +76,7 @@ final class Conditions {
     /** The first clause of the sentence behind "if" or "unless", wherever the tree hangs it. */
     Optional<Condition> anywhere() {
         for (int word = 0; word < tree.size(); word++) {
-            boolean clause = tree.relation(word).equals("advcl") && isCondition(word);
+            boolean clause = (tree.relation(word).equals("advcl") || isInverted(word)) && isCondition(word);
             boolean bare = Set.of("if", "unless").contains(tree.marker(word));
             if (clause || bare && !tree.relation(word).equals("ccomp")) {
                 return Optional.of(condition(word));

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +39,10 @@ final class Issuer {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: (?:(?:of|for|in|to|and|the|on) )*\\p{Lu}[\\p{L}'-]*)+");
 
+    private static final Set<String> SMALL = Set.of("OF", "FOR", "IN", "AND", "THE", "ON", "TO");
+
+    private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,8}\\b");
+
     private final WordClasses classes;
     private final Reading reading;
     private final String text;
@@ -50,15 +56,26 @@ final class Issuer {
     static Optional<Voice> of(Report report, List<Sentence> body, Reading reading, Lexicon lexicon) {
         Issuer issuer = new Issuer(lexicon.classes(), reading, report.text());
         String title = report.outlet() + "\n" + report.title();
-        if (issuer.classes.words("@MISSIONWORD").stream().anyMatch(title::contains)) {
+        Letterhead head = Letterhead.over(report.text(), issuer.classes);
+        if (head.isTranscript()) {
+            return Optional.empty();
+        }
+        if (issuer.classes.words("@MISSIONWORD").stream().anyMatch(word -> isBody(word, title))) {
             return Optional.of(issuer.mission("Mission"));
         }
         Optional<String> monitor = issuer.monitorOf(title + "\n" + opening(report.text()));
-        Letterhead head = Letterhead.over(report.text(), issuer.classes);
         return monitor.map(issuer::called)
+                .or(() -> head.opener().map(issuer::issuing))
                 .or(() -> head.issuer().map(issuer::issuing))
                 .or(() -> issuer.speaking(body))
                 .or(() -> head.callingItself().map(issuer::issuing));
+    }
+
+    /** "Keld Mission: daily report", not "Mission Hill". */
+    private static boolean isBody(String word, String title) {
+        return Pattern.compile(word + "\\b(?! (?!Report|Update|Daily|Weekly|Press|Bulletin|To|In)\\p{Lu}\\p{Ll})")
+                .matcher(title)
+                .find();
     }
 
     /** "Ceasefire Monitoring Team", where "daily report" stands beside it. */
@@ -93,8 +110,18 @@ final class Issuer {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The body that the text or its heading calls so by its full name. */
     private Voice mission(String noun) {
-        return named(reading.bodyCalled(noun).orElse(noun));
+        return named(reading.bodyCalled(noun).or(() -> inHead(noun)).orElse(noun));
+    }
+
+    private Optional<String> inHead(String noun) {
+        return NAME.matcher(opening(text))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> List.of(name.split(" ")).contains(noun) && isMonitor(name))
+                .findFirst()
+                .map(this::lettered);
     }
 
     private Voice issuing(Letterhead.Issuing body) {
@@ -103,16 +130,47 @@ final class Issuer {
                 : named(lettered(spelled(body.name())));
     }
 
-    /** "Valley Truce Cell (VTC)", where the text speaks of the VTC and nowhere says what that is. */
+    /** "Valley Truce Cell (VTC)", where the text gives those letters or speaks of the VTC and nowhere says what that is. */
     private String lettered(String name) {
-        String initials = Arrays.stream(name.split("[ -]+"))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-        boolean used = initials.length() > 2
-                && !name.contains("(")
-                && Pattern.compile("\\b" + initials + "\\b").matcher(text).find();
-        return used ? name + " (" + initials + ")" : name;
+        if (name.contains("(")) {
+            return name;
+        }
+        Matcher given = Pattern.compile(
+                        Pattern.quote(name) + " (\\(\\p{Lu}[\\p{Lu}\\p{N}-]+\\))", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
+        if (given.find()) {
+            return name + " " + given.group(1);
+        }
+        return LETTERS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(letters -> standsFor(letters, name) && !text.contains("(" + letters + ")"))
+                .findFirst()
+                .map(letters -> name + " (" + letters + ")")
+                .orElse(name);
+    }
+
+    /** True where each letter begins a word of the name or follows the letter before it: "INFOR" for "Interim Force in Orland". */
+    private static boolean standsFor(String letters, String name) {
+        String spelled = name.toUpperCase(Locale.ROOT);
+        return spelled.startsWith(letters.substring(0, 1)) && standsFor(letters, 1, spelled, 0);
+    }
+
+    private static boolean standsFor(String letters, int at, String name, int last) {
+        if (at == letters.length()) {
+            return !Pattern.compile("[ -](?:OF|FOR|IN|AND|THE)?[ -]?\\p{Lu}{4}")
+                    .matcher(name.substring(last))
+                    .find();
+        }
+        for (int i = last + 1; i < name.length(); i++) {
+            boolean begins = !Character.isLetter(name.charAt(i - 1));
+            if (name.charAt(i) == letters.charAt(at)
+                    && (begins || i == last + 1)
+                    && standsFor(letters, at + 1, name, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for the voice of a party that issues a report, not of one that watches others. */
@@ -121,7 +179,7 @@ final class Issuer {
     }
 
     private Voice called(String name) {
-        return named(spelled(name));
+        return named(lettered(spelled(name)));
     }
 
     /** As the text calls it, where it does; a heading in capitals is no spelling. */
@@ -137,9 +195,11 @@ final class Issuer {
         return Arrays.stream(name.split(" "))
                 .map(word -> word.startsWith("(")
                         ? word
-                        : word.length() < 4
+                        : SMALL.contains(word)
                                 ? word.toLowerCase(Locale.ROOT)
-                                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                                : word.length() < 4
+                                        ? word
+                                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 

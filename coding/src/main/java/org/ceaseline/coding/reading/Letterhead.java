@@ -24,15 +24,22 @@ final class Letterhead {
     /** A line of more characters is a paragraph. */
     private static final int LONGEST_LINE = 120;
 
-    /** How often a body calls itself by a noun before the report counts as its own. */
-    private static final int ENOUGH = 3;
+    /** A line of more characters may open the text. */
+    private static final int OPENING_LINE = 60;
+
+    /** How often a body calls itself by a noun before the report counts as its own; one of a list of nouns that hardly mean another. */
+    private static final int ENOUGH = 2;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}_'’-]*"
-            + "(?: (?:(?:of|for|and|the|de|la|del) )*\\p{Lu}[\\p{L}\\p{N}_'’-]*)*(?: \\(\\p{Lu}{2,}\\))?");
+            + "(?: (?:(?:of|for|in|and|the|de|la|del) )*\\p{Lu}[\\p{L}\\p{N}_'’-]*)*(?: \\(\\p{Lu}{2,}\\))?");
 
     /** "Joint Statement of the", before the name of whoever made it. */
     private static final Pattern PAPER_OF =
             Pattern.compile("^(?:[\\p{L}]+ )*?(\\p{L}+) (?:of|by|from) (?:the )?(?=\\p{Lu})");
+
+    /** "First. The Popular Front (PF) informs", "The Belmark Council makes known": whoever opens a statement. */
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:.{0,60}[.:–—-] )?(?:The )?(" + NAME.pattern() + ")(?: (?:has|have))? (?:\\p{Ll}+ly )?(\\p{Ll}+)");
 
     private static final Pattern OF = Pattern.compile("(?:of|by|from) (?:the )?$");
     private static final Pattern ENDS = Pattern.compile("^(?:$|,| [|–—-]|: )");
@@ -41,11 +48,16 @@ final class Letterhead {
 
     private final WordClasses classes;
     private final List<String> head;
+
+    /** The first paragraphs. */
+    private final List<String> opening;
+
     /** All but the title. */
     private final String body;
 
-    private Letterhead(List<String> head, String body, WordClasses classes) {
+    private Letterhead(List<String> head, List<String> opening, String body, WordClasses classes) {
         this.head = head;
+        this.opening = opening;
         this.body = body;
         this.classes = classes;
     }
@@ -65,13 +77,44 @@ final class Letterhead {
                 .limit(MOST_LINES)
                 .takeWhile(line -> line.length() < LONGEST_LINE)
                 .toList();
-        return new Letterhead(head, String.join("\n", lines.subList(Math.min(1, lines.size()), lines.size())), classes);
+        List<String> opening = lines.stream()
+                .filter(line -> line.length() >= OPENING_LINE)
+                .limit(2)
+                .toList();
+        return new Letterhead(
+                head, opening, String.join("\n", lines.subList(Math.min(1, lines.size()), lines.size())), classes);
     }
 
     /** The body whose name stands where an issuer's does. */
     Optional<Issuing> issuer() {
         boolean paper = head.stream().anyMatch(line -> holds("@PAPER", line));
         return head.stream().flatMap(line -> inLine(line, paper).stream()).findFirst();
+    }
+
+    /** Whoever opens a statement, declaration or press release by informing, regretting or stating. */
+    Optional<Issuing> opener() {
+        if (head.stream().noneMatch(line -> holds("@STATEMENTPAPER", line))) {
+            return Optional.empty();
+        }
+        return opening.stream().flatMap(line -> opener(line).stream()).findFirst();
+    }
+
+    private Optional<Issuing> opener(String line) {
+        Matcher opens = OPENS.matcher(line);
+        if (!opens.find()
+                || !classes.holds("@ISSUES", opens.group(2)) && !classes.holds("@MAKESKNOWN", opens.group(2))) {
+            return Optional.empty();
+        }
+        String name = opens.group(1);
+        List<String> words = words(name);
+        boolean watch = any("@WATCHING", words) || any("@ISSUINGWATCH", words);
+        boolean body = watch || any("@ISSUINGPARTY", words) || any("@WATCHERS", words) || name.endsWith(")");
+        return body && words.size() > 1 ? Optional.of(new Issuing(name, !watch)) : Optional.empty();
+    }
+
+    /** True for what somebody takes down of a briefing: whoever takes it down tells it. */
+    boolean isTranscript() {
+        return head.stream().anyMatch(line -> holds("@TRANSCRIPT", line));
     }
 
     /** The body that the text calls by a common noun with a capital and nowhere by a name. */
@@ -116,9 +159,11 @@ final class Letterhead {
             String before = line.substring(0, found.start());
             String after = line.substring(found.end());
             boolean made = within || OF.matcher(before).find() && holds("@PAPER", before);
-            boolean own = Set.of("", "the ").contains(before.toLowerCase(Locale.ROOT)) && isEnd(after, line);
+            boolean first = Set.of("", "the ").contains(before.toLowerCase(Locale.ROOT)) || isOffice(before);
+            boolean own = first && isEnd(after, line);
             boolean lettered = own && name.endsWith(")");
-            if (made || own && paper || lettered) {
+            boolean alone = own && line.equals(head.get(0)) && isWatch(words(name));
+            if (made || own && paper || lettered || alone) {
                 Optional<Issuing> issuing = body(name, made, lettered);
                 if (issuing.isPresent()) {
                     return issuing;
@@ -126,6 +171,11 @@ final class Letterhead {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Bureau of Information, Salvation Front of Keld": the part of a body before its name. */
+    private boolean isOffice(String before) {
+        return before.endsWith(", ") && holds("@PRESSOFFICE", before);
     }
 
     /** True where the name ends its part of the line; before a colon only over a paper: "Front: communiqué". */
@@ -142,8 +192,7 @@ final class Letterhead {
      */
     private Optional<Issuing> body(String name, boolean made, boolean lettered) {
         List<String> words = words(name);
-        boolean watches = any("@WATCHING", words)
-                && Stream.of("@WATCHERS", "@ISSUINGPARTY", "@SELFNAMED").anyMatch(list -> any(list, words));
+        boolean watches = isWatch(words);
         boolean other = words.size() < 2 && !made
                 || any("@OTHERISSUER", words) && !watches
                 || isOfBoth(words)
@@ -153,6 +202,11 @@ final class Letterhead {
         return !other && (watch || party || lettered)
                 ? Optional.of(new Issuing(name, party && !watch))
                 : Optional.empty();
+    }
+
+    private boolean isWatch(List<String> words) {
+        return any("@WATCHING", words)
+                && Stream.of("@WATCHERS", "@ISSUINGPARTY", "@SELFNAMED").anyMatch(list -> any(list, words));
     }
 
     /** "Joint Committee": both sides sit in it, and each brings its own account. */

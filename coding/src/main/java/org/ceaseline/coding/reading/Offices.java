@@ -62,10 +62,7 @@ final class Offices {
         if (actor.isPresent() && !actor.get().kind().equals("person")) {
             return actor.get().name();
         }
-        boolean named = tree.upos(body).equals("PROPN")
-                && scene.placeAt(body).isEmpty()
-                && !scene.lexicon().classes().holds("@CALENDAR", tree.form(body));
-        return named || scene.lexicon().classes().holds("@OFFICIALBODY", tree.lemma(body)) ? written(body) : "";
+        return isName(body) || scene.lexicon().classes().holds("@OFFICIALBODY", tree.lemma(body)) ? written(body) : "";
     }
 
     private String written(int word) {
@@ -79,8 +76,9 @@ final class Offices {
     }
 
     private String whose(int office, int depth) {
-        for (int child : tree.children(office, "nmod", "compound")) {
-            String owner = owner(child, depth);
+        for (int child : tree.children(office, "nmod", "compound", "amod")) {
+            boolean part = !tree.relation(child).startsWith("nmod") && cast.isOffice(child);
+            String owner = part && depth < DEEPEST ? whose(child, depth + 1) : owner(child, depth);
             if (!owner.isBlank()) {
                 return owner;
             }
@@ -114,8 +112,16 @@ final class Offices {
                     : scene.actorAt(child)
                             .map(ActorSpan::name)
                             .filter(name -> !name.isBlank())
-                            .orElse("");
+                            .orElseGet(() -> isName(child) ? written(child) : "");
         }
-        return depth < DEEPEST ? whose(child, depth + 1) : "";
+        String deeper = depth < DEEPEST ? whose(child, depth + 1) : "";
+        return deeper.isBlank() && isName(child) ? written(child) : deeper;
+    }
+
+    /** "the Ridgers' deputy minister": a name that nothing else knows. */
+    private boolean isName(int word) {
+        return tree.upos(word).equals("PROPN")
+                && scene.placeAt(word).isEmpty()
+                && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word));
     }
 }

@@ -262,7 +262,11 @@ final class Roles {
 
     /** A shell, a plane or a date does nothing by itself. */
     static boolean isSomebody(Party party, Scene scene) {
-        boolean common = party.name().equals(party.name().toLowerCase(Locale.ROOT));
+        String name = party.name().toLowerCase(Locale.ROOT);
+        if (scene.lexicon().classes().holds("@NOBODY", name)) {
+            return false;
+        }
+        boolean common = party.name().equals(name);
         return !common && !party.kind().equals("phrase") || !isThing(party.name(), scene);
     }
 

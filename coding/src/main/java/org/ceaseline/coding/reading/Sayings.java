@@ -150,13 +150,30 @@ final class Sayings {
             case "obj" -> isPerformed(node, above) ? saying(above, "record") : saying(above, "record", "tell");
             case "nsubj:pass" -> saying(above, "record", "tell");
             case "nsubj" -> scene.frames().at(above).passive() ? saying(above, "record", "tell") : Optional.empty();
-            case "obl" -> accused(node, above).or(() -> spokenOf(node, above));
+            case "obl" -> accused(node, above)
+                    .or(() -> spokenOf(node, above))
+                    .or(() -> isPartOfCount(head, node) ? saying(above, "record") : Optional.empty());
             case "advcl" -> node < above && tree.marker(node).isEmpty() ? clausal(node, above) : accused(node, above);
             case "acl" -> noun(node, above);
             case "nmod" -> tree.preposition(node).equals("of") ? noun(node, above) : Optional.empty();
             case "conj" -> goesOn(node, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "counted nine violations on Friday, among them a raid": what is counted with them, though it hangs on the day. */
+    private boolean isPartOfCount(int head, int node) {
+        for (int at = head; at >= 0 && at != node; at = tree.head(at)) {
+            boolean counted = tree.isNoun(at)
+                    && (tree.preposition(at).equals("including")
+                            || tree.children(at, "nmod").stream()
+                                    .anyMatch(child -> tree.isPronoun(child)
+                                            && tree.preposition(child).equals("among")));
+            if (counted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "announced a halt": whoever announces an act of his own does not report it. */

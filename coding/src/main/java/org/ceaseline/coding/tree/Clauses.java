@@ -18,6 +18,7 @@ final class Clauses {
     private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
     private static final Set<String> SAYING = Set.of("VB", "VBD", "VBZ", "VBP", "VBN");
+    private static final Set<String> OPENING = Set.of("Should", "Had", "Were");
     private static final Set<String> BESIDE = Set.of("conj", "parataxis", "ccomp", "advcl", "obj");
 
     private final Sentence sentence;
@@ -32,10 +33,35 @@ final class Clauses {
 
     /** Before other mending: clauses that were taken for complements, participles taken for the verb of the sentence. */
     static Sentence joined(Sentence sentence, Grammar grammar) {
-        Sentence first = new Clauses(sentence, grammar).joinedClauses();
+        Sentence turned = new Clauses(sentence, grammar).openedByCondition();
+        Sentence first = new Clauses(turned, grammar).joinedClauses();
         Sentence second = new Clauses(first, grammar).participleBeforeVerb();
         Sentence third = new Clauses(second, grammar).subjectBehindPhrase();
         return new Clauses(third, grammar).linksOfClauses();
+    }
+
+    /** "Should they stay, the coalition would leave": the second clause carries the first, which is a condition. */
+    private Sentence openedByCondition() {
+        Token first = tokens.get(0);
+        boolean opens = first.relation().equals("aux")
+                && OPENING.contains(first.form())
+                && !tokens.get(tokens.size() - 1).form().equals("?");
+        if (!opens) {
+            return sentence;
+        }
+        Token condition = tokens.get(first.head());
+        for (Token main : List.copyOf(tokens)) {
+            boolean beside = main.head() == condition.index()
+                    && main.index() > condition.index()
+                    && BESIDE.contains(main.relation())
+                    && has(main.index(), "aux");
+            if (beside) {
+                place(main, condition.head(), condition.relation(), main.upos(), main.xpos());
+                place(condition, main.index(), "advcl", condition.upos(), condition.xpos());
+                return new Sentence(sentence.start(), sentence.end(), tokens, true);
+            }
+        }
+        return sentence;
     }
 
     /** After other mending: clauses behind "as long as" and "that". */

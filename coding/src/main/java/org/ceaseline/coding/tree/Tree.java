@@ -240,7 +240,9 @@ public final class Tree {
         List<Integer> all = new ArrayList<>(2);
         all.add(index);
         for (int child : children(index, "conj", "list")) {
-            all.addAll(withConjuncts(child));
+            if (!isOldName(child)) {
+                all.addAll(withConjuncts(child));
+            }
         }
         for (int child : children(index, "appos")) {
             if (upos(child).equals("PROPN") && child(child, "conj", "list") >= 0) {
@@ -248,6 +250,15 @@ public final class Tree {
             }
         }
         return all;
+    }
+
+    /** "the Ridge Column, the former Keld Front": one body by its two names. */
+    public boolean isOldName(int index) {
+        boolean beside = relation(index).equals("appos") || relation(index).equals("conj") && child(index, "cc") < 0;
+        return beside
+                && upos(index).equals("PROPN")
+                && children(index, "amod").stream()
+                        .anyMatch(child -> form(child).equals("former"));
     }
 
     /** The head of the first conjunct of a coordination. */

@@ -41,6 +41,10 @@ class LetterheadTest {
                 "Weekly report no. 19 of the Mixed Verification Commission | Osk, 12 May | Mixed Verification Commission",
                 "Ceasefire Monitoring Cell: report for week 7 | Tarn and Osk | Ceasefire Monitoring Cell",
                 "Snapshot of the Tarn valley | Harvest Access Circle (HAC), 12 May 2031 | Harvest Access Circle (HAC)",
+                "Verification Office in Keld | Notes to correspondents | Verification Office in Keld",
+                "Truce Monitoring Room, Osk | Day 3 of the standstill | Truce Monitoring Room",
+                "The Front answers its foes: a statement | Bureau of Information, Salvation Front of Keld (SFK), 12 May"
+                        + " | Salvation Front of Keld (SFK)",
                 "Situation along the line: evening summary of the Ministry | 12 May 2031, 21:00 | Ministry"
             })
     void theBodyAboveAPaperTellsAllOfIt(String title, String second, String issuer) {
@@ -58,7 +62,9 @@ class LetterheadTest {
                 "Weekly record of the Joint Truce Committee | Drawn up at Osk, 12 May 2031",
                 "Valley update | Institute for Truce Studies, 12 May 2031",
                 "Report of the Secretary-General on the situation in Keld | 12 May 2031",
-                "Statement of the Security Council on Keld | 12 May 2031"
+                "Statement of the Security Council on Keld | 12 May 2031",
+                "Verification Mission in Keld | Transcript of the noon briefing, 12 May 2031",
+                "Fighters take Mission Hill | 12 May 2031"
             })
     void othersTellInTheirOwnVoice(String title, String second) {
         assertThat(shelling(title, second, SHELLED).speaker()).isEmpty();
@@ -79,6 +85,57 @@ class LetterheadTest {
         Claim claim =
                 shelling("Weekly report of the Valley Truce Cell", "Osk, 12 May", "The VTC was denied entry.", SHELLED);
         assertThat(claim.speaker()).contains("Valley Truce Cell (VTC)");
+    }
+
+    @Test
+    void lettersThatFollowTheNameInTheHeadingStandBesideItToo() {
+        Claim claim = shelling(
+                "Daily report 12: the line at Tarn",
+                "Joint Monitoring Mission (JMM), 12 May 2031. Covers the day to 19:30.",
+                SHELLED);
+        assertThat(claim.speaker()).contains("Joint Monitoring Mission (JMM)");
+    }
+
+    @Test
+    void lettersMayTakeMoreThanOneOfAWord() {
+        Claim claim = shelling(
+                "Interim Force in Orland", "Weekly report", "INFOR was denied entry. INFOR has protested.", SHELLED);
+        assertThat(claim.speaker()).contains("Interim Force in Orland (INFOR)");
+    }
+
+    @Test
+    void lettersOfAnotherNameDoNot() {
+        Claim claim = shelling(
+                "Interim Force in Orland",
+                "Weekly report",
+                "The IBF (IBF) was denied entry by the army's KLM unit.",
+                SHELLED);
+        assertThat(claim.speaker()).contains("Interim Force in Orland");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First. The Popular Front of the Ridge (PFR) informs public opinion that it freezes its part in the pact of Osk."
+                        + " | Popular Front of the Ridge (PFR)",
+                "Osk, 12 May 2031 - The Stabilisation Mission in Keld (SMK) is deeply concerned about the town of Tarn."
+                        + " | Stabilisation Mission in Keld (SMK)",
+                "The Government of Keld has taken note of the announcement that was made in Osk on Sunday. | Government of Keld"
+            })
+    void whoeverOpensAStatementByInformingOrRegrettingTellsAllOfIt(String opening, String issuer) {
+        assertThat(shelling("Statement on the line at Tarn", "12 May 2031", opening, SHELLED)
+                        .speaker())
+                .contains(issuer);
+    }
+
+    @Test
+    void whoeverOpensANewspapersReportDoesNotTellIt() {
+        String opening =
+                "The Popular Front of the Ridge (PFR) informs public opinion that it freezes its part in the pact.";
+        assertThat(shelling("Front freezes its part", "Keld Daily News, 12 May 2031", opening, SHELLED)
+                        .speaker())
+                .isEmpty();
     }
 
     @Test

@@ -48,6 +48,17 @@ class MannerTest {
     }
 
     @Test
+    void aClauseThatShouldOpensIsACondition() {
+        List<Claim> claims = CODER.code(
+                Page.of(
+                        "Should the rebels stay in the ports, the coalition would regard the accord as void, an official said."));
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.type()).isEqualTo(EventType.AGREEMENT_ENDED);
+            assertThat(claim.modality()).isEqualTo(Modality.CONDITIONAL);
+        });
+    }
+
+    @Test
     void aDenialKeepsWhatIsDeniedOutOfTheActs() {
         assertThat(types("Arland denied that its troops had shelled the port.")).containsExactly(EventType.DENIAL);
     }

@@ -38,6 +38,8 @@ class OfficesTest {
                 "The Belmark Front's spokesman, Ivo Strand, rejected the proposal. | Ivo Strand (Belmark Front)",
                 "Ivo Strand, a spokesman for the Arland Guard's northern sector, rejected the proposal. |"
                         + " Ivo Strand (Arland Guard)",
+                "Ivo Strand, the Ridgers' deputy foreign minister, rejected the proposal. | Ivo Strand (Ridgers)",
+                "Ivo Strand, the Guard's deputy chief negotiator, rejected the proposal. | Ivo Strand (Guard)",
                 "Prime Minister Lena Marr rejected the proposal. | Lena Marr",
                 "Foreign Minister Lena Marr ruled this out. | Lena Marr",
                 "The Special Representative of the Union, Ana Holt, rejected the proposal. | Ana Holt (Union)",

@@ -13,6 +13,7 @@ import org.ceaseline.coding.Coder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says it, wherever the sentence puts the one who does: before, behind, in the middle, in the sentence before. */
 class TellersTest {
@@ -69,6 +70,40 @@ class TellersTest {
         assertThat(claims("The Council announced a halt to military operations."))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.chain()).hasSize(1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army's media centre counted 88 violations on Friday, among them a drone attack on Tarn. | army's media centre",
+                "The Lodge counted 12 violations on Friday, including a drone attack on Tarn. | Lodge"
+            })
+    void whatIsCountedAmongTheRestIsToldByWhoeverCounts(String sentence, String teller) {
+        assertThat(claims(sentence)).anySatisfy(claim -> {
+            assertThat(claim.type()).isEqualTo(EventType.AIR_STRIKE);
+            assertThat(last(claim)).isEqualTo(teller);
+            assertThat(claim.modality()).isEqualTo(Modality.CLAIMED);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The Ridge Column, the former Keld Front, shelled Tarn on Monday.",
+                "The shelling of Tarn by the Ridge Column, the former Keld Front, was the fourth breach of the truce this month."
+            })
+    void aBodyAndItsFormerNameAreOne(String sentence) {
+        assertThat(claims(sentence))
+                .filteredOn(claim -> claim.type() == EventType.SHELLING)
+                .singleElement()
+                .satisfies(claim -> assertThat(names(claim.actors())).containsExactly("Ridge Column"));
+    }
+
+    @Test
+    void neitherIsNobodysName() {
+        assertThat(claims("The two forces were to leave within 21 days. Neither withdrawal has begun."))
+                .allSatisfy(claim -> assertThat(names(claim.actors())).doesNotContain("Neither"));
     }
 
     @Test
