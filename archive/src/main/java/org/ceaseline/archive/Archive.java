@@ -207,6 +207,14 @@ public final class Archive implements AutoCloseable {
         return reports.claimsOn(report);
     }
 
+    /**
+     * Of the claims that stand on a report those whose kept form has one of these words in it: few are read where few are
+     * wanted, and whoever asks looks at them again.
+     */
+    public List<Claim> claimsWith(String report, List<String> words) {
+        return reports.claimsWith(report, words);
+    }
+
     /** The decisions that the ledger obeys: on steps of life lines, and on which claims tell of one event. */
     public List<org.ceaseline.ledger.Decision> rulings() {
         return store.read(Rulings::all);
@@ -307,29 +315,34 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Writes the claims, or the incidents, that stand under a casebook to a file, with a manifest beside it; the audit keeps that it was done.
+     * Writes what stands under a casebook to a file, with a manifest beside it; the audit keeps that it was done. Where more
+     * than claims is asked for, it is weighed first.
      *
-     * @throws IllegalArgumentException if nothing was ever coded under a casebook of this id
+     * @param edition as for {@link #weigh}, which throws what this does; the file may not be writable either
      */
-    public Exported export(ExportFormat format, String casebookId, Path file) {
-        Casebook casebook = casebooks.named(casebookId);
-        Exported exported = new Export(store, casebook, format, clock.instant()).to(file);
-        write(writing -> {
-            writing.append(new Entry("export", format.id(), exported.rows() + " rows, " + exported.sha256()));
-            return exported;
-        });
-        return exported;
+    public Exported export(ExportFormat format, String casebookId, String edition, Path file) {
+        if (format.isOfWeighed() && weigh(casebookId, edition).busy()) {
+            throw ArchiveUnusable.beingWeighed(where());
+        }
+        Export export = new Export(store, casebooks.named(casebookId), format, clock.instant());
+        return export.to(
+                file,
+                made -> write(writing -> {
+                    writing.append(new Entry("export", format.id(), made.rows() + " rows, " + made.sha256()));
+                    return made;
+                }));
     }
 
     /**
-     * Takes in a file that {@link ExportFormat#ARCHIVE} wrote, as one intake that can be withdrawn. What is known already is
-     * not kept twice; incidents and findings are made anew by {@link #weigh}.
+     * Takes in a file that {@link ExportFormat#ARCHIVE} wrote, as one intake that can be withdrawn, and weighs it. What is
+     * known already is not kept twice.
      *
+     * @param edition as for {@link #weigh}
      * @param dryRun true to tell what it would come to, and keep nothing
      * @throws ArchiveUnusable if the file cannot be read, or a newer program wrote it
      */
-    public Imported importFrom(Path file, boolean dryRun) {
-        return new Import(this, file, dryRun).run();
+    public Imported importFrom(Path file, String edition, boolean dryRun) {
+        return new Import(this, file, edition, dryRun).run();
     }
 
     /** Writes all of it to one file and checks that file. A backup that is there is whole, also after a kill. */
@@ -392,6 +405,7 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public void close() {
+        indexing.close();
         store.close();
     }
 }

@@ -31,6 +31,12 @@ public final class ArchiveUnusable extends RuntimeException {
         this.code = code;
     }
 
+    static ArchiveUnusable beingWeighed(String where) {
+        return new ArchiveUnusable(
+                Code.LOCKED,
+                "Another process is weighing the archive in " + where + ". Run the command again when that is done.");
+    }
+
     public Code code() {
         return code;
     }

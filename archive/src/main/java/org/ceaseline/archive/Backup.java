@@ -56,6 +56,7 @@ public record Backup(Path file, long rows, String head) {
                 throw new ArchiveUnusable(
                         Code.NOT_AN_ARCHIVE, "The file " + file + " is not a backup of Ceaseline. Name one that is.");
             }
+            Schema.refuseNewer(source);
             checked(source, file, 0);
             Schema.bringUpToDate(target);
             refuseFilled(target);

@@ -22,6 +22,13 @@ final class Bundle {
 
     static final int VERSION = 1;
 
+    /** Bytes of which a report was coded under a casebook; the first {@code ?} as in {@link Views}. Reports lead to codings by their ids. */
+    static final String EVIDENCE =
+            "SELECT e.sha256, e.packing, e.bytes, e.size FROM evidence e WHERE EXISTS (SELECT 1 FROM reading g"
+                    + " WHERE g.evidence = e.sha256 AND g.intake NOT IN " + Standing.WITHDRAWN + ")"
+                    + " AND EXISTS (SELECT 1 FROM report r JOIN coding k ON k.report_id = r.id"
+                    + " WHERE r.evidence = e.sha256 AND k.casebook_id = ?) ORDER BY e.entry, e.sha256";
+
     private final Store store;
     private final Casebook casebook;
     private long rows;
@@ -67,10 +74,7 @@ final class Bundle {
     private void evidence(Writer out) {
         try (Stream<Map<String, Object>> all = RowStream.of(
                 store,
-                "SELECT e.sha256, e.packing, e.bytes, e.size FROM evidence e WHERE EXISTS (SELECT 1 FROM reading g"
-                        + " WHERE g.evidence = e.sha256 AND g.intake NOT IN " + Standing.WITHDRAWN + ")"
-                        + " AND EXISTS (SELECT 1 FROM report r JOIN coding k ON k.report = r.key"
-                        + " WHERE r.evidence = e.sha256 AND k.casebook_id = ?) ORDER BY e.entry, e.sha256",
+                EVIDENCE,
                 row -> {
                     Map<String, Object> one = new LinkedHashMap<>();
                     one.put("sha256", row.getString(1));

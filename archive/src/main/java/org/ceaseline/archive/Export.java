@@ -16,27 +16,31 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.ceaseline.archive.export.Event;
 import org.ceaseline.archive.export.EventLayout;
+import org.ceaseline.archive.export.FindingLayout;
+import org.ceaseline.archive.export.Judged;
 import org.ceaseline.archive.export.Layout;
 import org.ceaseline.archive.export.Row;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
-import org.ceaseline.ledger.Incident;
-import org.ceaseline.ledger.Ledger;
 
-/** Streams the claims that stand under a casebook into a file, and writes beside it what that file holds. */
+/**
+ * Streams what stands under a casebook into a file, and writes beside it what that file holds. Claims are told as people have
+ * corrected them, without those that they rejected; incidents and findings as last weighed.
+ */
 final class Export {
+
+    private static final String REJECTED = "rejected by a person";
 
     private final Store store;
     private final Casebook casebook;
@@ -55,16 +59,21 @@ final class Export {
                 .collect(Collectors.toMap(Place::id, place -> place, (first, other) -> first, HashMap::new));
     }
 
-    Exported to(Path file) {
+    /** @param vouched told of the export before the file is put in its place */
+    Exported to(Path file, Consumer<Exported> vouched) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path manifest = file.resolveSibling(file.getFileName() + ".manifest.json");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             String sha256 = write(part);
+            String told = manifest(file, sha256);
+            Exported exported = new Exported(file, manifest, rows, leftOut, sha256);
+            vouched.accept(exported);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Path manifest = file.resolveSibling(file.getFileName() + ".manifest.json");
-            Files.writeString(manifest, manifest(file, sha256), StandardCharsets.UTF_8);
-            return new Exported(file, manifest, rows, leftOut, sha256);
+            Files.writeString(manifest, told, StandardCharsets.UTF_8);
+            return exported;
         } catch (IOException e) {
+            remove(part);
             throw new ArchiveUnusable(
                     Code.NO_PERMISSION,
                     "The export cannot be written to " + file + ". Name a file in a folder that this account may write,"
@@ -73,16 +82,25 @@ final class Export {
         }
     }
 
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException alreadyFailing) {
+            // The failure that led here is the one to tell.
+        }
+    }
+
     private String write(Path part) throws IOException {
         try (DigestOutputStream bytes = new DigestOutputStream(Files.newOutputStream(part), Digest.sha256());
                 Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            Optional<Layout> claims = format.ofClaims();
             if (format == ExportFormat.ARCHIVE) {
                 rows = new Bundle(store, casebook).write(out);
-            } else if (claims.isPresent()) {
-                claims(claims.get(), out);
+            } else if (format.ofClaims().isPresent()) {
+                claims(format.ofClaims().get(), out);
+            } else if (format.ofIncidents().isPresent()) {
+                incidents(format.ofIncidents().get(), out);
             } else {
-                incidents(format.ofIncidents(), out);
+                findings(format.ofFindings().orElseThrow(), out);
             }
             out.flush();
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
@@ -92,43 +110,34 @@ final class Export {
     private void claims(Layout layout, Writer out) throws IOException {
         long now = Long.MAX_VALUE;
         LastReport last = new LastReport();
+        ClaimRulings said = store.read(ClaimRulings::all);
         layout.begin(out);
-        try (Stream<Row> all =
-                RowStream.of(store, Views.EXPORT, row -> row(row, last), now, casebook.id(), now, now, now)) {
-            for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
-                count(layout.add(each.next(), out));
+        try (Stream<Optional<Row>> all =
+                RowStream.of(store, Views.EXPORT, row -> row(row, said, last), now, casebook.id(), now, now, now)) {
+            for (Iterator<Optional<Row>> each = all.iterator(); each.hasNext(); ) {
+                Optional<Row> row = each.next();
+                count(row.isPresent() ? layout.add(row.get(), out) : Optional.of(REJECTED));
             }
         }
         layout.end(out);
     }
 
-    /** Incidents are put together anew from the claims, by the rules of the ledger. */
     private void incidents(EventLayout layout, Writer out) throws IOException {
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        Map<String, Report> reports = new LinkedHashMap<>();
-        long now = Long.MAX_VALUE;
-        try (Stream<Map.Entry<Claim, String>> all = RowStream.of(
-                store,
-                Views.EXPORT,
-                row -> Map.entry(Forms.claim(row.getString(1)), row.getString(3)),
-                now,
-                casebook.id(),
-                now,
-                now,
-                now)) {
-            all.forEach(row -> {
-                claims.put(row.getKey().id(), row.getKey());
-                reports.computeIfAbsent(row.getKey().report(), id -> Forms.report(row.getValue()));
-            });
-        }
         layout.begin(out);
-        for (Incident incident :
-                Ledger.under(casebook).read(claims.values(), reports.values()).incidents()) {
-            List<Claim> of = incident.claims().stream()
-                    .filter(claims::containsKey)
-                    .map(id -> Objects.requireNonNull(claims.get(id)))
-                    .toList();
-            count(layout.add(new Event(incident, of, casebook, written), out));
+        try (Stream<Event> all = new Events(store, casebook, written).incidents()) {
+            for (Iterator<Event> each = all.iterator(); each.hasNext(); ) {
+                count(layout.add(each.next(), out));
+            }
+        }
+    }
+
+    private void findings(FindingLayout layout, Writer out) throws IOException {
+        layout.begin(out);
+        try (Stream<Judged> all = new Events(store, casebook, written).findings()) {
+            for (Iterator<Judged> each = all.iterator(); each.hasNext(); ) {
+                layout.add(each.next(), out);
+                rows++;
+            }
         }
     }
 
@@ -136,13 +145,17 @@ final class Export {
         leftOutFor.ifPresentOrElse(reason -> leftOut.merge(reason, 1L, Long::sum), () -> rows++);
     }
 
-    private Row row(ResultSet row, LastReport last) throws SQLException {
-        Claim claim = Forms.claim(row.getString(1));
-        Optional<Place> place = claim.places().stream()
+    /** The claim as people have corrected it; empty where they rejected it. */
+    private Optional<Row> row(ResultSet row, ClaimRulings said, LastReport last) throws SQLException {
+        Optional<Claim> claim = said.of(Forms.claim(row.getString(1)));
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Place> place = claim.get().places().stream()
                 .findFirst()
                 .flatMap(Claim.PlaceMention::id)
                 .map(places::get);
-        return new Row(claim, last.of(row), place, written);
+        return Optional.of(new Row(claim.get(), last.of(row), place, written));
     }
 
     /** Claims come report by report: each report is read once. */

@@ -8,8 +8,13 @@ import org.ceaseline.archive.export.Annotations;
 import org.ceaseline.archive.export.ClaimsCsv;
 import org.ceaseline.archive.export.ClaimsJsonl;
 import org.ceaseline.archive.export.EventLayout;
+import org.ceaseline.archive.export.FindingLayout;
+import org.ceaseline.archive.export.FindingsCsv;
+import org.ceaseline.archive.export.FindingsJsonl;
 import org.ceaseline.archive.export.GeoJson;
 import org.ceaseline.archive.export.HxlCsv;
+import org.ceaseline.archive.export.IncidentsCsv;
+import org.ceaseline.archive.export.IncidentsJsonl;
 import org.ceaseline.archive.export.Layout;
 import org.ceaseline.archive.export.PloverJsonl;
 import org.ceaseline.archive.export.UcdpGedCsv;
@@ -24,6 +29,14 @@ public enum ExportFormat {
     PLOVER,
     /** W3C Web Annotations of the sentences, an object a line. */
     ANNOTATIONS,
+    /** A row an incident, with its origins, how it is borne out, and its sentences. */
+    INCIDENTS_CSV,
+    /** An object a line: the incident whole, and its sentences. */
+    INCIDENTS_JSONL,
+    /** A row a finding, with the answers to its ten tests. */
+    FINDINGS_CSV,
+    /** An object a line: the finding whole, and its sentences. */
+    FINDINGS_JSONL,
     /** Places as points and areas; sensitive ones coarse and late. */
     GEOJSON,
     /** CSV with a row of HXL tags; sensitive places coarse and late. */
@@ -53,11 +66,32 @@ public enum ExportFormat {
             case ANNOTATIONS -> Optional.of(new Annotations());
             case GEOJSON -> Optional.of(new GeoJson());
             case HXL -> Optional.of(new HxlCsv());
-            case ARCHIVE, ACLED, UCDP_GED -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
-    EventLayout ofIncidents() {
-        return this == ACLED ? new AcledCsv() : new UcdpGedCsv();
+    /** The layout of incidents, or empty where none are laid out. */
+    Optional<EventLayout> ofIncidents() {
+        return switch (this) {
+            case INCIDENTS_CSV -> Optional.of(new IncidentsCsv());
+            case INCIDENTS_JSONL -> Optional.of(new IncidentsJsonl(Forms::of));
+            case ACLED -> Optional.of(new AcledCsv());
+            case UCDP_GED -> Optional.of(new UcdpGedCsv());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The layout of findings, or empty where none are laid out. */
+    Optional<FindingLayout> ofFindings() {
+        return switch (this) {
+            case FINDINGS_CSV -> Optional.of(new FindingsCsv());
+            case FINDINGS_JSONL -> Optional.of(new FindingsJsonl(Forms::of));
+            default -> Optional.empty();
+        };
+    }
+
+    /** True where more than claims is written: what a weighing leaves. */
+    boolean isOfWeighed() {
+        return ofClaims().isEmpty();
     }
 }

@@ -34,6 +34,7 @@ final class Forms {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .annotationIntrospector(new Required())
             .addModule(AlignmentForm.module())
+            .addModule(SetForm.module())
             .build();
 
     private Forms() {}

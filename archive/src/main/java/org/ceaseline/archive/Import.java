@@ -32,6 +32,7 @@ final class Import {
 
     private final Archive archive;
     private final Path file;
+    private final String weigher;
     private final boolean rehearse;
     private final List<Loaded> portion = new ArrayList<>();
     private final Map<String, List<Report>> reports = new HashMap<>();
@@ -44,9 +45,11 @@ final class Import {
     private String current = "";
     private int decisions;
 
-    Import(Archive archive, Path file, boolean rehearse) {
+    /** @param weigher edition of the program that weighs */
+    Import(Archive archive, Path file, String weigher, boolean rehearse) {
         this.archive = archive;
         this.file = file;
+        this.weigher = weigher;
         this.rehearse = rehearse;
     }
 
@@ -74,7 +77,16 @@ final class Import {
                 .or(() -> rehearsal.map(all -> all.counts().tally()))
                 .orElse(Tally.NOTHING);
         faults.addAll(tally.faults());
-        return new Imported(tally, decisions, faults);
+        return new Imported(tally, decisions, faults, weighed());
+    }
+
+    /** Weighs what stands now; nothing is done where an import that was killed, or an earlier one, has brought all of it and weighed. */
+    private Optional<Weighing> weighed() {
+        return run.flatMap(all -> casebook)
+                .map(Casebook::id)
+                .filter(id -> archive.casebooks().stream()
+                        .anyMatch(known -> known.id().equals(id)))
+                .map(id -> archive.weigh(id, weigher));
     }
 
     private void take(String line, int number) {

@@ -1,7 +1,6 @@
 package org.ceaseline.archive;
 
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,12 +15,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.ceaseline.archive.search.Entry;
+import org.ceaseline.archive.search.Findings;
 import org.ceaseline.archive.search.Index;
 import org.ceaseline.archive.search.Met;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the search index up to the archive. What is in the index is in the archive too. */
 final class Indexing {
@@ -31,11 +30,8 @@ final class Indexing {
     private static final String MET = "SELECT s.claim, s.casebook_id, f.agreement, f.verdict FROM standing_claim s"
             + " JOIN standing_finding f ON f.casebook_id = s.casebook_id AND f.incident = s.incident ORDER BY s.claim";
 
-    private record Known(String state, Met met) {}
-
     private final Store store;
     private final Index index;
-    private SoftReference<@Nullable Known> last = new SoftReference<>(null);
 
     Indexing(Store store) {
         this.store = store;
@@ -45,22 +41,36 @@ final class Indexing {
     Hits search(Question question) {
         try {
             catchUp();
-            return index.search(question, met());
+            return index.search(question, new Weighed(state()));
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    /** What the claims' incidents were found to be, read again only when something was weighed anew. */
-    private synchronized Met met() {
-        String state = store.read(db -> Queries.list(
+    /** Another one after each weighing. */
+    private String state() {
+        return store.read(db -> Queries.list(
                         db,
                         "SELECT subject, note FROM job WHERE stage = ? AND state = 'done' ORDER BY subject",
                         row -> row.getString(1) + " " + row.getString(2),
                         Leases.WEIGH))
                 .toString();
-        Known known = last.get();
-        if (known == null || !known.state().equals(state)) {
+    }
+
+    private final class Weighed implements Findings {
+        private final String state;
+
+        Weighed(String state) {
+            this.state = state;
+        }
+
+        @Override
+        public String state() {
+            return state;
+        }
+
+        @Override
+        public Met read() {
             try (Stream<Met.Row> rows = RowStream.of(
                     store,
                     MET,
@@ -68,18 +78,25 @@ final class Indexing {
                             row.getLong(1),
                             row.getString(2) + "/" + row.getString(3),
                             row.getString(4).toLowerCase(Locale.ROOT)))) {
-                known = new Known(state, Met.of(rows));
+                return Met.of(rows);
             }
-            last = new SoftReference<>(known);
         }
-        return known.met();
+    }
+
+    /** Lets go of the index's files. */
+    void close() {
+        try {
+            index.close();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "The search index could not be closed", e);
+        }
     }
 
     /** Takes in what is new; another process that is doing so at this moment is left to it. */
     private void catchUp() throws IOException {
         long from = index.upTo();
         long to = store.read(db -> Queries.number(db, "SELECT COALESCE(MAX(seq), 0) FROM audit"));
-        if (from == to && index.isThere()) {
+        if (from == to && from > 0) {
             return;
         }
         try {

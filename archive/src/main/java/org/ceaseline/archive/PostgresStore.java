@@ -26,6 +26,7 @@ final class PostgresStore extends Store {
     private final Properties account;
     private final Duration patience;
     private @Nullable Connection writer;
+    private volatile boolean reached;
 
     private PostgresStore(String jdbc, String where, Properties account, Duration patience) {
         this.jdbc = jdbc;
@@ -105,14 +106,20 @@ final class PostgresStore extends Store {
 
     @Override
     Connection connectForReading() throws SQLException {
-        return DriverManager.getConnection(jdbc, account);
+        return connect();
+    }
+
+    private Connection connect() throws SQLException {
+        Connection open = DriverManager.getConnection(jdbc, account);
+        reached = true;
+        return open;
     }
 
     @Override
     synchronized Connection writer() throws SQLException {
         Connection open = writer;
         if (open == null || open.isClosed()) {
-            open = DriverManager.getConnection(jdbc, account);
+            open = connect();
             writer = open;
         }
         return open;
@@ -152,10 +159,16 @@ final class PostgresStore extends Store {
         db.setAutoCommit(true);
     }
 
-    /** The server starts, recovers or has no room for one more yet; or a connection that stood idle was cut. */
+    /**
+     * The server starts, recovers or has no room for one more yet; a connection that stood idle was cut; or a server that has
+     * answered before does not now. One that never answered is rather a wrong address.
+     */
     @Override
     boolean mayPass(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals("08001")) {
+            return reached;
+        }
         return List.of("57P01", "57P02", "57P03", "53300", "08003", "08006").contains(state);
     }
 

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param from first day, at the earliest; a claim counts that may lie within
  * @param to last day
  * @param near within so many kilometres of a point
- * @param within corners of a polygon, latitude and longitude, closed or not
- * @param most hits to give
+ * @param within within one of these outlines; none for anywhere
+ * @param skip hits before the first to give
+ * @param most hits to give: the best first; of more than 20,000 those whose sentence has the words, each in the order of keeping
  */
 public record Question(
         String words,
@@ -24,14 +25,45 @@ public record Question(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<Circle> near,
-        List<Corner> within,
+        List<Outline> within,
+        int skip,
         int most) {
+
+    /** From the first hit on. */
+    public Question(
+            String words,
+            Map<String, List<String>> only,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<Circle> near,
+            List<Outline> within,
+            int most) {
+        this(words, only, from, to, near, within, 0, most);
+    }
 
     /** A disc on the map. */
     public record Circle(double lat, double lon, double km) {}
 
     /** A point on the map. */
     public record Corner(double lat, double lon) {}
+
+    /**
+     * A polygon on the map.
+     *
+     * @param edge corners, latitude and longitude, closed or not
+     * @param holes corners of what is cut out of it
+     */
+    public record Outline(List<Corner> edge, List<List<Corner>> holes) {
+        public Outline {
+            edge = List.copyOf(edge);
+            holes = holes.stream().map(List::copyOf).toList();
+        }
+
+        /** One without holes. */
+        public static Outline of(List<Corner> edge) {
+            return new Outline(edge, List.of());
+        }
+    }
 
     /** Words alone. */
     public static Question of(String words) {

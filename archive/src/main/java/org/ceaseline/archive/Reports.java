@@ -123,6 +123,15 @@ final class Reports {
         return Queries.number(db, "SELECT COUNT(*) FROM withdrawal") > 0;
     }
 
+    List<Claim> claimsWith(String report, List<String> words) {
+        List<Object> values = new ArrayList<>();
+        values.add(report);
+        words.forEach(word -> values.add("%" + word + "%"));
+        values.add(NOW);
+        return store.read(db -> Queries.list(
+                db, Views.claimsWith(words.size()), row -> Forms.claim(row.getString(2)), values.toArray()));
+    }
+
     Map<String, List<Claim>> claimsOn(String report) {
         Map<String, List<Claim>> byCasebook = new LinkedHashMap<>();
         store.read(db -> Queries.list(

@@ -19,9 +19,8 @@ final class RowStream {
     private RowStream() {}
 
     static <T> Stream<T> of(Store store, String sql, Queries.RowReader<T> reader, @Nullable Object... values) {
-        Connection db = store.borrow();
+        Connection db = store.reading();
         try {
-            store.beginReading(db);
             PreparedStatement statement = Queries.prepare(db, sql, values);
             statement.setFetchSize(ROWS_AT_A_TIME);
             ResultSet rows = statement.executeQuery();

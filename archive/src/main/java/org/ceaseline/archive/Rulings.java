@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.ledger.Decision.Kind;
+import org.ceaseline.ledger.IncidentState;
 
 /** The decisions that the ledger obeys, out of all that were kept. The last one on a subject and field stands. */
 final class Rulings {
@@ -60,18 +61,27 @@ final class Rulings {
             case "refuse" -> ofState ? Optional.of(Kind.REFUSE) : Optional.empty();
             case "merge" -> ofGrouping ? Optional.of(Kind.MERGE) : Optional.empty();
             case "split" -> ofGrouping ? Optional.of(Kind.SPLIT) : Optional.empty();
-            default -> Optional.empty();
+            default -> isMove(kept) ? Optional.of(Kind.MOVE) : Optional.empty();
         };
+    }
+
+    /** Of the states of an incident's verification the ledger obeys those that settle whether it took place. */
+    private static boolean isMove(Kept kept) {
+        return kept.kind().equals("incident")
+                && kept.field().equals("verification")
+                && IncidentState.of(kept.after().split(" ", -1)[0])
+                        .filter(IncidentState::settlesTheFact)
+                        .isPresent();
+    }
+
+    private static List<String> subjects(Kept kept, Kind kind) {
+        String all = kind == Kind.MOVE ? kept.subject() + " " + kept.after() : kept.subject();
+        return List.of(all.split(" ", -1));
     }
 
     private static org.ceaseline.ledger.Decision ruling(Kept kept, Kind kind) {
         String who = kept.field().startsWith(BY) ? kept.field().substring(BY.length()) : kept.who();
         return new org.ceaseline.ledger.Decision(
-                "decision-" + kept.key(),
-                kind,
-                List.of(kept.subject().split(" ", -1)),
-                who,
-                Instant.parse(kept.recorded()),
-                kept.why());
+                "decision-" + kept.key(), kind, subjects(kept, kind), who, Instant.parse(kept.recorded()), kept.why());
     }
 }

@@ -2,7 +2,6 @@ package org.ceaseline.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.flywaydb.core.api.FlywayException;
@@ -33,6 +32,11 @@ final class Schema {
         });
     }
 
+    /** Refuses what a newer program wrote, of which this one would see only a part. */
+    static void refuseNewer(Store store) {
+        isCurrent(store);
+    }
+
     private static boolean isCurrent(Store store) {
         long version = store.read(db -> versionOf(store, db));
         if (version > VERSION) {
@@ -55,13 +59,16 @@ final class Schema {
 
     /**
      * Whoever was killed may have sent a last commit that the server carries out when his lock is gone already: what was to be made is
-     * there then, and the rest is asked for again.
+     * there then, and the rest is asked for again. A server that lets nobody in for the moment is waited for.
      */
     private static void migrate(Store store) {
         for (int left = VERSION; !isCurrent(store); left--) {
-            Optional<SQLException> failure = migrated(store);
-            if (failure.isPresent() && (left == 0 || !isMadeByAnother(failure.get()))) {
-                throw store.explain(failure.get());
+            try {
+                store.patiently(() -> migrated(store));
+            } catch (SQLException failure) {
+                if (left == 0 || !isMadeByAnother(failure)) {
+                    throw store.explain(failure);
+                }
             }
         }
     }
@@ -70,14 +77,13 @@ final class Schema {
         return MADE_BY_ANOTHER.contains(failure.getSQLState() == null ? "" : failure.getSQLState());
     }
 
-    private static Optional<SQLException> migrated(Store store) {
+    private static int migrated(Store store) throws SQLException {
         try {
-            store.flyway().migrate();
-            return Optional.empty();
+            return store.flyway().migrate().migrationsExecuted;
         } catch (FlywayException e) {
             SQLException database = databaseFailure(e);
             if (database != null) {
-                return Optional.of(database);
+                throw database;
             }
             throw new ArchiveUnusable(
                     Code.NOT_AN_ARCHIVE,

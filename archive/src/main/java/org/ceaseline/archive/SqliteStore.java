@@ -231,8 +231,10 @@ final class SqliteStore extends Store {
         if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
             return unusable(
                     Code.DAMAGED,
-                    "is damaged: " + FILE + " is not a sound database. Keep the file as it is, and bring back the last"
-                            + " backup with `ceaseline archive restore`.",
+                    use == Use.READ_ONLY
+                            ? "is damaged or was cut short. It was not used; name another backup."
+                            : "is damaged: " + FILE + " is not a sound database. Keep the file as it is, and bring back"
+                                    + " the last backup with `ceaseline archive restore`.",
                     failure);
         }
         if (name.startsWith("SQLITE_READONLY")
@@ -248,7 +250,8 @@ final class SqliteStore extends Store {
     }
 
     private ArchiveUnusable unusable(Code code, String what, SQLException cause) {
-        return new ArchiveUnusable(code, "The archive in " + where() + " " + what, cause);
+        String thing = use == Use.READ_ONLY ? "The backup " : "The archive in ";
+        return new ArchiveUnusable(code, thing + where() + " " + what, cause);
     }
 
     @Override

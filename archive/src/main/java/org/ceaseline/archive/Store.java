@@ -23,9 +23,9 @@ abstract class Store implements AutoCloseable {
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final ReentrantLock writerLock = new ReentrantLock();
 
-    /** A way to a connection. */
-    private interface Opening {
-        Connection open() throws SQLException;
+    /** A way to something that the database may refuse for the moment. */
+    interface Asking<T> {
+        T ask() throws SQLException;
     }
 
     /** Work on a connection. */
@@ -69,15 +69,24 @@ abstract class Store implements AutoCloseable {
 
     abstract boolean hasTable(Connection db, String table) throws SQLException;
 
+    /** Reads; what is read is read again where the connection is lost, so the work must bear that. */
     <T> T read(Work<T> work) {
-        Connection db = borrow();
+        try {
+            return patiently(() -> readOnce(work));
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    private <T> T readOnce(Work<T> work) throws SQLException {
+        Connection db = idleOrNew();
         try {
             T result = work.on(db);
             giveBack(db);
             return result;
         } catch (SQLException e) {
-            closeQuietly(db);
-            throw explain(e);
+            lost(db, e);
+            throw e;
         } catch (RuntimeException | Error e) {
             giveBack(db);
             throw e;
@@ -86,14 +95,39 @@ abstract class Store implements AutoCloseable {
 
     /** Reads everything as it stands at one moment. */
     <T> T snapshot(Work<T> work) {
-        Connection db = borrow();
+        Connection db = reading();
         try {
-            beginReading(db);
             return work.on(db);
         } catch (SQLException e) {
             throw explain(e);
         } finally {
             endReading(db);
+        }
+    }
+
+    /** A connection in which a reading transaction is open; {@link #endReading} gives it back. */
+    Connection reading() {
+        try {
+            return patiently(() -> {
+                Connection db = idleOrNew();
+                try {
+                    beginReading(db);
+                    return db;
+                } catch (SQLException e) {
+                    lost(db, e);
+                    throw e;
+                }
+            });
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    /** Where one connection was cut, those that stood idle beside it were cut too, as by a server that began anew. */
+    private void lost(Connection db, SQLException failure) {
+        closeQuietly(db);
+        if (mayPass(failure)) {
+            rest();
         }
     }
 
@@ -111,7 +145,7 @@ abstract class Store implements AutoCloseable {
 
     /** A transaction in which nothing was done yet, so what passes by itself is waited for. */
     private Connection begun() throws SQLException {
-        return waitingFor(() -> {
+        return patiently(() -> {
             try {
                 Connection db = writer();
                 beginWriting(db);
@@ -123,11 +157,12 @@ abstract class Store implements AutoCloseable {
         });
     }
 
-    private Connection waitingFor(Opening opening) throws SQLException {
+    /** Asks again for as long as the database may still let in whom it has refused. */
+    <T> T patiently(Asking<T> asking) throws SQLException {
         long end = System.nanoTime() + patience().toNanos();
         while (true) {
             try {
-                return opening.open();
+                return asking.ask();
             } catch (SQLException e) {
                 if (!mayPass(e) || System.nanoTime() > end) {
                     throw e;
@@ -178,18 +213,14 @@ abstract class Store implements AutoCloseable {
         }
     }
 
-    Connection borrow() {
+    private Connection idleOrNew() throws SQLException {
         synchronized (idle) {
             Connection db = idle.poll();
             if (db != null) {
                 return db;
             }
         }
-        try {
-            return waitingFor(this::connectForReading);
-        } catch (SQLException e) {
-            throw explain(e);
-        }
+        return connectForReading();
     }
 
     /** Closes the connections that wait for the next question; it opens another one. */

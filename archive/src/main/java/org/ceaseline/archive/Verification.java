@@ -31,7 +31,7 @@ final class Verification {
         check("reports", this::reports);
         check("claims", this::claims);
         check("references", this::references);
-        check("standing", this::standing);
+        check("standing", (db, found) -> new StandingCheck(store, db, this::damage).run());
         return damages;
     }
 
@@ -181,29 +181,6 @@ final class Verification {
         }
     }
 
-    /** What is found by its columns must be what was weighed. */
-    private void standing(Connection db) throws SQLException {
-        for (String table : List.of("standing_incident", "standing_finding", "standing_page")) {
-            if (store.hasTable(db, table)) {
-                Queries.each(
-                        db,
-                        "SELECT s.id, s.digest, w.id, w.json FROM " + table
-                                + " s LEFT JOIN weighed w ON w.key = s.weighed",
-                        row -> standingRow(table, row));
-            }
-        }
-    }
-
-    private void standingRow(String table, ResultSet row) throws SQLException {
-        String json = row.getString(4);
-        boolean same = row.getString(1).equals(row.getString(3))
-                && json != null
-                && Digest.of(json).equals(row.getString(2));
-        if (!same) {
-            damage("STANDING_DIFFERS", table + " " + row.getString(1), "It is not what was weighed.");
-        }
-    }
-
     private void references(Connection db) throws SQLException {
         for (Reference reference : Reference.ALL) {
             Queries.each(
@@ -218,6 +195,11 @@ final class Verification {
                 db,
                 "SELECT sha256 FROM evidence WHERE sha256 NOT IN (SELECT subject FROM job WHERE stage = 'read')",
                 row -> damage("JOB_MISSING", "evidence " + row.getString(1), "Nothing says whether it was read."));
+    }
+
+    /** Takes what is wrong. */
+    interface Finder {
+        void damage(String code, String where, String what);
     }
 
     private void damage(String code, String where, String what) {

@@ -1,5 +1,7 @@
 package org.ceaseline.archive;
 
+import java.util.Collections;
+
 /** The longer questions. Each {@code ?} is the last audit entry to look at: later rows were not known then. */
 final class Views {
 
@@ -86,4 +88,10 @@ final class Views {
             + Standing.WITHDRAWN + ") ORDER BY k.casebook_id, c.span_start, c.key";
 
     private Views() {}
+
+    /** As {@link #CLAIMS_ON}, with so many words of which the claim's form has one, after the report. */
+    static String claimsWith(int words) {
+        String any = String.join(" OR ", Collections.nCopies(words, "c.json LIKE ?"));
+        return CLAIMS_ON.replaceFirst("WHERE k.report_id = \\?", "WHERE k.report_id = ? AND (" + any + ")");
+    }
 }

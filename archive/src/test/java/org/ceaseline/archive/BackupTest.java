@@ -8,6 +8,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.ceaseline.archive.ArchiveUnusable.Code;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,47 @@ class BackupTest {
         try (Archive second = store.open(folder.resolve("second"))) {
             assertThat(Dump.count(second, "audit")).isZero();
         }
+    }
+
+    @Test
+    void aBackupThatWasCutIsNotUsed() throws IOException {
+        Path file = folder.resolve("monday.db");
+        try (Archive archive = filled("archive")) {
+            archive.backup(file);
+        }
+        long whole = Files.size(file);
+        for (long size : new long[] {whole - 1, whole - 4096, whole / 2, 4096, 100, 0}) {
+            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                bytes.setLength(size);
+            }
+
+            assertThatThrownBy(() -> Archive.restore(file, store.location(folder.resolve("second"))))
+                    .as("cut to %d of %d bytes", size, whole)
+                    .isInstanceOf(ArchiveUnusable.class)
+                    .hasMessageContaining("monday.db")
+                    .hasMessageContaining("ackup");
+        }
+        try (Archive second = store.open(folder.resolve("second"))) {
+            assertThat(Dump.count(second, "audit")).isZero();
+        }
+    }
+
+    @Test
+    void aBackupOfANewerProgramIsRefused() throws SQLException {
+        Path file = folder.resolve("monday.db");
+        try (Archive archive = filled("archive")) {
+            archive.backup(file);
+        }
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Queries.run(
+                    db,
+                    "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, script, checksum, installed_by,"
+                            + " installed_on, execution_time, 1 FROM flyway_schema_history WHERE version = '1'");
+        }
+
+        assertThatThrownBy(() -> Archive.restore(file, store.location(folder.resolve("second"))))
+                .isInstanceOfSatisfying(ArchiveUnusable.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(Code.NEWER_VERSION));
     }
 
     @Test

@@ -56,17 +56,18 @@ class ImportTest {
     }
 
     private Path export(Archive archive, String name) {
-        return archive.export(ExportFormat.ARCHIVE, BOOK, folder.resolve(name)).file();
+        return archive.export(ExportFormat.ARCHIVE, BOOK, "1", folder.resolve(name))
+                .file();
     }
 
     @Test
     void exportThenImportGivesTheSameArchive() throws IOException {
         Path file = export(first, "first.jsonl");
 
-        Imported imported = second.importFrom(file, false);
-        second.weigh(BOOK, "1");
+        Imported imported = second.importFrom(file, "1", false);
 
         assertThat(imported.faults()).isEmpty();
+        assertThat(imported.weighing()).isPresent();
         assertThat(imported.decisions()).isEqualTo(1);
         assertThat(second.verify()).isEmpty();
         Path again = export(second, "second.jsonl");
@@ -79,10 +80,10 @@ class ImportTest {
     @Test
     void aSecondImportAddsNothing() {
         Path file = export(first, "first.jsonl");
-        second.importFrom(file, false);
+        second.importFrom(file, "1", false);
         String head = second.auditHead();
 
-        Imported again = second.importFrom(file, false);
+        Imported again = second.importFrom(file, "1", false);
 
         assertThat(again.tally().added()).isZero();
         assertThat(again.decisions()).isZero();
@@ -94,10 +95,11 @@ class ImportTest {
         Path file = export(first, "first.jsonl");
         String head = second.auditHead();
 
-        Imported told = second.importFrom(file, true);
+        Imported told = second.importFrom(file, "1", true);
 
         assertThat(second.auditHead()).isEqualTo(head);
-        Imported done = second.importFrom(file, false);
+        assertThat(told.weighing()).isEmpty();
+        Imported done = second.importFrom(file, "1", false);
         assertThat(told.tally().claims()).isEqualTo(done.tally().claims()).isPositive();
         assertThat(told.tally().added()).isEqualTo(done.tally().added());
         assertThat(told.decisions()).isEqualTo(done.decisions());
@@ -105,7 +107,7 @@ class ImportTest {
 
     @Test
     void anImportCanBeTakenBack() {
-        second.importFrom(export(first, "first.jsonl"), false);
+        second.importFrom(export(first, "first.jsonl"), "1", false);
         assertThat(second.intakes()).hasSize(1);
 
         second.withdraw(1, "The wrong file.");
@@ -117,8 +119,9 @@ class ImportTest {
     @Test
     void badLinesAreNamedAndTheOthersTakenIn() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(export(first, "first.jsonl")));
-        long whole =
-                second.importFrom(folder.resolve("first.jsonl"), true).tally().claims();
+        long whole = second.importFrom(folder.resolve("first.jsonl"), "1", true)
+                .tally()
+                .claims();
         int claim = index(lines, "{\"claim\":");
         lines.set(claim, lines.get(claim).replaceFirst("\"start\":\\d+", "\"start\":1"));
         int later = claim + index(lines.subList(claim + 1, lines.size()), "{\"claim\":") + 1;
@@ -127,7 +130,7 @@ class ImportTest {
         lines.add("not json");
         Path file = Files.write(folder.resolve("bad.jsonl"), lines);
 
-        Imported imported = second.importFrom(file, false);
+        Imported imported = second.importFrom(file, "1", false);
 
         assertThat(imported.faults())
                 .extracting(Fault::code)
@@ -155,7 +158,7 @@ class ImportTest {
         lines.set(evidence, lines.get(evidence).replaceFirst("\"sha256\":\"..", "\"sha256\":\"zz"));
         Path file = Files.write(folder.resolve("bad.jsonl"), lines);
 
-        Imported imported = second.importFrom(file, false);
+        Imported imported = second.importFrom(file, "1", false);
 
         assertThat(imported.faults()).extracting(Fault::code).contains("BYTES_DIFFER", "ROW_WITHOUT_SOURCE");
         assertThat(second.verify()).isEmpty();
@@ -165,10 +168,10 @@ class ImportTest {
     void aFileThatIsMissingOrNewerIsRefused() throws IOException {
         Path newer = Files.writeString(folder.resolve("newer.jsonl"), "{\"archive\":{\"version\":99}}\n");
 
-        assertThatThrownBy(() -> second.importFrom(newer, false))
+        assertThatThrownBy(() -> second.importFrom(newer, "1", false))
                 .isInstanceOf(ArchiveUnusable.class)
                 .hasMessageContaining("newer Ceaseline");
-        assertThatThrownBy(() -> second.importFrom(folder.resolve("none.jsonl"), false))
+        assertThatThrownBy(() -> second.importFrom(folder.resolve("none.jsonl"), "1", false))
                 .isInstanceOf(ArchiveUnusable.class)
                 .hasMessageContaining("There is no file");
     }

@@ -94,7 +94,7 @@ class KillTest {
         }
         try (Archive archive = store.open(folder.resolve("exported"))) {
             archive.intake(Fixture::read, WeighTest.codes()).read(List.of(pages), Watch.NOBODY);
-            return archive.export(ExportFormat.ARCHIVE, WeighTest.BOOK, folder.resolve("archive.jsonl"))
+            return archive.export(ExportFormat.ARCHIVE, WeighTest.BOOK, "1", folder.resolve("archive.jsonl"))
                     .file();
         }
     }
@@ -130,10 +130,10 @@ class KillTest {
             try (Archive archive = Archive.open(args[0], Fixture.clock(), "analyst")) {
                 if (args[1].equals("read")) {
                     archive.intake(Fixture::read, WeighTest.codes()).read(List.of(Path.of(args[2])), Watch.NOBODY);
+                    archive.weigh(WeighTest.BOOK, "1");
                 } else {
-                    archive.importFrom(Path.of(args[2]), false);
+                    archive.importFrom(Path.of(args[2]), "1", false);
                 }
-                archive.weigh(WeighTest.BOOK, "1");
                 archive.backup(Path.of(args[3]));
             }
         }

@@ -25,10 +25,11 @@ class PlantedDamageTest {
     void everyPlantedDamageIsFound() {
         Path backup = folder.resolve("sound.db");
         try (Archive archive = store.open(folder.resolve("sound"))) {
-            archive.intake(Fixture::read, Fixture.codes())
+            archive.intake(Fixture::read, WeighTest.codes())
                     .read(List.of(Fixture.pages(folder.resolve("pages"), 8)), Watch.NOBODY);
             archive.decide(new Decision.Draft("claim", "c-1", "type", "shelling", "air_strike", "The pilot said so."));
             archive.decide(new Decision.Draft("claim", "c-2", "place", "harbour", "port", "Two names of one place."));
+            archive.weigh(WeighTest.BOOK, "1");
             archive.withdraw(1, "To have one.");
             archive.backup(backup);
         }

@@ -101,6 +101,23 @@ enum Planting {
                     Long.parseLong(some(db, table, "key", random)));
         }
     },
+    REMOVED_STANDING_ROW {
+        @Override
+        int plant(Connection db, Random random) throws SQLException {
+            String rows = List.of(
+                            "standing_incident WHERE 1 = 1",
+                            "standing_finding WHERE 1 = 1",
+                            "standing_page WHERE 1 = 1",
+                            "standing_claim WHERE incident <> ''")
+                    .get(random.nextInt(4));
+            String table = rows.substring(0, rows.indexOf(' '));
+            String id = some(db, rows, "id", random);
+            String kind = table.equals("standing_page")
+                    ? " AND kind = '" + some(db, "standing_page WHERE id = '" + id + "'", "kind", random) + "'"
+                    : "";
+            return Queries.run(db, "DELETE FROM " + table + " WHERE id = ?" + kind, id);
+        }
+    },
     ADDED_ROW {
         @Override
         int plant(Connection db, Random random) throws SQLException {

@@ -14,20 +14,51 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A PostgreSQL server of its own for the tests, from the programs that this machine has; one a test run. */
-final class PostgresServer {
+/** A PostgreSQL server of its own for the tests, from the programs that this machine has. */
+final class PostgresServer implements AutoCloseable {
 
-    private static final Optional<PostgresServer> STARTED = start();
+    private static final Optional<PostgresServer> SHARED = begun("");
 
+    private final Path programs;
+    private final Path data;
     private final int port;
+    private final String options;
 
-    private PostgresServer(int port) {
+    private PostgresServer(Path programs, Path data, int port, String options) {
+        this.programs = programs;
+        this.data = data;
         this.port = port;
+        this.options = options;
     }
 
-    /** The server, or empty where this machine has none. */
+    /** The server of the test run, or empty where this machine has none. */
     static Optional<PostgresServer> find() {
-        return STARTED;
+        return SHARED;
+    }
+
+    /**
+     * A further server, for tests that stop it; empty where this machine has none.
+     *
+     * @param options as on the server's command line, for example {@code -c max_connections=5}
+     */
+    static Optional<PostgresServer> begun(String options) {
+        return programs().map(programs -> {
+            try {
+                Path data = Files.createTempDirectory("ceaseline-postgres");
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+                PostgresServer server = new PostgresServer(programs, data, freePort(), options);
+                server.make();
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void make() throws IOException {
+        run(programs.resolve("initdb"), "-D", cluster().toString(), "-A", "trust", "-U", "postgres", "-N");
+        begin();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     String location(String schema) {
@@ -38,45 +69,68 @@ final class PostgresServer {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
     }
 
-    private static Optional<PostgresServer> start() {
-        Optional<Path> programs = programs();
-        if (programs.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path data = Files.createTempDirectory("ceaseline-postgres");
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
-            int port = freePort();
-            Path cluster = data.resolve("cluster");
-            run(programs.get().resolve("initdb"), "-D", cluster.toString(), "-A", "trust", "-U", "postgres", "-N");
-            run(
-                    programs.get().resolve("pg_ctl"),
-                    "-D",
-                    cluster.toString(),
-                    "-l",
-                    data.resolve("log").toString(),
-                    "-o",
-                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data,
-                    "-w",
-                    "start");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(programs.get(), cluster)));
-            return Optional.of(new PostgresServer(port));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Path cluster() {
+        return data.resolve("cluster");
     }
 
-    private static void stop(Path programs, Path cluster) {
+    /** What the server has told so far. */
+    String told() throws IOException {
+        return Files.readString(data.resolve("log"), StandardCharsets.UTF_8);
+    }
+
+    void begin() throws IOException {
+        begin("");
+    }
+
+    /** Begins as a server that recovers and lets nobody in until {@link #recovered}. */
+    void beginRecovering() throws IOException {
+        run(Path.of("touch"), cluster().resolve("standby.signal").toString());
+        begin(" -c hot_standby=off");
+    }
+
+    void recovered() throws IOException {
+        control("promote");
+    }
+
+    private void begin(String more) throws IOException {
+        run(
+                programs.resolve("pg_ctl"),
+                "-D",
+                cluster().toString(),
+                "-l",
+                data.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data + " " + options
+                        + more,
+                "-w",
+                "start");
+    }
+
+    /** Stops and cuts every session. */
+    void stop() throws IOException {
+        control("-m", "fast", "stop");
+    }
+
+    private void control(String... what) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-D", cluster().toString()));
+        arguments.addAll(List.of(what));
+        run(programs.resolve("pg_ctl"), arguments.toArray(String[]::new));
+    }
+
+    /** Stops it for good and removes what it held. */
+    @Override
+    public void close() {
+        if (!Files.exists(data)) {
+            return;
+        }
         try {
-            run(programs.resolve("pg_ctl"), "-D", cluster.toString(), "-m", "immediate", "stop");
-            run(
-                    Path.of("rm"),
-                    "-rf",
-                    cluster.toString(),
-                    cluster.resolveSibling("log").toString());
-            Files.deleteIfExists(cluster.getParent());
+            if (Files.exists(cluster().resolve("postmaster.pid"))) {
+                control("-m", "immediate", "stop");
+            }
+            run(Path.of("rm"), "-rf", cluster().toString(), data.resolve("log").toString());
+            Files.deleteIfExists(data);
         } catch (IOException e) {
-            System.err.println("The test server in " + cluster + " was not stopped: " + e.getMessage());
+            System.err.println("The test server in " + data + " was not stopped: " + e.getMessage());
         }
     }
 

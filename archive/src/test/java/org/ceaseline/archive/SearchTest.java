@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceaseline.archive.Question.Circle;
 import org.ceaseline.archive.Question.Corner;
+import org.ceaseline.archive.Question.Outline;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
@@ -127,6 +128,25 @@ class SearchTest {
         }
     }
 
+    @Test
+    void severalOutlinesAreLookedInAllAndHolesAreLeftOut() {
+        Outline far = Outline.of(square(30, 30, 1));
+        assertThat(within(far)).isZero();
+        assertThat(within(far, Outline.of(square(34.5, 36.5, 1)))).isEqualTo(3);
+        assertThat(within(new Outline(square(34.5, 36.5, 1), List.of(square(34.8, 36.6, 0.2)))))
+                .isZero();
+        assertThat(within(new Outline(square(34.5, 36.5, 1), List.of(square(35.2, 37.2, 0.2)))))
+                .isEqualTo(3);
+    }
+
+    private static List<Corner> square(double lat, double lon, double side) {
+        return List.of(
+                new Corner(lat, lon),
+                new Corner(lat, lon + side),
+                new Corner(lat + side, lon + side),
+                new Corner(lat + side, lon));
+    }
+
     private long between(String from, String to) {
         return archive.search(new Question(
                         "",
@@ -152,8 +172,12 @@ class SearchTest {
     }
 
     private long within(Corner... corners) {
+        return within(Outline.of(List.of(corners)));
+    }
+
+    private long within(Outline... outlines) {
         return archive.search(new Question(
-                        "", Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(corners), 5))
+                        "", Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(outlines), 5))
                 .total();
     }
 

@@ -3,13 +3,13 @@ package org.ceaseline.archive.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.Ontology;
 import org.ceaseline.casebook.Place;
 
 /**
  * Our incidents in the column layout of ACLED; no row of ACLED itself. Codes that only ACLED can give (interaction,
- * region, scale of source, numeric country) stay empty. Deaths that nobody tells are 0, as that layout asks, and tagged.
+ * region, scale of source, numeric country) stay empty. Deaths that nobody tells are 0, as that layout asks, and tagged. The
+ * time stamp is that of the weighing that made the row what it is.
  */
 public final class AcledCsv implements EventLayout {
 
@@ -41,46 +41,51 @@ public final class AcledCsv implements EventLayout {
     }
 
     private static List<String> cells(Event event, Ontology.Entry entry) {
-        String day = event.incident().time().earliest().orElseThrow().toString();
         String type = entry.acledEvent().split(" \\| ", -1)[0];
         Optional<Place> point = event.point();
+        boolean civilians = Victims.areCivilians(event);
         return List.of(
                 event.incident().id(),
-                day,
-                day.substring(0, 4),
+                event.start(),
+                event.start().substring(0, 4),
                 event.days() == 1 ? "1" : event.days() <= 7 ? "2" : "3",
                 type.equals("Strategic developments") ? type : "Political violence",
                 type,
                 single(entry.acledSubEvent()),
-                Event.name(event.incident().actors(), event.casebook()),
+                event.actor(),
                 "",
                 "",
-                Event.name(event.incident().targets(), event.casebook()),
+                civilians ? civiliansOf(event.country()) : Victims.name(event),
                 "",
                 "",
                 "",
-                event.incident().type() == EventType.CIVILIAN_HARM ? "Civilian targeting" : "",
+                civilians ? "Civilian targeting" : "",
                 "",
                 "",
                 event.country(),
                 event.admin(1),
                 event.admin(2),
                 event.admin(3),
-                Discretion.isSensitive(event.incident().type()) ? "" : event.placeName(),
+                event.isSensitive() ? "" : event.placeName(),
                 point.map(place -> Discretion.degrees(place.lat())).orElse(""),
                 point.map(place -> Discretion.degrees(place.lon())).orElse(""),
-                event.place().map(AcledCsv::precision).orElse("3"),
+                precision(event),
                 event.outlets(),
                 "",
                 event.sentence(),
                 event.killed().map(Event::least).orElse(0L).toString(),
                 event.killed().isPresent() ? "" : "fatalities=not told",
-                Long.toString(event.written().getEpochSecond()));
+                Long.toString(event.changed().getEpochSecond()));
     }
 
-    /** ACLED's three steps for our seven. */
-    private static String precision(Place place) {
-        return place.precision() == 1 ? "1" : place.precision() <= 3 ? "2" : "3";
+    private static String civiliansOf(String country) {
+        return country.isEmpty() ? "Civilians" : "Civilians (" + country + ")";
+    }
+
+    /** ACLED's three steps for our seven; the widest where no point is told. */
+    private static String precision(Event event) {
+        int precision = event.precision();
+        return event.isSensitive() || precision == 0 || precision > 3 ? "3" : precision == 1 ? "1" : "2";
     }
 
     /** A subtype that is one only: which of several it is, nobody has said. */

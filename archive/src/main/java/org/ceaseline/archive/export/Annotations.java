@@ -8,7 +8,7 @@ import org.ceaseline.coding.Claim;
 
 /**
  * The sentence behind each claim as a W3C Web Annotation, an object a line. The target is the capture by its hash, with
- * the words themselves, what stands around them, and their place in UTF-16 units.
+ * the words themselves, what stands around them, and their place in code points, as the data model asks.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
  */
@@ -26,8 +26,13 @@ public final class Annotations implements Layout {
                 "exact", evidence.text(),
                 "prefix", text.substring(whole(text, evidence.start() - AROUND), evidence.start()),
                 "suffix", text.substring(evidence.end(), whole(text, evidence.end() + AROUND)));
-        Map<String, Object> position =
-                Json.map("type", "TextPositionSelector", "start", evidence.start(), "end", evidence.end());
+        Map<String, Object> position = Json.map(
+                "type",
+                "TextPositionSelector",
+                "start",
+                points(text, evidence.start()),
+                "end",
+                points(text, evidence.end()));
         Map<String, Object> annotation = Json.map(
                 "@context",
                 "http://www.w3.org/ns/anno.jsonld",
@@ -63,6 +68,10 @@ public final class Annotations implements Layout {
                 "value",
                         row.claim().type().id() + ", " + row.modality()
                                 + (row.claim().negative() ? ", negative" : ""));
+    }
+
+    private static int points(String text, int offset) {
+        return text.codePointCount(0, offset);
     }
 
     /** The offset within the text that is nearest and does not cut a character in two. */

@@ -11,6 +11,8 @@ import org.ceaseline.coding.Claim;
 /** A row a claim, for spreadsheets. Several values stand in one cell, apart by {@code "; "}. */
 public final class ClaimsCsv implements Layout {
 
+    private static final String BY_A_PERSON = "desk:";
+
     private static final List<String> HEADER = List.of(
             "id",
             "type",
@@ -32,6 +34,7 @@ public final class ClaimsCsv implements Layout {
             "attributes",
             "condition",
             "said_by",
+            "corrected",
             "sentence",
             "section",
             "span_start",
@@ -68,7 +71,7 @@ public final class ClaimsCsv implements Layout {
                         ids(claim.targets()),
                         place.map(Claim.PlaceMention::surface).orElse(""),
                         place.flatMap(Claim.PlaceMention::id).orElse(""),
-                        place.isPresent() ? Integer.toString(row.placePrecision()) : "",
+                        Row.cell(row.placePrecision()),
                         row.start(),
                         row.end(),
                         Integer.toString(claim.time().precision()),
@@ -78,6 +81,7 @@ public final class ClaimsCsv implements Layout {
                         attributes(claim.attributes()),
                         claim.condition().map(it -> it.link() + " " + it.text()).orElse(""),
                         chain(claim),
+                        corrected(claim),
                         claim.evidence().text(),
                         claim.evidence().section(),
                         Integer.toString(claim.evidence().start()),
@@ -104,8 +108,17 @@ public final class ClaimsCsv implements Layout {
     /** Outermost first, as in {@code The Coast Gazette < a spokesman (say)}. */
     static String chain(Claim claim) {
         return claim.chain().stream()
-                .map(voice -> voice.surface() + (voice.verb().isEmpty() ? "" : " (" + voice.verb() + ")"))
+                .map(voice -> (voice.surface().isEmpty() ? "unnamed " + voice.kind() : voice.surface())
+                        + (voice.verb().isEmpty() ? "" : " (" + voice.verb() + ")"))
                 .collect(Collectors.joining(" < "));
+    }
+
+    /** The fields in which a person's value stands in place of the coder's. */
+    private static String corrected(Claim claim) {
+        return claim.rules().stream()
+                .filter(rule -> rule.startsWith(BY_A_PERSON))
+                .map(rule -> rule.substring(BY_A_PERSON.length()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String attributes(Map<String, String> attributes) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
@@ -14,7 +15,8 @@ import org.ceaseline.casebook.Place;
 
 /**
  * What layouts with places on them do not tell. Where people flee, are fed or are watched over, the place is told by
- * district only and not before three days have passed; everywhere else, a settlement is the sharpest that is told.
+ * district only and not before three days have passed, and the sentence is left out, since it may name the place; everywhere
+ * else, a settlement is the sharpest that is told.
  */
 final class Discretion {
 
@@ -27,6 +29,9 @@ final class Discretion {
             EventType.OBSERVER_POST,
             EventType.MONITOR_OBSTRUCTED,
             EventType.DETAINEE_RELEASE);
+
+    /** Degrees between the points that coarse areas are drawn around: at most 20 km from any place. */
+    private static final double GRID = 0.25;
 
     private Discretion() {}
 
@@ -54,6 +59,18 @@ final class Discretion {
     static Optional<Place> point(Row row) {
         boolean sharp = row.placePrecision() == 1 || row.placePrecision() == 2;
         return isSensitive(row) || !sharp ? Optional.empty() : row.place();
+    }
+
+    /** The point that a coarse area is drawn around: where it lies tells no more than the area does. */
+    static double coarse(double degrees) {
+        return Math.rint(degrees / GRID) * GRID;
+    }
+
+    /** English name of a country; the code itself where it stands for an invented one. */
+    static String country(String code) {
+        return code.matches("X[A-Z]|")
+                ? code
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     static String degrees(double value) {

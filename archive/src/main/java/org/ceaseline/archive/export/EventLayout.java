@@ -6,7 +6,7 @@ import java.util.Optional;
 /** How incidents are laid out in a file. */
 public interface EventLayout {
 
-    void begin(Appendable out) throws IOException;
+    default void begin(Appendable out) throws IOException {}
 
     /** Writes the incident, or gives the reason why this layout cannot hold it or must not. */
     Optional<String> add(Event event, Appendable out) throws IOException;

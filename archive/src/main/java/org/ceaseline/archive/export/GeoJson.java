@@ -9,7 +9,8 @@ import org.ceaseline.casebook.Place;
 
 /**
  * GeoJSON after RFC 7946, longitude first. A settlement is a point; a vaguer place is an area as wide as its doubt; a
- * country, a sea and a place that the casebook does not know have no shape.
+ * sensitive one is an area that is drawn around a point of a coarse grid, not around itself; a country, a sea and a place
+ * that the casebook does not know have no shape.
  */
 public final class GeoJson implements Layout {
 
@@ -53,25 +54,28 @@ public final class GeoJson implements Layout {
             return Optional.of(Json.map("type", "Point", "coordinates", position));
         }
         double km = radiusKm(row);
-        return km == 0 ? Optional.empty() : row.place().map(place -> area(place, km));
+        return km == 0 ? Optional.empty() : row.place().map(place -> area(row, place, km));
     }
 
     /** Kilometres to every side within which the place may be. */
     private static double radiusKm(Row row) {
         int precision = row.placePrecision();
         if (precision >= 1 && precision <= 3) {
-            return 25;
+            return Discretion.isSensitive(row) ? 45 : 25;
         }
         return precision == 4 ? 80 : precision == 5 ? 40 : 0;
     }
 
-    private static Map<String, Object> area(Place place, double km) {
+    private static Map<String, Object> area(Row row, Place place, double km) {
+        boolean sensitive = Discretion.isSensitive(row);
+        double lat = sensitive ? Discretion.coarse(place.lat()) : place.lat();
+        double lon = sensitive ? Discretion.coarse(place.lon()) : place.lon();
         List<List<Double>> ring = new ArrayList<>();
         double north = Math.toDegrees(km / EARTH_KM);
-        double east = north / Math.cos(Math.toRadians(place.lat()));
+        double east = north / Math.cos(Math.toRadians(lat));
         for (int corner = 0; corner < CORNERS; corner++) {
             double angle = 2 * Math.PI * corner / CORNERS;
-            ring.add(position(place.lon() + east * Math.cos(angle), place.lat() + north * Math.sin(angle)));
+            ring.add(position(lon + east * Math.cos(angle), lat + north * Math.sin(angle)));
         }
         ring.add(ring.get(0));
         return Json.map("type", "Polygon", "coordinates", List.of(ring));
@@ -87,8 +91,8 @@ public final class GeoJson implements Layout {
                 "type", row.claim().type().id(),
                 "modality", row.modality(),
                 "negative", row.claim().negative(),
-                "place", row.placeName(),
-                "place_precision", row.placePrecision(),
+                "place", row.placeTold(),
+                "place_precision", row.precisionTold(),
                 "uncertainty_m", drawn ? doubt : "",
                 "valid_from", row.start(),
                 "valid_to", row.end(),

@@ -84,16 +84,17 @@ public final class HxlCsv implements Layout {
                         row.report().publishedFrom(),
                         claim.type().id(),
                         claim.type().family().name().toLowerCase(Locale.ROOT),
-                        ClaimsCsv.names(claim.actors()),
-                        ClaimsCsv.names(claim.targets()),
+                        ClaimsCsv.names(row.actorsTold()),
+                        ClaimsCsv.names(row.targetsTold()),
                         row.place().map(Place::country).orElse(""),
                         row.place()
+                                .filter(place -> row.placePrecision() <= 4)
                                 .flatMap(place -> place.admin().stream().findFirst())
                                 .orElse(""),
-                        Discretion.isSensitive(row) ? "" : row.placeName(),
+                        row.placeTold(),
                         point.map(place -> Discretion.degrees(place.lat())).orElse(""),
                         point.map(place -> Discretion.degrees(place.lon())).orElse(""),
-                        Integer.toString(row.placePrecision()),
+                        Row.cell(row.precisionTold()),
                         killed.flatMap(Claim.Quantity::low)
                                 .map(Object::toString)
                                 .orElse(""),
@@ -106,7 +107,7 @@ public final class HxlCsv implements Layout {
                         row.report().outlet(),
                         row.report().address(),
                         "reported, not verified",
-                        claim.evidence().text()));
+                        row.sentence()));
         return Optional.empty();
     }
 }

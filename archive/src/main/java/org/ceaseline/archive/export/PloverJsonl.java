@@ -13,7 +13,8 @@ import org.ceaseline.coding.Claim.Modality;
 
 /**
  * PLOVER, an object a line. Left out is what PLOVER does not know: negated events, types without a faithful equivalent,
- * events without anybody who acts, and events without a day. A mode is given only where the type has a single one.
+ * events without anybody who acts, and events without a day. A mode is given only where the type has a single one. Sensitive
+ * places are told late, and neither they nor their sentences.
  *
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER manual</a>
  */
@@ -30,10 +31,13 @@ public final class PloverJsonl implements Layout {
         if (!kind.matches()) {
             return Optional.of("no PLOVER class for " + claim.type().id());
         }
+        if (Discretion.isHeldBack(row)) {
+            return Optional.of(Discretion.HELD_BACK);
+        }
         if (claim.negative() || claim.modality() == Modality.DENIED) {
             return Optional.of("negated");
         }
-        if (claim.actors().isEmpty()) {
+        if (row.actorsTold().isEmpty()) {
             return Optional.of("nobody named who acts");
         }
         if (date.isEmpty()) {
@@ -43,13 +47,13 @@ public final class PloverJsonl implements Layout {
                 "id", claim.id(),
                 "date", date,
                 "dateEnd", row.end().equals(date) ? "" : row.end(),
-                "actor", actors(claim.actors()),
-                "recipient", actors(claim.targets()),
+                "actor", actors(row.actorsTold()),
+                "recipient", actors(row.targetsTold()),
                 "event", kind.group(1),
                 "mode", modes(claim, kind.group(2) == null ? "" : kind.group(2), kind.group(3)),
                 "context", List.of(entry.ploverContext().split(";", -1)),
-                "event_loc", row.placeName(),
-                "text", claim.evidence().text(),
+                "event_loc", row.placeTold(),
+                "text", row.sentence(),
                 "textInfo",
                         Json.map(
                                 "start",

@@ -2,6 +2,7 @@ package org.ceaseline.archive.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ceaseline.casebook.Place;
@@ -52,13 +53,48 @@ public record Row(Claim claim, ReportFacts report, Optional<Place> place, Instan
         return claim.time().end().map(LocalDate::toString).orElse("");
     }
 
-    /** How sharp the place is, 1 to 7: no sharper than text and casebook; 0 where there is none. */
+    /** How sharp the place is, 1 to 7: no sharper than text and casebook; 0 where the casebook has none. */
     int placePrecision() {
         int text = claim.places().stream()
                 .findFirst()
                 .map(Claim.PlaceMention::precision)
                 .orElse(0);
-        return place.map(known -> Math.max(known.precision(), text)).orElse(text);
+        return place.map(known -> Math.max(known.precision(), text)).orElse(0);
+    }
+
+    /** As {@link #placePrecision()}; of sensitive places what is told of them: no more than the district. */
+    int precisionTold() {
+        int sharp = placePrecision();
+        return sharp == 0 || !Discretion.isSensitive(this) ? sharp : Math.max(sharp, 3);
+    }
+
+    /** The sentence; empty where it might name a place that is not told. */
+    String sentence() {
+        return Discretion.isSensitive(this) ? "" : claim.evidence().text();
+    }
+
+    List<Claim.ActorMention> actorsTold() {
+        return told(claim.actors());
+    }
+
+    List<Claim.ActorMention> targetsTold() {
+        return told(claim.targets());
+    }
+
+    /** Of those at a place that is not told, whom the casebook knows: words such as "residents of" name the place. */
+    private List<Claim.ActorMention> told(List<Claim.ActorMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.id().isPresent() || !Discretion.isSensitive(this))
+                .toList();
+    }
+
+    /** The place by its name; empty where it is not told. */
+    String placeTold() {
+        return Discretion.isSensitive(this) ? "" : placeName();
+    }
+
+    static String cell(int precision) {
+        return precision == 0 ? "" : Integer.toString(precision);
     }
 
     String placeName() {

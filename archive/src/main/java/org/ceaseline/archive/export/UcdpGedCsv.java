@@ -2,17 +2,17 @@ package org.ceaseline.archive.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ceaseline.casebook.EventType;
+import java.util.function.Function;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
 
 /**
  * Our lethal incidents in the column layout of UCDP GED. Numbers that only UCDP can give (its ids of conflicts, dyads and
- * countries) stay empty. Deaths of civilians are told apart only where the incident is harm to civilians.
+ * countries) stay empty. Deaths of civilians are told apart only where the incident is harm to civilians, and not where the
+ * words for the dead are words for those who fight.
  */
 public final class UcdpGedCsv implements EventLayout {
 
@@ -58,11 +58,11 @@ public final class UcdpGedCsv implements EventLayout {
         long low = Event.least(killed);
         long best = Math.max(low, killed.best().orElse(low));
         long high = Math.max(best, killed.high().orElse(best));
-        boolean civilians = event.incident().type() == EventType.CIVILIAN_HARM;
+        boolean civilians = Victims.areCivilians(event);
         LocalDate start = event.incident().time().earliest().orElseThrow();
         LocalDate end = event.incident().time().latest().orElseThrow();
-        String sideA = Event.name(event.incident().actors(), event.casebook());
-        String sideB = civilians ? "Civilians" : Event.name(event.incident().targets(), event.casebook());
+        String sideA = event.actor();
+        String sideB = civilians ? "Civilians" : Victims.name(event);
         Map<String, Object> cells = Json.map(
                 "id",
                 event.incident().id(),
@@ -84,10 +84,14 @@ public final class UcdpGedCsv implements EventLayout {
                 event.sentence(),
                 "source_office",
                 event.outlets(),
+                "source_date",
+                first(event, Event.Told::published),
+                "source_headline",
+                event.isSensitive() ? "" : first(event, Event.Told::headline),
                 "where_prec",
-                event.place().map(Place::precision).orElse(6),
+                precision(event),
                 "where_coordinates",
-                Discretion.isSensitive(event.incident().type()) ? "" : event.placeName(),
+                event.isSensitive() ? "" : event.placeName(),
                 "adm_1",
                 event.admin(1),
                 "adm_2",
@@ -97,7 +101,7 @@ public final class UcdpGedCsv implements EventLayout {
                 "event_clarity",
                 event.days() == 1 ? 1 : 2,
                 "date_prec",
-                precision(event.days()),
+                event.datePrecision(),
                 "date_start",
                 start + " 00:00:00.000",
                 "date_end",
@@ -139,9 +143,13 @@ public final class UcdpGedCsv implements EventLayout {
         return (long) Math.floor((lat + 90) / 0.5) * 720 + (long) Math.floor((lon + 180) / 0.5) + 1;
     }
 
-    private static int precision(long days) {
-        int[] most = {1, 6, 27, 31};
-        int step = (int) Arrays.stream(most).filter(limit -> days > limit).count();
-        return step + 1;
+    private static String first(Event event, Function<Event.Told, String> value) {
+        return event.told().stream().findFirst().map(value).orElse("");
+    }
+
+    /** Empty where the casebook knows no place of it; no sharper than the district where the place is sensitive. */
+    private static String precision(Event event) {
+        int precision = event.isSensitive() ? Math.max(3, event.precision()) : event.precision();
+        return Row.cell(event.place().isEmpty() ? 0 : precision);
     }
 }

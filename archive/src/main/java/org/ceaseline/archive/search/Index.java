@@ -1,5 +1,6 @@
 package org.ceaseline.archive.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +23,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -29,9 +32,10 @@ import org.ceaseline.archive.Hits;
 import org.ceaseline.archive.Question;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.coding.Claim;
+import org.jspecify.annotations.Nullable;
 
-/** The index of an archive in a folder. */
-public final class Index {
+/** The index of an archive in a folder. Documents keep their order, so that keys rise from one to the next. */
+public final class Index implements Closeable {
 
     /** Values that hits are counted by, and can be narrowed to; {@link Met#FACETS} come to these. */
     public static final List<String> FACETS =
@@ -40,6 +44,7 @@ public final class Index {
     private static final String FORM = "1";
 
     private final Path folder;
+    private @Nullable Opened opened;
 
     public Index(Path folder) {
         this.folder = folder;
@@ -47,22 +52,46 @@ public final class Index {
 
     /** Up to which audit entry the archive is in here; 0 where there is no index, or one of another form. */
     public long upTo() {
-        try (Directory directory = FSDirectory.open(folder)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                return 0;
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Map<String, String> data = reader.getIndexCommit().getUserData();
-                return FORM.equals(data.get("form")) ? Long.parseLong(data.getOrDefault("entry", "0")) : 0;
-            }
+        try {
+            Map<String, String> data = opened().reader().getIndexCommit().getUserData();
+            return FORM.equals(data.get("form")) ? Long.parseLong(data.getOrDefault("entry", "0")) : 0;
         } catch (IOException | IllegalArgumentException unreadable) {
             return 0;
         }
     }
 
-    public boolean isThere() throws IOException {
-        try (Directory directory = FSDirectory.open(folder)) {
-            return DirectoryReader.indexExists(directory);
+    /** The index as it stands, opened anew where it has changed. */
+    private synchronized Opened opened() throws IOException {
+        Opened now = opened;
+        if (now == null) {
+            now = new Opened(DirectoryReader.open(FSDirectory.open(folder)), Optional.empty());
+        } else {
+            DirectoryReader newer = newer(now);
+            if (newer != null) {
+                Opened before = now;
+                now = new Opened(newer, Optional.of(before));
+                before.reader().decRef();
+            }
+        }
+        opened = now;
+        return now;
+    }
+
+    private @Nullable DirectoryReader newer(Opened now) throws IOException {
+        try {
+            return DirectoryReader.openIfChanged(now.reader());
+        } catch (IOException gone) {
+            close();
+            throw gone;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        Opened now = opened;
+        opened = null;
+        if (now != null) {
+            now.reader().decRef();
         }
     }
 
@@ -76,6 +105,7 @@ public final class Index {
     public long update(boolean fresh, List<String> codings, Stream<Entry> entries, long entry) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new Words())
                 .setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setMergePolicy(new LogByteSizeMergePolicy())
                 .setRAMBufferSizeMB(64);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
@@ -93,9 +123,16 @@ public final class Index {
         }
     }
 
-    /** @param met what the claims' incidents were found to be */
-    public Hits search(Question question, Met met) throws IOException {
-        return Searching.in(folder, question, met);
+    public Hits search(Question question, Findings findings) throws IOException {
+        Opened now = opened();
+        while (!now.reader().tryIncRef()) {
+            now = opened();
+        }
+        try {
+            return Searching.in(now, question, findings);
+        } finally {
+            now.reader().decRef();
+        }
     }
 
     private static Document document(Entry entry) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +43,13 @@ public final class Met {
     }
 
     private final long[] claims;
-    private final int[] sets;
-    private final List<Set<Pair>> pairs;
+    private final int[] setOf;
+    private final Sets sets;
 
-    private Met(long[] claims, int[] sets, List<Set<Pair>> pairs) {
+    private Met(long[] claims, int[] setOf, Sets sets) {
         this.claims = claims;
+        this.setOf = setOf;
         this.sets = sets;
-        this.pairs = pairs;
     }
 
     /** @param rows in the order of claims */
@@ -67,59 +66,78 @@ public final class Met {
         return FACETS.stream().anyMatch(only::containsKey);
     }
 
-    /** Keys of the claims with one finding that fits all that is asked for. */
-    long[] fitting(Map<String, List<String>> only) {
-        boolean[] fits = new boolean[pairs.size()];
-        for (int set = 0; set < fits.length; set++) {
-            fits[set] = pairs.get(set).stream().anyMatch(pair -> pair.fits(only));
-        }
-        LongStream.Builder keys = LongStream.builder();
-        for (int at = 0; at < claims.length; at++) {
-            if (fits[sets[at]]) {
-                keys.add(claims[at]);
-            }
-        }
-        return keys.build().toArray();
+    Sets sets() {
+        return sets;
     }
 
-    Counter counter() {
-        return new Counter();
+    Finder finder() {
+        return new Finder();
     }
 
-    /** Counts claims, best in the order of their keys. */
-    final class Counter {
-        private final long[] counts = new long[pairs.size()];
+    /** Finds the set of claims, best asked in the order of their keys. */
+    final class Finder {
         private int last = NONE;
 
-        void count(long claim) {
+        /** Number of the set of findings of a claim; -1 where it has none. */
+        int setOf(long claim) {
             int next = last + 1;
             int at = next < claims.length && claims[next] == claim ? next : Arrays.binarySearch(claims, claim);
-            if (at >= 0) {
-                last = at;
-                counts[sets[at]]++;
+            if (at < 0) {
+                return NONE;
             }
+            last = at;
+            return setOf[at];
+        }
+    }
+
+    /** Every set of findings that some claim has: there are far fewer of them than claims. */
+    static final class Sets {
+        private final List<Set<Pair>> pairs;
+
+        private Sets(List<Set<Pair>> pairs) {
+            this.pairs = List.copyOf(pairs);
         }
 
-        /** How many of the claims have each value; of findings that do not fit what is asked for, nothing. */
-        Map<String, Map<String, Long>> facets(Map<String, List<String>> only) {
+        int count() {
+            return pairs.size();
+        }
+
+        /** For each set whether it has one finding that fits all that is asked for. */
+        boolean[] fitting(Map<String, List<String>> only) {
+            boolean[] fits = new boolean[pairs.size()];
+            for (int set = 0; set < fits.length; set++) {
+                fits[set] = pairs.get(set).stream().anyMatch(pair -> pair.fits(only));
+            }
+            return fits;
+        }
+
+        /**
+         * How many claims have each value; of findings that do not fit what is asked for, nothing.
+         *
+         * @param counts claims by their set
+         */
+        Map<String, Map<String, Long>> facets(long[] counts, Map<String, List<String>> only) {
             Map<String, Map<String, Long>> facets = new HashMap<>();
             FACETS.forEach(facet -> facets.put(facet, new TreeMap<>()));
-            for (int set = 0; set < counts.length; set++) {
-                long count = counts[set];
-                if (count > 0) {
-                    Set<String> agreements = new TreeSet<>();
-                    Set<String> findings = new TreeSet<>();
-                    pairs.get(set).stream().filter(pair -> pair.fits(only)).forEach(pair -> {
-                        agreements.add(pair.agreement());
-                        findings.add(pair.finding());
-                    });
-                    agreements.forEach(
-                            value -> facets.getOrDefault("agreement", Map.of()).merge(value, count, Long::sum));
-                    findings.forEach(
-                            value -> facets.getOrDefault("finding", Map.of()).merge(value, count, Long::sum));
+            for (int set = 0; set < pairs.size(); set++) {
+                if (counts[set] > 0) {
+                    add(pairs.get(set), counts[set], only, facets);
                 }
             }
             return facets;
+        }
+
+        private static void add(
+                Set<Pair> set, long count, Map<String, List<String>> only, Map<String, Map<String, Long>> facets) {
+            Set<String> agreements = new TreeSet<>();
+            Set<String> findings = new TreeSet<>();
+            set.stream().filter(pair -> pair.fits(only)).forEach(pair -> {
+                agreements.add(pair.agreement());
+                findings.add(pair.finding());
+            });
+            agreements.forEach(
+                    value -> facets.getOrDefault("agreement", Map.of()).merge(value, count, Long::sum));
+            findings.forEach(value -> facets.getOrDefault("finding", Map.of()).merge(value, count, Long::sum));
         }
     }
 
@@ -159,7 +177,7 @@ public final class Met {
 
         Met made() {
             close();
-            return new Met(Arrays.copyOf(claims, size), Arrays.copyOf(sets, size), List.copyOf(pairs));
+            return new Met(Arrays.copyOf(claims, size), Arrays.copyOf(sets, size), new Sets(pairs));
         }
     }
 }

@@ -1,38 +1,24 @@
 package org.ceaseline.archive.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.geo.Polygon;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.ceaseline.archive.Hits;
 import org.ceaseline.archive.Question;
@@ -40,51 +26,86 @@ import org.ceaseline.archive.Question;
 /** Asks the index. */
 final class Searching {
 
-    private static final int MOST_VALUES = 20;
+    /** Where more than these are found, no order of likeness helps. */
+    private static final int RANKED = 20_000;
 
     private Searching() {}
 
-    static Hits in(Path folder, Question question, Met met) throws IOException {
-        try (Directory directory = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            Query query = query(question, met);
-            Sort best = new Sort(SortField.FIELD_SCORE, new SortField("key", SortField.Type.LONG));
-            TopFieldDocs top = searcher.search(query, Math.max(1, question.most()), best);
-            List<String> ids = new ArrayList<>();
-            for (ScoreDoc hit : top.scoreDocs) {
-                ids.add(searcher.storedFields().document(hit.doc).get("id"));
-            }
-            FacetCounter counter = new FacetCounter(met.counter());
-            searcher.search(query, counter);
-            return new Hits(counter.total, ids, counter.facets(question.only()));
+    static Hits in(Opened opened, Question question, Findings findings) throws IOException {
+        Laid laid = opened.laid(findings);
+        List<Query> words = words(question.words(), true);
+        List<Query> filters = filters(question, laid);
+        Found found = Found.by(opened.searcher(), both(words, filters));
+        List<Integer> docs = first(opened, question, filters, found);
+        List<String> ids = new ArrayList<>();
+        for (int doc : docs.subList(Math.min(question.skip(), docs.size()), docs.size())) {
+            ids.add(opened.searcher().storedFields().document(doc).get("id"));
         }
+        return new Hits(found.total(), ids, Counts.of(found, opened, laid).facets(question.only()));
     }
 
-    private static Query query(Question question, Met met) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new MatchAllDocsQuery(), Occur.FILTER);
-        words(question.words()).forEach(word -> query.add(word, Occur.MUST));
+    private static List<Query> both(List<Query> words, List<Query> filters) {
+        return Stream.concat(words.stream(), filters.stream()).toList();
+    }
+
+    /** The hits up to the last that is wanted. */
+    private static List<Integer> first(Opened opened, Question question, List<Query> filters, Found found)
+            throws IOException {
+        int most = Math.max(1, question.skip() + question.most());
+        if (question.words().isBlank()) {
+            return found.first(most, opened);
+        }
+        return found.total() > RANKED
+                ? inTheSentenceFirst(opened, both(words(question.words(), false), filters), found, most)
+                : best(opened.searcher(), words(question.words(), true), found, most);
+    }
+
+    private static List<Integer> best(IndexSearcher searcher, List<Query> words, Found found, int most)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(found.asQuery(), Occur.FILTER);
+        words.forEach(word -> query.add(word, Occur.MUST));
+        Sort best = new Sort(SortField.FIELD_SCORE, new SortField("key", SortField.Type.LONG));
+        return Arrays.stream(searcher.search(query.build(), most, best).scoreDocs)
+                .map(hit -> hit.doc)
+                .toList();
+    }
+
+    /** Of very many hits those whose sentence has the words, then the others, each in the order of keeping. */
+    private static List<Integer> inTheSentenceFirst(Opened opened, List<Query> inSentence, Found found, int most)
+            throws IOException {
+        List<Integer> docs = new ArrayList<>(Found.first(most, opened, inSentence));
+        if (docs.size() < most) {
+            Set<Integer> there = new HashSet<>(docs);
+            found.first(most + docs.size(), opened).stream()
+                    .filter(doc -> !there.contains(doc))
+                    .limit((long) most - docs.size())
+                    .forEach(docs::add);
+        }
+        return docs;
+    }
+
+    private static List<Query> filters(Question question, Laid laid) {
+        List<Query> filters = new ArrayList<>();
         question.only().forEach((facet, values) -> {
             if (!Met.FACETS.contains(facet)) {
-                query.add(anyOf(facet, values), Occur.FILTER);
+                filters.add(anyOf(facet, values));
             }
         });
         if (Met.isAskedFor(question.only())) {
-            query.add(NumericDocValuesField.newSlowSetQuery("key", met.fitting(question.only())), Occur.FILTER);
+            filters.add(laid.fitting(question.only()));
         }
         if (question.from().isPresent() || question.to().isPresent()) {
             long from = question.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
             long to = question.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-            query.add(LongRange.newIntersectsQuery("days", new long[] {from}, new long[] {to}), Occur.FILTER);
+            filters.add(LongRange.newIntersectsQuery("days", new long[] {from}, new long[] {to}));
         }
         question.near()
-                .ifPresent(disc -> query.add(
-                        LatLonPoint.newDistanceQuery("point", disc.lat(), disc.lon(), disc.km() * 1000), Occur.FILTER));
+                .ifPresent(disc ->
+                        filters.add(LatLonPoint.newDistanceQuery("point", disc.lat(), disc.lon(), disc.km() * 1000)));
         if (!question.within().isEmpty()) {
-            query.add(LatLonPoint.newPolygonQuery("point", polygon(question.within())), Occur.FILTER);
+            filters.add(LatLonPoint.newPolygonQuery("point", polygons(question.within())));
         }
-        return query.build();
+        return filters;
     }
 
     private static Query anyOf(String facet, List<String> values) {
@@ -93,7 +114,8 @@ final class Searching {
         return any.build();
     }
 
-    private static List<Query> words(String words) {
+    /** @param titles true to look for words in titles and in names that are spelt alike too */
+    private static List<Query> words(String words, boolean titles) {
         QueryBuilder builder = new QueryBuilder(new Words());
         List<Query> queries = new ArrayList<>();
         String[] parts = words.split("\"", -1);
@@ -105,7 +127,7 @@ final class Searching {
                 }
             } else {
                 for (String word : parts[part].strip().split("\\s+", -1)) {
-                    word(builder, word, queries);
+                    word(builder, word, titles, queries);
                 }
             }
         }
@@ -113,10 +135,14 @@ final class Searching {
     }
 
     /** A word in the sentence, in the title, or a name that is spelt alike. */
-    private static void word(QueryBuilder builder, String word, List<Query> queries) {
+    private static void word(QueryBuilder builder, String word, boolean titles, List<Query> queries) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Query text = builder.createBooleanQuery("text", word, Occur.MUST);
         if (text == null) {
+            return;
+        }
+        if (!titles) {
+            queries.add(text);
             return;
         }
         any.add(new BoostQuery(text, 4), Occur.SHOULD);
@@ -131,93 +157,22 @@ final class Searching {
         queries.add(any.build());
     }
 
-    private static Polygon polygon(List<Question.Corner> corners) {
+    private static Polygon[] polygons(List<Question.Outline> outlines) {
+        return outlines.stream()
+                .map(outline -> polygon(
+                        outline.edge(),
+                        outline.holes().stream().map(hole -> polygon(hole)).toArray(Polygon[]::new)))
+                .toArray(Polygon[]::new);
+    }
+
+    private static Polygon polygon(List<Question.Corner> corners, Polygon... holes) {
         List<Question.Corner> ring = new ArrayList<>(corners);
         if (!ring.get(0).equals(ring.get(ring.size() - 1))) {
             ring.add(ring.get(0));
         }
         return new Polygon(
                 ring.stream().mapToDouble(Question.Corner::lat).toArray(),
-                ring.stream().mapToDouble(Question.Corner::lon).toArray());
-    }
-
-    /** Counts the values of every hit. */
-    private static final class FacetCounter extends SimpleCollector {
-        private final Map<String, Map<String, Long>> counts = new TreeMap<>();
-        private final Map<String, long[]> here = new LinkedHashMap<>();
-        private final Map<String, SortedSetDocValues> values = new LinkedHashMap<>();
-        private final Met.Counter met;
-        private NumericDocValues keys = DocValues.emptyNumeric();
-        private long total;
-
-        FacetCounter(Met.Counter met) {
-            this.met = met;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            fold();
-            keys = DocValues.getNumeric(context.reader(), "key");
-            for (String facet : Index.FACETS) {
-                SortedSetDocValues found = DocValues.getSortedSet(context.reader(), facet);
-                values.put(facet, found);
-                here.put(facet, new long[Math.toIntExact(found.getValueCount())]);
-            }
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            total++;
-            if (keys.advanceExact(doc)) {
-                met.count(keys.longValue());
-            }
-            for (Map.Entry<String, SortedSetDocValues> facet : values.entrySet()) {
-                SortedSetDocValues of = facet.getValue();
-                long[] counted = here.get(facet.getKey());
-                if (counted != null && of.advanceExact(doc)) {
-                    for (int at = 0; at < of.docValueCount(); at++) {
-                        counted[Math.toIntExact(of.nextOrd())]++;
-                    }
-                }
-            }
-        }
-
-        private void fold() throws IOException {
-            for (Map.Entry<String, SortedSetDocValues> facet : values.entrySet()) {
-                long[] counted = here.getOrDefault(facet.getKey(), new long[0]);
-                Map<String, Long> to = counts.computeIfAbsent(facet.getKey(), name -> new TreeMap<>());
-                for (int ord = 0; ord < counted.length; ord++) {
-                    if (counted[ord] > 0) {
-                        to.merge(facet.getValue().lookupOrd(ord).utf8ToString(), counted[ord], Long::sum);
-                    }
-                }
-            }
-        }
-
-        Map<String, Map<String, Long>> facets(Map<String, List<String>> only) throws IOException {
-            fold();
-            values.clear();
-            Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-            for (String facet : Index.FACETS) {
-                facets.put(facet, mostFrequent(counts.getOrDefault(facet, Map.of())));
-            }
-            met.facets(only).forEach((facet, counted) -> facets.put(facet, mostFrequent(counted)));
-            return facets;
-        }
-
-        private static Map<String, Long> mostFrequent(Map<String, Long> all) {
-            Map<String, Long> most = new LinkedHashMap<>();
-            all.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST_VALUES)
-                    .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
-            return most;
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
+                ring.stream().mapToDouble(Question.Corner::lon).toArray(),
+                holes);
     }
 }

@@ -69,7 +69,11 @@ class UcdpGedCsvTest {
                 List.of());
         StringBuilder out = new StringBuilder();
         Event event = new Event(
-                incident, List.of(claim(type, killed)), Casebook.none(), Instant.parse("2018-05-01T00:00:00Z"));
+                incident,
+                List.of(new Event.Told(claim(type, killed), "Seven dead", "2018-04-22")),
+                Casebook.none(),
+                Instant.parse("2018-05-01T00:00:00Z"),
+                Instant.parse("2018-05-01T00:00:00Z"));
         assertThat(new UcdpGedCsv().add(event, out)).isEmpty();
         List<String> cells = new ArrayList<>(List.of(out.toString().strip().split(",", -1)));
         assertThat(cells).hasSameSizeAs(UcdpGedCsv.header());
