@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id key of the decision, unique within the archive
  * @param subjects what it is about: the id of a transition for {@code ACCEPT} and {@code REFUSE}, ids of claims for
- *     {@code MERGE} and {@code SPLIT}, the id of a decision for {@code UNDO}
+ *     {@code MERGE} and {@code SPLIT}, an incident, the {@link IncidentState#id state} and for a duplicate the other incident for
+ *     {@code MOVE}, the id of a decision for {@code UNDO}
  * @param who the person, as the desk knows them
  * @param why the reason, never blank
  */
@@ -24,6 +25,8 @@ public record Decision(String id, Kind kind, List<String> subjects, String who, 
         MERGE,
         /** These claims tell of an event of their own. */
         SPLIT,
+        /** An incident has come into this state of its verification; the last one holds. */
+        MOVE,
         /** An earlier decision no longer holds. */
         UNDO
     }

@@ -30,6 +30,7 @@ import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Readings;
 import org.ceaseline.ledger.term.Sight;
 import org.ceaseline.ledger.term.Span;
+import org.ceaseline.ledger.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger holds for one body of material. Immutable; safe to share; each part is worked out when first asked for. */
@@ -256,6 +257,7 @@ public final class Entries {
     public Signals signals(String agreement, LocalDate day) {
         Agreement found = agreement(agreement);
         List<Incident> met = findings(agreement).stream()
+                .filter(finding -> finding.answer(Finding.Test.FACT).reply() != Finding.Reply.NO)
                 .map(Finding::incident)
                 .distinct()
                 .flatMap(id -> incident(id).stream())
@@ -278,15 +280,17 @@ public final class Entries {
         return Boards.of(docket, agreement(agreement).id(), bearing.on(agreement), day);
     }
 
-    /** The findings counted by recorder, accused and verdict. */
+    /** The findings counted by recorder, accused and verdict; coverage is that of the agreement's life as far as reports go. */
     public Totals totals(String agreement) {
+        Agreement found = agreement(agreement);
+        List<Reading> readings = readings(found);
+        Term term = Term.of(readings, deskEnd(found, readings));
         return Tally.of(
                 docket,
                 findings(agreement),
                 incidents::incident,
                 bearing.on(agreement),
-                Optional.empty(),
-                Optional.empty());
+                term.within(docket.reportDays()));
     }
 
     /**
@@ -301,7 +305,7 @@ public final class Entries {
                         .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                         .isPresent())
                 .toList();
-        return Tally.of(docket, within, incidents::incident, speaking, Optional.of(from), Optional.of(to));
+        return Tally.of(docket, within, incidents::incident, speaking, Optional.of(new Term.Days(from, to)));
     }
 
     /**

@@ -35,6 +35,7 @@ final class Weighing {
     private final Exceptions exceptions;
     private final Contradictions contradictions;
     private final Replies replies;
+    private final Settled settled;
 
     Weighing(Docket docket, Agreement agreement, InForce inForce, Space space, Bands bands, Replies replies) {
         Excluded excluded = new Excluded(docket.sides(), agreement);
@@ -47,6 +48,7 @@ final class Weighing {
         this.exceptions = new Exceptions(docket, agreement, excluded, bound);
         this.contradictions = new Contradictions(docket.places(), agreement, bound);
         this.replies = replies;
+        this.settled = new Settled(docket.decisions());
     }
 
     /** One finding a clause and actor; empty where the incident has nothing to do with the agreement. */
@@ -163,7 +165,12 @@ final class Weighing {
         return notes;
     }
 
-    private static Answer fact(Incident incident) {
+    /** What people have settled goes before what sources bear out. */
+    private Answer fact(Incident incident) {
+        return settled.of(incident).orElseGet(() -> borneOut(incident));
+    }
+
+    private static Answer borneOut(Incident incident) {
         Corroboration borne = incident.corroboration();
         String why = String.join(
                 "; ",
@@ -217,9 +224,9 @@ final class Weighing {
 
     private record Decided(Verdict verdict, Test by) {}
 
-    /** A plain no on time, space, actor or act ends it; then the first open test; then what stands against it. */
+    /** A plain no on fact, time, space, actor or act ends it; then the first open test; then what stands against it. */
     private static Decided decide(Provision clause, Incident incident, List<Answer> answers) {
-        for (Test test : List.of(Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
+        for (Test test : List.of(Test.FACT, Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
             if (reply(answers, test) == Reply.NO) {
                 return new Decided(Verdict.NOT_COVERED, test);
             }
@@ -250,15 +257,16 @@ final class Weighing {
         if (reply(answers, Test.REPLY) == Reply.NO) {
             return new Decided(Verdict.CONTESTED, Test.REPLY);
         }
-        if (incident.corroboration().occurrence() == Corroboration.Level.CONTESTED) {
+        Confidence fact = answers.get(Test.FACT.ordinal()).confidence();
+        if (incident.corroboration().occurrence() == Corroboration.Level.CONTESTED && fact == Confidence.DOUBTFUL) {
             return new Decided(Verdict.CONTESTED, Test.FACT);
         }
-        return new Decided(violation(incident.corroboration()), Test.FACT);
+        return new Decided(violation(incident.corroboration(), fact), Test.FACT);
     }
 
-    private static Verdict violation(Corroboration borne) {
-        boolean surely = borne.occurrence() == Corroboration.Level.STRONG;
-        boolean well = surely || borne.occurrence() == Corroboration.Level.CORROBORATED;
+    private static Verdict violation(Corroboration borne, Confidence fact) {
+        boolean surely = fact == Confidence.ESTABLISHED;
+        boolean well = surely || fact == Confidence.PROBABLE;
         return switch (borne.attribution()) {
             case ADMITTED, ESTABLISHED -> surely
                     ? Verdict.VIOLATION_ESTABLISHED

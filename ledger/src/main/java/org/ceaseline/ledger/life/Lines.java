@@ -48,17 +48,17 @@ public final class Lines {
             line.add(step.from(desk));
             desk = step.isTaken() && hasPassed(step, asOf) ? step.to() : desk;
         }
-        List<LifeLine.Standing> standings =
-                Standings.of(docket.said(sketch.agreement()), sketch.readings(), steps, today);
+        Standings standings =
+                new Standings(sketch.agreement(), docket.said(sketch.agreement()), sketch.readings(), steps, today);
         return new LifeLine(
                 sketch.agreement().id(),
                 asOf,
                 desk,
-                Standings.differ(standings),
-                standings,
+                standings.differ(),
+                standings.all(),
                 sketch.readings().stream().map(Lines::term).toList(),
                 line,
-                notes(sketch, line));
+                notes(sketch, line, !desk.isEnded() && standings.isOverByAll()));
     }
 
     /** On a day that may be the day of the step or the one before it, the step is not taken yet. */
@@ -119,7 +119,7 @@ public final class Lines {
                 .map(step -> Span.days(step.earliest(), step.latest()));
     }
 
-    private static List<String> notes(Sketch sketch, List<Transition> line) {
+    private static List<String> notes(Sketch sketch, List<Transition> line, boolean overByAll) {
         List<String> notes = new ArrayList<>();
         long open = line.stream()
                 .filter(step -> step.standing() == Transition.Standing.PROPOSED)
@@ -129,6 +129,9 @@ public final class Lines {
         }
         if (line.stream().anyMatch(step -> step.standing() == Transition.Standing.ASSUMED)) {
             notes.add("a start is assumed: nobody has accepted it yet");
+        }
+        if (overByAll) {
+            notes.add("all who speak of it hold that it is over; nobody here has accepted an end yet");
         }
         if (!sketch.agreement().note().isBlank()) {
             notes.add(sketch.agreement().note());

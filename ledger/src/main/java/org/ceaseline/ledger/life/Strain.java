@@ -19,6 +19,7 @@ import org.ceaseline.ledger.Finding;
 import org.ceaseline.ledger.Ground;
 import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Verdict;
+import org.ceaseline.ledger.docket.Counted;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.term.Reading;
 import org.ceaseline.ledger.term.Sight;
@@ -76,7 +77,7 @@ final class Strain {
                         sight.from(),
                         sight.from())
                 .because("the end that " + docket.sides().name(sight.asserter()) + " states, " + sight.end() + ", is "
-                        + sight.days() + " days away and no extension is known");
+                        + Counted.of(sight.days(), "day") + " away and no extension is known");
     }
 
     private Step lapsed(Reading reading) {
@@ -166,7 +167,8 @@ final class Strain {
     }
 
     private boolean isByBoundPartyInside(Finding finding) {
-        return finding.answer(Finding.Test.ACTOR).reply() == Finding.Reply.YES
+        return finding.answer(Finding.Test.FACT).reply() != Finding.Reply.NO
+                && finding.answer(Finding.Test.ACTOR).reply() == Finding.Reply.YES
                 && finding.answer(Finding.Test.SPACE).reply() == Finding.Reply.YES
                 && finding.answer(Finding.Test.TARGET).reply() == Finding.Reply.YES;
     }

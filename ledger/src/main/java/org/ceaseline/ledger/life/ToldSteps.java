@@ -156,9 +156,9 @@ final class ToldSteps {
             return;
         }
         LocalDate day = docket.dayOf(claim).orElseThrow();
-        Optional<Step> stated = isOwnWord(claim) ? statedSuspension(claim, day) : Optional.empty();
-        if (stated.isPresent()) {
-            stated.get().supportedBy(ground(claim));
+        Optional<Step> known = knownSuspension(claim, day);
+        if (known.isPresent()) {
+            known.get().supportedBy(ground(claim));
             return;
         }
         Step step = fresh(claim, AgreementState.SUSPENDED, "suspended", day, day);
@@ -170,12 +170,15 @@ final class ToldSteps {
                 .supportedBy(ground(claim));
     }
 
-    /** What the casebook has on that day by the same asserter; the report is one more ground for it. */
-    private Optional<Step> statedSuspension(Claim claim, LocalDate day) {
+    /** One step a day and asserter; who tells of a suspension that the casebook has by the actor itself is one more account of it. */
+    private Optional<Step> knownSuspension(Claim claim, LocalDate day) {
+        String asserter = Voices.label(Voices.knower(claim));
+        List<String> actors =
+                claim.actors().stream().flatMap(actor -> actor.id().stream()).toList();
         return steps.stream()
-                .filter(step -> step.to == AgreementState.SUSPENDED && step.standing == Standing.IN_CASEBOOK)
-                .filter(step -> step.asserter.equals(Voices.label(Voices.knower(claim))))
-                .filter(step -> step.isNear(day, day, 0))
+                .filter(step -> step.to == AgreementState.SUSPENDED && step.isNear(day, day, 0))
+                .filter(step -> step.asserter.equals(asserter)
+                        || step.standing == Standing.IN_CASEBOOK && actors.contains(step.asserter))
                 .findFirst();
     }
 

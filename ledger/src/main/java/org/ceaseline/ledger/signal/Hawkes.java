@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.ceaseline.ledger.Signals.Excitation;
+import org.ceaseline.ledger.docket.Counted;
 
 /**
  * Discrete-time Hawkes model for daily counts: the rate of a day is a ground rate plus what earlier days draw after them,
@@ -32,7 +33,8 @@ final class Hawkes {
                     0,
                     0,
                     events,
-                    events + " incidents; under " + FEWEST_EVENTS + " nothing is said of one drawing others");
+                    Counted.of(events, "incident") + "; under " + FEWEST_EVENTS
+                            + " nothing is said of one drawing others");
         }
         Fit best = fit(counts, GRID, FADING);
         double[] drawn = bootstrap(counts, best);

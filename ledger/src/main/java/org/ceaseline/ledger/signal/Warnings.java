@@ -20,6 +20,7 @@ import org.ceaseline.ledger.Incident;
 import org.ceaseline.ledger.Signals;
 import org.ceaseline.ledger.Signals.Political;
 import org.ceaseline.ledger.Signals.Tier;
+import org.ceaseline.ledger.docket.Counted;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Voices;
 import org.ceaseline.ledger.docket.WordTable;
@@ -199,11 +200,18 @@ public final class Warnings {
         List<String> reasons = new ArrayList<>();
         if (!political.isEmpty()) {
             reasons.add(String.format(
-                    Locale.ROOT, "%d political signals in %d days, together %.1f", political.size(), WINDOW_DAYS, sum));
+                    Locale.ROOT,
+                    "%s in %d days, together %.1f",
+                    Counted.of(political.size(), "political signal"),
+                    WINDOW_DAYS,
+                    sum));
         }
         baseline.filter(Signals.Baseline::flagged)
                 .ifPresent(busy -> reasons.add(String.format(
-                        Locale.ROOT, "%d incidents on the day, %.2f a day before", busy.today(), busy.mean())));
+                        Locale.ROOT,
+                        "%s on the day, %.2f a day before",
+                        Counted.of(busy.today(), "incident"),
+                        busy.mean())));
         alarm.filter(Signals.Alarm::raised)
                 .ifPresent(raised -> reasons.add(String.format(
                         Locale.ROOT, "the running sum is %.2f, over its limit of %.2f", raised.sum(), raised.limit())));
@@ -231,7 +239,8 @@ public final class Warnings {
     private List<String> quality(Counts counts, boolean compared, Map<LocalDate, Integer> perDay, LocalDate day) {
         List<String> quality = new ArrayList<>();
         int covered = reported(counts.first(), day).size();
-        quality.add(covered + " of " + counts.days() + " days have reports; a day without any is not a quiet day");
+        quality.add("reports from " + covered + " of " + Counted.of(counts.days(), "day")
+                + "; a day without any is not a quiet day");
         if (counts.days() < 31) {
             quality.add("under 31 days of counts: no baseline");
         } else if (!compared) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.ceaseline.ledger.Totals;
 import org.ceaseline.ledger.Totals.Row;
 import org.ceaseline.ledger.Verdict;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.term.Term;
 
 /** Counts findings by recorder, accused and verdict, with what the counts cannot show. */
 public final class Tally {
@@ -31,16 +31,14 @@ public final class Tally {
     /**
      * The totals of some days.
      *
-     * @param from first day that the coverage looks at; empty for the first with a report
-     * @param to last day that it looks at
+     * @param looked the days that the coverage looks at; empty without a dated report
      */
     public static Totals of(
             Docket docket,
             List<Finding> findings,
             Function<String, Optional<Incident>> incidents,
             List<Claim> bearing,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {
+            Optional<Term.Days> looked) {
         Map<Row, Long> rows = new TreeMap<>(
                 Comparator.comparing(Row::recorder).thenComparing(Row::accused).thenComparing(Row::verdict));
         for (Finding finding : findings) {
@@ -58,7 +56,7 @@ public final class Tally {
                 bearing.stream()
                         .filter(claim -> claim.type() == EventType.VIOLATION_ALLEGED && !claim.negative())
                         .count(),
-                coverage(docket, from, to),
+                coverage(docket, looked),
                 oneSided(findings, incidents));
     }
 
@@ -71,15 +69,14 @@ public final class Tally {
         return key.isBlank() ? "nobody named" : key;
     }
 
-    private static Totals.Coverage coverage(Docket docket, Optional<LocalDate> from, Optional<LocalDate> to) {
-        NavigableMap<LocalDate, Integer> days = docket.reportDays();
-        if (days.isEmpty()) {
+    private static Totals.Coverage coverage(Docket docket, Optional<Term.Days> looked) {
+        if (looked.isEmpty() || docket.reportDays().isEmpty()) {
             return new Totals.Coverage(Optional.empty(), Optional.empty(), 0, 0);
         }
-        LocalDate first = from.orElse(days.firstKey());
-        LocalDate last = to.orElse(days.lastKey());
+        LocalDate first = looked.get().from();
+        LocalDate last = looked.get().to();
         long length = ChronoUnit.DAYS.between(first, last) + 1;
-        int covered = days.subMap(first, true, last, true).size();
+        int covered = docket.reportDays().subMap(first, true, last, true).size();
         return new Totals.Coverage(Optional.of(first), Optional.of(last), length, covered);
     }
 

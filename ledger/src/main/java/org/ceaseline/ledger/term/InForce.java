@@ -77,7 +77,14 @@ public final class InForce {
 
     private static Reading withEnd(Reading reading, Span end) {
         return new Reading(
-                reading.asserter(), reading.start(), reading.ownStart(), Optional.of(end), true, "", reading.grounds());
+                reading.asserter(),
+                reading.start(),
+                reading.ownStart(),
+                Optional.of(end),
+                true,
+                "",
+                reading.held(),
+                reading.grounds());
     }
 
     private Answer answer(Span event, List<String> during, List<String> outside, List<String> open) {

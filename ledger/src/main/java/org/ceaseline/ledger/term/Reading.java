@@ -1,5 +1,6 @@
 package org.ceaseline.ledger.term;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ceaseline.ledger.Finding.Reply;
@@ -11,6 +12,7 @@ import org.ceaseline.ledger.Ground;
  * @param ownStart true where the asserter states the start itself
  * @param ownEnd true where the asserter states the end itself; otherwise it takes what others state
  * @param arithmetic how the end was reached, where it was computed
+ * @param held last day on which the asserter says that it holds, as far as that is known
  */
 public record Reading(
         String asserter,
@@ -19,6 +21,7 @@ public record Reading(
         Optional<Span> end,
         boolean ownEnd,
         String arithmetic,
+        Optional<LocalDate> held,
         List<Ground> grounds) {
 
     public Reading {

@@ -15,6 +15,7 @@ import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.ledger.Ground;
+import org.ceaseline.ledger.docket.Counted;
 import org.ceaseline.ledger.docket.Docket;
 import org.ceaseline.ledger.docket.Said;
 import org.ceaseline.ledger.docket.Voices;
@@ -41,7 +42,12 @@ public final class Readings {
         private Optional<Span> end = Optional.empty();
         private Optional<Span> computed = Optional.empty();
         private String arithmetic = "";
+        private Optional<LocalDate> held = Optional.empty();
         private final Map<String, Ground> grounds = new LinkedHashMap<>();
+
+        void heldOn(LocalDate day) {
+            held = held.filter(last -> last.isAfter(day)).or(() -> Optional.of(day));
+        }
     }
 
     /** The zone of the agreement's clocks; UTC where no time has one. */
@@ -76,9 +82,15 @@ public final class Readings {
                 time.zone().map(ZoneId::of).orElse(zone),
                 zone);
         switch (time.what()) {
-            case "in_force" -> start(mine, span, time.duration());
+            case "in_force" -> {
+                mine.heldOn(time.date().last());
+                start(mine, span, time.duration());
+            }
             case "end" -> mine.end = Optional.of(mine.end.map(span::sharper).orElse(span));
-            case "extended" -> time.duration().ifPresent(length -> extensions.put(span, length));
+            case "extended" -> {
+                mine.heldOn(time.date().last());
+                time.duration().ifPresent(length -> extensions.put(span, length));
+            }
             case "negotiated", "suspended" -> {}
             default -> mine.fallback = Optional.of(mine.fallback.map(span::hull).orElse(span));
         }
@@ -108,7 +120,9 @@ public final class Readings {
     }
 
     static String lengthWords(Duration duration) {
-        return duration.toHours() % 24 == 0 ? duration.toDays() + " days" : duration.toHours() + " hours";
+        return duration.toHours() % 24 == 0
+                ? Counted.of(duration.toDays(), "day")
+                : Counted.of(duration.toHours(), "hour");
     }
 
     private void start(Stated mine, Span span, Optional<Duration> length) {
@@ -131,12 +145,16 @@ public final class Readings {
         }
         boolean begins = claim.type() == EventType.CEASEFIRE_IN_FORCE;
         boolean ends = claim.type() == EventType.AGREEMENT_ENDED;
-        if ((!begins && !ends) || claim.time().precision() > 2) {
+        boolean prolongs = claim.type() == EventType.AGREEMENT_EXTENDED;
+        if ((!begins && !ends && !prolongs) || claim.time().precision() > 2) {
             return;
         }
         Stated mine = stated.computeIfAbsent(Voices.label(Voices.knower(claim)), asserter -> new Stated());
         LocalDate first = claim.time().start().orElseThrow();
         Span span = Span.days(first, claim.time().end().orElse(first));
+        if (begins || prolongs) {
+            mine.heldOn(span.lastDay());
+        }
         if (begins && mine.start.isEmpty()) {
             start(mine, span, duration(claim));
             ground(mine, claim);
@@ -195,6 +213,7 @@ public final class Readings {
                         end.or(() -> ends),
                         end.isPresent(),
                         arithmetic(mine),
+                        mine.held,
                         List.copyOf(mine.grounds.values())));
             }
         });
