@@ -122,6 +122,63 @@ class DecidingTest {
         assertThat(damages()).isEmpty();
     }
 
+    private HttpResponse<String> move(String incident, String to, String seen, String other, String why) {
+        return served.post(
+                "/incidents/arland/" + incident + "/verification",
+                Map.of("to", to, "seen", seen, "other", other, "why", why));
+    }
+
+    @Test
+    void anIncidentIsMovedOnStepByStepWithReasonsAndTheLedgerObeys() {
+        Incident incident = incidents().stream()
+                .filter(each -> !findings(each.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String id = incident.id();
+        String page = "/incidents/arland/" + id;
+        List<String> before = findings(id);
+        assertThat(served.get(page).body()).contains("raw: put together by the program");
+        assertThat(move(id, "verified", "", "", "At once.").statusCode()).isEqualTo(400);
+        assertThat(move(id, "triaged", "", "", " ").statusCode()).isEqualTo(400);
+        to(move(id, "triaged", "", "", "Worth a look."));
+        String other = offered(id).get(0);
+        assertThat(move(id, "duplicate_of", "", other, "Seen too late.").statusCode())
+                .isEqualTo(409);
+        to(move(id, "under_verification", "triaged", "", "Two officers are there."));
+        to(served.post(
+                page + "/verification",
+                Map.of(
+                        "to",
+                        "refuted",
+                        "seen",
+                        "under_verification",
+                        "evidence",
+                        incident.claims().get(0),
+                        "why",
+                        "There is no crater.")));
+        assertThat(served.get(page).body())
+                .contains("There is no crater. [" + incident.claims().get(0) + "]")
+                .contains("Two officers are there.")
+                .contains("refuted at the desk: There is no crater.");
+        assertThat(findings(id)).isNotEqualTo(before).allMatch(verdict -> verdict.equals("NOT_COVERED"));
+        assertThat(move(id, "verified", "refuted", "", "It is so.").statusCode())
+                .isEqualTo(400);
+        to(move(id, "reopened", "refuted", "", "A crater after all."));
+        assertThat(findings(id)).isEqualTo(before);
+        assertThat(move(id, "duplicate_of", "reopened", id, "The same.").statusCode())
+                .isEqualTo(400);
+        to(move(id, "duplicate_of", "reopened", other, "The same salvo."));
+        assertThat(served.get(page).body()).contains("/incidents/arland/" + other);
+        to(move(id, "reopened", "duplicate_of " + other, "", "Another one."));
+        assertThat(damages()).isEmpty();
+    }
+
+    private List<String> findings(String incident) {
+        return ask(archive -> archive.weighed("arland").findingsOn(incident).stream()
+                .map(finding -> finding.verdict().name())
+                .toList());
+    }
+
     private List<String> offered(String incident) {
         return all(served.get("/incidents/arland/" + incident).body(), "<option value=\"(i-[0-9a-f]+)\"");
     }

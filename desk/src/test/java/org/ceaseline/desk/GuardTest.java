@@ -90,7 +90,8 @@ class GuardTest {
                 Optional<Role> least = Access.of(route.method(), example(route.pattern()))
                         .orElseThrow()
                         .role();
-                if (route.pattern().equals("/denied") || route.pattern().startsWith("/login")) {
+                if (List.of("/denied", "/nowhere").contains(route.pattern())
+                        || route.pattern().startsWith("/login")) {
                     continue;
                 }
                 HttpResponse<String> answer = route.method().equals(HttpMethod.GET)
@@ -125,10 +126,37 @@ class GuardTest {
     @Test
     void whatNoLineNamesIsRefusedToEverybody() {
         served.afresh().logIn("ada", "a long password");
-        assertThat(served.get("/actuator/env").statusCode()).isEqualTo(403);
+        assertThat(served.get("/actuator/env").body()).contains("There is nothing under this address");
         assertThat(served.get("/reports/../people").statusCode()).isNotEqualTo(200);
         assertThat(Access.of(HttpMethod.DELETE, "/people")).isEmpty();
         assertThat(Access.of(HttpMethod.POST, "/agreements/x")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNotThereForWhoeverIsKnownAndTellsOutsidersNothing() {
+        String[] unknown = {"/nope", "/actuator/env", "/people/nobody", "/agreement", "/import/paste"};
+        for (Role role : Role.values()) {
+            served.afresh().logIn("the-" + role.id(), "a long password");
+            for (String path : unknown) {
+                HttpResponse<String> answer = served.get(path);
+                assertThat(answer.statusCode()).as(role + " " + path).isEqualTo(404);
+                assertThat(answer.body()).contains("There is nothing under this address");
+            }
+            assertThat(served.get("/api/v2/claims").statusCode()).isEqualTo(404);
+            assertThat(served.get("/api/v1/nope").body()).startsWith("{\"error\":\"There is nothing");
+        }
+        served.afresh();
+        for (String path : unknown) {
+            HttpResponse<String> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(location(answer)).endsWith("/login");
+        }
+        assertThat(served.get("/api/v2/claims").statusCode()).isEqualTo(401);
+        try (Served open = Served.empty()) {
+            assertThat(open.get("/nope").statusCode()).isEqualTo(404);
+            assertThat(open.get("/api/v1/reports?most=many").statusCode()).isEqualTo(400);
+            assertThat(open.get("/api/v1/reports?most=many").body()).startsWith("{\"error\":");
+        }
     }
 
     @Test

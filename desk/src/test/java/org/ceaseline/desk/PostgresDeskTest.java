@@ -93,7 +93,7 @@ class PostgresDeskTest {
     @Test
     void everyScreenAnswers() {
         List<String> paths = new ArrayList<>(Screens.of(served));
-        paths.remove("/nowhere");
+        paths.remove("/no/such/address");
         paths.addAll(List.of(
                 "/agreements/arland/merrow-2016/ledger?day=2016-03-20", "/map/marks", "/api/v1/reports", "/ready"));
         for (String path : paths) {

@@ -33,6 +33,6 @@ final class Screens {
                 "/people",
                 "/audit",
                 "/situation/arland/merrow-2016",
-                "/nowhere");
+                "/no/such/address");
     }
 }

@@ -22,6 +22,8 @@ import org.ceaseline.archive.Decision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages show, as a reader without scripts gets them. */
 class ScreensTest {
@@ -265,6 +267,64 @@ class ScreensTest {
         assertThat(served.get(report + "?show=yes").body())
                 .doesNotContain("class=\"paper blurred\"")
                 .doesNotContain("inert");
+    }
+
+    @Test
+    void aZoneOfSeveralAreasIsLookedInAllOfThemAndNotInItsHoles() {
+        String around =
+                "MULTIPOLYGON (((10 10, 11 10, 11 11, 10 11, 10 10))," + " ((-31 5, -30 5, -30 6, -31 6, -31 5)%s))";
+        long all;
+        try (Served whole = Served.withTheZone(around.formatted(""))) {
+            assertThat(whole.get("/search").body()).contains("<option value=\"arland/merrow-2016\"");
+            all = foundInTheZone(whole);
+            assertThat(whole.get("/map/marks").body())
+                    .contains("[[[[10.0,10.0],")
+                    .contains("[[[-31.0,5.0],");
+        }
+        String hole = ", (-30.9 5.1, -30.1 5.1, -30.1 5.9, -30.9 5.9, -30.9 5.1)";
+        try (Served hollow = Served.withTheZone(around.formatted(hole))) {
+            assertThat(all).isPositive();
+            assertThat(foundInTheZone(hollow)).isLessThan(all);
+            assertThat(hollow.get("/map/marks").body()).contains("],[[-30.9,5.1],");
+        }
+    }
+
+    private static long foundInTheZone(Served desk) {
+        Matcher found = Pattern.compile("id=\"found\"[^>]*>([0-9]+|No) claim")
+                .matcher(desk.get("/search?q=&zone=arland%2Fmerrow-2016").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1).equals("No") ? 0 : Long.parseLong(found.group(1));
+    }
+
+    @Test
+    void marksThatWouldTouchAreOneUntilTheMapComesNearer() {
+        JsonNode far = marks("/map/marks?zoom=3");
+        JsonNode near = marks("/map/marks?zoom=13");
+        assertThat(kinds(far)).contains("cluster").doesNotContain("point");
+        assertThat(kinds(marks("/map/marks?zoom=10")).stream().filter("area"::equals))
+                .as("areas that are wider than a mark stay areas")
+                .hasSameSizeAs(kinds(near).stream().filter("area"::equals).toList())
+                .isNotEmpty();
+        assertThat(kinds(near)).contains("point").doesNotContain("cluster");
+        assertThat(far.size()).isLessThan(near.size());
+        assertThat(incidents(far)).isEqualTo(incidents(near)).isPositive();
+        assertThat(served.get("/map").body()).contains("data-box=\"-30.");
+    }
+
+    private static JsonNode marks(String path) {
+        return JsonMapper.builder().build().readTree(served.get(path).body()).get("features");
+    }
+
+    private static List<String> kinds(JsonNode marks) {
+        return marks.valueStream()
+                .map(mark -> mark.at("/properties/kind").asString())
+                .toList();
+    }
+
+    private static long incidents(JsonNode marks) {
+        return marks.valueStream()
+                .mapToLong(mark -> mark.at("/properties/count").asLong())
+                .sum();
     }
 
     @Test

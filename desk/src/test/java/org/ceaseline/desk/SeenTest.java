@@ -80,6 +80,29 @@ class SeenTest extends Browsing {
     }
 
     @Test
+    void anIncidentIsMovedOnByKeyboardAlone() {
+        try (Served own = Served.withTheExample()) {
+            go(own, own.firstLink("/incidents", "/incidents/arland/i-"));
+            assertThat(page.textContent("#stage")).startsWith("raw");
+            page.keyboard().press("t");
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("stage-to");
+            page.keyboard().press("ArrowDown");
+            page.focus("#stage-why");
+            page.keyboard().type("Two outlets tell of it.");
+            looksRight("incident", "/incident/moving");
+            page.keyboard().press("Enter");
+            page.locator("#stage", new com.microsoft.playwright.Page.LocatorOptions().setHasText("triaged"))
+                    .waitFor();
+            assertThat(page.textContent("section[aria-labelledby=verification]"))
+                    .contains("Two outlets tell of it.");
+            open("ar", 360, ColorScheme.DARK);
+            go(own, own.firstLink("/incidents", "/incidents/arland/i-"));
+            page.keyboard().press("t");
+            looksRight("incident", "/incident/moved");
+        }
+    }
+
+    @Test
     void anEmptyAuditSaysSo() {
         try (Served empty = Served.empty()) {
             go(empty, "/audit");
@@ -135,6 +158,15 @@ class SeenTest extends Browsing {
                 + " td > span[dir=auto], .crumbs, aside, td.long')) out.push(text.textContent.trim()); }"
                 + " document.querySelectorAll('[aria-label], [title]').forEach(e => { if (!e.classList.contains('clause'))"
                 + " out.push(e.getAttribute('aria-label') || e.getAttribute('title') || ''); }); return out; }");
+    }
+
+    @Test
+    void theDetailsOfTheAuditAreToldInArabic() {
+        open("ar", 1280, ColorScheme.LIGHT);
+        go(served, "/audit");
+        assertThat(page.locator("td.long").allTextContents())
+                .anyMatch(detail -> detail.contains("تقرير"))
+                .noneMatch(detail -> detail.matches("[0-9]+ reports|(incident|finding|lifeline) [0-9]+"));
     }
 
     @Test

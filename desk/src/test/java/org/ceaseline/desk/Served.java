@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Codes;
 import org.ceaseline.archive.Watch;
@@ -72,6 +73,33 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /**
+     * The example, with its zone drawn otherwise.
+     *
+     * @param outline WKT in longitude and latitude
+     */
+    static Served withTheZone(String outline) {
+        try {
+            Path folder = Files.createTempDirectory("ceaseline-desk-");
+            Path book = folder.resolve("casebook");
+            try (Stream<Path> files = Files.walk(EXAMPLE.resolve("casebook"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(
+                            file,
+                            book.resolve(
+                                    EXAMPLE.resolve("casebook").relativize(file).toString()));
+                }
+            }
+            Path agreement = book.resolve("agreements").resolve("merrow-2016.yaml");
+            String drawn = Files.readString(agreement).replaceAll("POLYGON \\(\\(.*\\)\\)", outline);
+            Files.writeString(agreement, drawn);
+            fill(folder.toString(), book);
+            return served(folder.toString(), folder, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Served start(boolean example, boolean login) {
         try {
             Path folder = Files.createTempDirectory("ceaseline-desk-");
@@ -102,8 +130,11 @@ final class Served implements AutoCloseable {
     }
 
     private static void fill(String location) {
-        Casebook casebook =
-                Casebook.read(EXAMPLE.resolve("casebook")).casebook().orElseThrow();
+        fill(location, EXAMPLE.resolve("casebook"));
+    }
+
+    private static void fill(String location, Path book) {
+        Casebook casebook = Casebook.read(book).casebook().orElseThrow();
         Clock clock = Clock.fixed(Instant.parse("2016-05-01T10:00:00Z"), ZoneOffset.UTC);
         try (Archive archive = Archive.open(location, clock, "reader")) {
             Coder coder = Coder.with(casebook);

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class ReadersCommand implements Callable<Integer> {
 
     private static final int TRUCES = 40;
+    private static final int VILLAGES = 20;
     private static final String BOOK = "scale";
 
     @Option(
@@ -52,6 +53,9 @@ final class ReadersCommand implements Callable<Integer> {
 
     @Option(names = "--times", defaultValue = "10", description = "Pages a reader. Default: ${DEFAULT-VALUE}.")
     private int times = 10;
+
+    @Option(names = "--only", description = "Only the kinds of pages whose name begins so.")
+    private String only = "";
 
     @Option(
             names = "--mixed",
@@ -70,6 +74,7 @@ final class ReadersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         Map<String, Function<Random, String>> pages = pages();
+        pages.keySet().removeIf(name -> !name.startsWith(only));
         for (Map.Entry<String, Function<Random, String>> page : pages.entrySet()) {
             ask(page.getKey(), page.getValue().apply(new Random(1)));
         }
@@ -153,7 +158,20 @@ final class ReadersCommand implements Callable<Integer> {
         pages.put("review, steps", random -> "/review?kind=state");
         pages.put("review, incidents", random -> "/review?kind=incident");
         pages.put("review, claims", random -> "/review?kind=claim");
-        pages.put("search", random -> "/search?q=shelled&type=shelling");
+        pages.put("search, first page", random -> "/search");
+        pages.put("search, words", random -> "/search?q=number+near+" + village(random));
+        pages.put("search, a word of all", random -> "/search?q=sentence&to=" + day(random, 2030));
+        pages.put(
+                "search, type and actor",
+                random -> "/search?q=report&type=shelling&actor=red" + random.nextInt(TRUCES));
+        pages.put(
+                "search, agreement",
+                random -> "/search?q=&finding=violation_alleged&agreement=" + BOOK + "%2Ftruce" + random.nextInt(TRUCES)
+                        + "&from=" + day(random, 2015));
+        pages.put("search, finding of all", random -> "/search?q=&finding=contested&to=" + day(random, 2030));
+        pages.put(
+                "search, around a place",
+                random -> "/search?q=&near=" + village(random) + "&km=" + (5 + random.nextInt(60)));
         pages.put("map", random -> "/map?case=" + BOOK);
         pages.put("map, marks of all", random -> "/map/marks?case=" + BOOK);
         pages.put("map, marks of half a year", ReadersCommand::halfAYear);
@@ -162,6 +180,15 @@ final class ReadersCommand implements Callable<Integer> {
         pages.put("audit", random -> "/audit");
         pages.put("claims for programs", random -> "/api/v1/casebooks/" + BOOK + "/claims");
         return pages;
+    }
+
+    private static String village(Random random) {
+        return "zone" + random.nextInt(TRUCES) + "_" + random.nextInt(VILLAGES);
+    }
+
+    /** Some day of a year: each reader's question is another one, and no kept page answers it. */
+    private static LocalDate day(Random random, int year) {
+        return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
     }
 
     private static String halfAYear(Random random) {

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the claims or incidents that stand under a casebook to a file, and beside it a manifest with its hash.",
-            "Layouts with places on them (geojson, hxl, acled, ucdp-ged) tell sensitive places coarsely and three days late."
+            "Writes the claims, incidents or findings that stand under a casebook to a file, and beside it a manifest with its",
+            "hash; for more than claims it weighs first, as `archive weigh` does. Layouts for others (geojson, hxl, plover,",
+            "acled, ucdp-ged) tell sensitive places coarsely and three days late."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -68,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "There is no format \"" + format + "\". Choose one of: " + String.join(", ", new Formats())));
         try (Archive open = archive.open()) {
-            print(open.export(chosen, casebookOf(open), file));
+            print(open.export(chosen, casebookOf(open), Edition.ofTheLedger(), file));
         }
         return ExitCode.OK;
     }

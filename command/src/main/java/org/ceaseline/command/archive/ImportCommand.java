@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes in a file that `archive export --format archive` wrote, as one intake; `archive undo` takes it back.",
+            "Takes in a file that `archive export --format archive` wrote, as one intake; `archive undo` takes it back. Then it",
+            "weighs, as `archive weigh` does, so that incidents and findings stand as well.",
             "What is known already is not kept twice. A line that cannot be used is named; the others are taken in."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -43,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Imported imported;
         try (Archive open = archive.open()) {
-            imported = open.importFrom(file, dryRun);
+            imported = open.importFrom(file, Edition.ofTheLedger(), dryRun);
         }
         Tally tally = imported.tally();
         out.println(String.format(
@@ -58,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Fault fault : imported.faults()) {
             out.println("  " + fault.code() + " " + fault.where() + ": " + fault.what() + " " + fault.remedy());
         }
+        imported.weighing().ifPresent(weighing -> out.println(WeighCommand.told(weighing)));
         return imported.faults().isEmpty() ? 0 : 1;
     }
 }

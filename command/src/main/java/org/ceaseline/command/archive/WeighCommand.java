@@ -77,12 +77,16 @@ final class WeighCommand implements Callable<Integer> {
     }
 
     private static String line(String id, Weighing weighing) {
+        return id + ": " + told(weighing);
+    }
+
+    /** A weighing in words. */
+    static String told(Weighing weighing) {
         return weighing.busy()
-                ? id + ": another process is weighing; run the command again when it is done"
+                ? "another process is weighing; run `ceaseline archive weigh` when it is done"
                 : String.format(
                         Locale.ROOT,
-                        "%s: %,d claims, %,d incidents, %,d findings; %,d new or changed",
-                        id,
+                        "%,d claims, %,d incidents, %,d findings; %,d new or changed",
                         weighing.claims(),
                         weighing.incidents(),
                         weighing.findings(),

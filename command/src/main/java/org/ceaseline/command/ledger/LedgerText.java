@@ -195,8 +195,10 @@ final class LedgerText {
                 totals.findings() + (totals.findings() == 1 ? " finding" : " findings") + " on "
                         + totals.incidents() + (totals.incidents() == 1 ? " incident; " : " incidents; ")
                         + totals.notJudged()
-                        + " could not be judged; " + totals.allegations()
-                        + " allegations without a single event behind them");
+                        + " could not be judged; "
+                        + totals.allegations()
+                        + (totals.allegations() == 1 ? " allegation" : " allegations")
+                        + " without a single event behind them");
         coverage(totals.coverage());
         totals.oneSided().ifPresent(warning -> sheet.line(2, 4, "WARNING " + warning));
     }
@@ -210,15 +212,17 @@ final class LedgerText {
             sheet.line(
                     2,
                     4,
-                    "coverage: NO report at hand is known from any of the " + coverage.days()
-                            + " days; what happened then is unknown, not quiet");
+                    "coverage: NO report at hand is known from "
+                            + (coverage.days() == 1 ? "the day" : "any of the " + coverage.days() + " days")
+                            + "; what happened then is unknown, not quiet");
             return;
         }
         sheet.line(
                 2,
                 4,
-                "coverage: reports speak of " + coverage.withReports() + " of " + coverage.days() + " days from "
+                "coverage: reports speak of " + coverage.withReports() + " of " + coverage.days()
+                        + (coverage.days() == 1 ? " day from " : " days from ")
                         + coverage.from().orElseThrow() + " to " + coverage.to().orElseThrow()
-                        + "; the other days are unknown, not quiet");
+                        + (coverage.withReports() == coverage.days() ? "" : "; the other days are unknown, not quiet"));
     }
 }

@@ -105,6 +105,29 @@ class ReadCommandTest {
     }
 
     @Test
+    void whatIsExportedAndImportedStandsAtOnce() {
+        page("page.txt", "Shelling near the harbour\n\nThe Arland army shelled the Belmark camp on April 21, 2018.\n");
+        read();
+        String file = folder.resolve("all.jsonl").toString();
+        String second = folder.resolve("second").toString();
+        assertThat(archive("export", "--format", "archive", file)).isZero();
+
+        assertThat(archive("import", file, "--archive", second)).isZero();
+        assertThat(out.toString()).containsPattern("1 files new.*\\R[1-9][0-9]* claims, 1 incidents");
+        assertThat(archive("weigh", "--archive", second)).isZero();
+        assertThat(out.toString()).contains("1 incidents").contains("; 0 new or changed");
+        assertThat(archive(
+                        "export",
+                        "--format",
+                        "incidents-csv",
+                        folder.resolve("i.csv").toString(),
+                        "--archive",
+                        second))
+                .isZero();
+        assertThat(out.toString()).startsWith("1 rows in ");
+    }
+
+    @Test
     void anArchiveThatCannotBeUsedIsOneSentence() {
         page("page.txt", "Shelling near the harbour");
         Path file = page("file", "no folder");

@@ -58,6 +58,7 @@ final class Doors {
                     "Finding",
                     "Ground",
                     "Incident",
+                    "IncidentState",
                     "Ledger",
                     "LifeLine",
                     "LookBack",

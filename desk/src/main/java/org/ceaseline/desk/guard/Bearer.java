@@ -59,7 +59,7 @@ final class Bearer extends OncePerRequestFilter {
         answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Show a token that the desk knows.");
     }
 
-    private static void answer(HttpServletResponse response, int status, String words) throws IOException {
+    static void answer(HttpServletResponse response, int status, String words) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.getOutputStream().write(("{\"error\":\"" + words + "\"}").getBytes(StandardCharsets.UTF_8));

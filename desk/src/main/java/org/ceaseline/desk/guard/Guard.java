@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -62,7 +64,7 @@ public final class Guard {
     private static SecurityFilterChain common(HttpSecurity http, Function<Authentication, Optional<Role>> roles)
             throws Exception {
         http.httpBasic(basic -> basic.disable());
-        http.exceptionHandling(problems -> problems.accessDeniedPage("/denied"));
+        http.exceptionHandling(problems -> problems.accessDeniedHandler(Guard::refuse));
         http.requestCache(cache -> cache.disable());
         http.authorizeHttpRequests(requests -> requests.anyRequest()
                 .access((who, context) -> new AuthorizationDecision(mayAsk(who.get(), context, roles))));
@@ -77,10 +79,7 @@ public final class Guard {
     private static boolean mayAsk(
             Authentication who, RequestAuthorizationContext context, Function<Authentication, Optional<Role>> roles) {
         HttpServletRequest request = context.getRequest();
-        String path = request.getRequestURI();
-        HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        HttpMethod asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
-        Optional<Access.Line> line = Access.of(asked, path);
+        Optional<Access.Line> line = Access.of(asked(request), request.getRequestURI());
         if (line.isEmpty()) {
             return false;
         }
@@ -88,6 +87,27 @@ public final class Guard {
         return least.isEmpty()
                 || isKnown(who)
                         && roles.apply(who).map(role -> role.mayDo(least.get())).orElse(false);
+    }
+
+    /** Whoever is known is told whether there is nothing, or something that is not for them. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
+            throws ServletException, IOException {
+        boolean nowhere = !(problem instanceof CsrfException)
+                && Access.of(asked(request), request.getRequestURI()).isEmpty();
+        if (Bearer.isForPrograms(request)) {
+            Bearer.answer(
+                    response,
+                    nowhere ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN,
+                    nowhere ? "There is nothing under this address." : "This is not for you.");
+            return;
+        }
+        request.getRequestDispatcher(nowhere ? "/nowhere" : "/denied").forward(request, response);
+    }
+
+    /** Asking for the head of a page is asking for the page. */
+    private static HttpMethod asked(HttpServletRequest request) {
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        return method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
     }
 
     private static boolean isKnown(Authentication who) {

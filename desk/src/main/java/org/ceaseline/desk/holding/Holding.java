@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 
 /** What the archive held at one state of it. Safe to share between threads. */
@@ -78,6 +80,25 @@ public final class Holding {
                 .filter(claim -> !reviews.of(Reviews.CLAIM, claim.id()).isRejected())
                 .forEach(claim -> placed.add(new Placed(one, one.corrected(claim)))));
         return placed;
+    }
+
+    /**
+     * The claims on one report that a word of their kept form, or a correction, makes worth looking at; rejected ones left out.
+     *
+     * @param words as the archive keeps them
+     * @param type a type that people may have put in place of another
+     */
+    public List<Claim> claimsWith(String report, List<String> words, EventType type) {
+        Stream<String> corrected = reviews.correctedTo("type", type.id());
+        return Stream.concat(
+                        archive.claimsWith(report, words).stream().map(Claim::id),
+                        corrected.filter(id -> archive.claim(id)
+                                .filter(claim -> claim.report().equals(report))
+                                .isPresent()))
+                .distinct()
+                .flatMap(id -> claim(id).stream())
+                .map(Placed::claim)
+                .toList();
     }
 
     public long countReports() {

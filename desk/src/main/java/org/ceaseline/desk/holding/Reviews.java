@@ -97,6 +97,15 @@ public final class Reviews {
         return last;
     }
 
+    /** Ids of the claims that people have once put this value in. */
+    Stream<String> correctedTo(String field, String value) {
+        return ofKind(CLAIM)
+                .map(Decision::draft)
+                .filter(draft -> draft.field().equals(field) && draft.after().equals(value))
+                .map(Decision.Draft::subject)
+                .distinct();
+    }
+
     /** What somebody decided last on a claim, an incident or a step, where it still stands and was not taken back. */
     public Optional<Decision> lastOf(String who) {
         return newestFirst()

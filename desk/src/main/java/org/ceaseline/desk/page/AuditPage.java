@@ -6,6 +6,7 @@ import org.ceaseline.archive.AuditEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was done, line by line, the newest first, and whether the archive is whole. */
@@ -20,11 +21,14 @@ final class AuditPage {
 
     @GetMapping("/audit")
     String audit(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String verify, Model model) {
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String verify,
+            @ModelAttribute("say") Speech say,
+            Model model) {
         Archive archive = desktop.holdings().archive();
         long total =
                 archive.lastOfAudit(0, 1).stream().mapToLong(AuditEntry::seq).sum();
-        List<AuditEntry> lines = archive.lastOfAudit(Part.skip(total, page), Part.ROWS);
+        List<Trail.Line> lines = Trail.told(archive.lastOfAudit(Part.skip(total, page), Part.ROWS), say);
         model.addAttribute("part", Part.fetched(lines, total, page, "/audit"));
         model.addAttribute("head", desktop.now().head());
         if (!verify.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.ceaseline.desk.page;
 
+import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.desk.holding.Case;
@@ -13,6 +14,10 @@ final class Desktop {
     private final Holdings holdings;
     private @Nullable Holding seen;
     private @Nullable Queue queue;
+    private @Nullable Drawn drawn;
+
+    /** The zones of all agreements in one state of the archive. */
+    private record Drawn(Holding of, Map<String, Whereabouts.Zone> zones) {}
 
     Desktop(Holdings holdings) {
         this.holdings = holdings;
@@ -33,6 +38,17 @@ final class Desktop {
             seen = now;
         }
         return queue;
+    }
+
+    /** Zones that a search can look in, read once for each state of the archive. */
+    synchronized Map<String, Whereabouts.Zone> zones() {
+        Holding now = now();
+        Drawn last = drawn;
+        if (last == null || last.of() != now) {
+            last = new Drawn(now, Whereabouts.zones(now));
+            drawn = last;
+        }
+        return last.zones();
     }
 
     Case caseOf(String casebook) {

@@ -165,6 +165,7 @@ final class IncidentPage {
         model.addAttribute("others", Regroup.neighbours(one, incident));
         model.addAttribute("regrouped", Regroup.decisionsOn(reviews, told));
         model.addAttribute("review", reviews.of(Reviews.INCIDENT, incident.id()));
+        model.addAttribute("stage", Verification.of(reviews, incident.id()));
     }
 
     /** The claims of an incident, those of headlines last. */

@@ -2,6 +2,7 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,11 @@ import org.ceaseline.archive.Sieve;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.desk.holding.Case;
+import org.ceaseline.desk.picture.Outlines;
 import org.ceaseline.desk.picture.PlacesPicture;
 import org.ceaseline.ledger.Incident;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -65,6 +64,11 @@ final class MapPage {
         public boolean isVague() {
             return place.precision() >= VAGUE;
         }
+
+        /** Radius within which it lies, metres. */
+        int doubt() {
+            return DOUBT[Math.min(Math.max(place.precision(), 0), DOUBT.length - 1)];
+        }
     }
 
     @GetMapping("/map")
@@ -91,12 +95,23 @@ final class MapPage {
             model.addAttribute("names", found.names());
             model.addAttribute(
                     "part", shown(found, sieve, Part.of(spots, page, Frame.address("/map", found, from, to))));
+            model.addAttribute("box", box(found, spots));
             model.addAttribute("paper", paper(found, spots, say));
             model.addAttribute("steps", TimeSteps.of(found, from, to));
             model.addAttribute("all", all);
             model.addAttribute("unplaced", all - placed);
         });
         return "map";
+    }
+
+    /** West, south, east, north of what is shown, for the first look; empty where there is nothing. */
+    private static String box(Case one, List<Spot> spots) {
+        Envelope box = new Envelope();
+        spots.forEach(
+                spot -> box.expandToInclude(spot.place().lon(), spot.place().lat()));
+        one.agreements().forEach(agreement -> Outlines.of(agreement)
+                .forEach(area -> box.expandToInclude(area.getEnvelopeInternal())));
+        return box.isNull() ? "" : box.getMinX() + "," + box.getMinY() + "," + box.getMaxX() + "," + box.getMaxY();
     }
 
     /** The map as it is printed: the places with most incidents; the table names the others. */
@@ -147,18 +162,40 @@ final class MapPage {
     Map<String, Object> marks(
             @RequestParam(name = "case") Optional<String> casebook,
             @RequestParam(name = "from") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+            @RequestParam(name = "to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "" + Clusters.SINGLE) int zoom,
+            @ModelAttribute("say") Speech say) {
         List<Map<String, Object>> features = new ArrayList<>();
         one(casebook).ifPresent(found -> {
             found.agreements().forEach(agreement -> zone(agreement).ifPresent(features::add));
-            spots(found, from, to).forEach(spot -> features.add(mark(spot)));
+            List<Spot> spots = spots(found, from, to);
+            if (zoom >= Clusters.SINGLE) {
+                spots.forEach(spot -> features.add(mark(spot)));
+            } else {
+                Clusters.of(spots, Math.max(0, zoom)).forEach(cluster -> features.add(mark(cluster, say)));
+            }
         });
         return Map.of("type", "FeatureCollection", "features", features);
     }
 
+    private static Map<String, Object> mark(Clusters.Cluster cluster, Speech say) {
+        return cluster.spots().size() == 1
+                ? mark(cluster.spots().get(0))
+                : feature(
+                        Map.of("type", "Point", "coordinates", cluster.middle()),
+                        Map.of(
+                                "kind",
+                                "cluster",
+                                "name",
+                                say.text("map.cluster", cluster.spots().size()),
+                                "count",
+                                cluster.count(),
+                                "box",
+                                cluster.box()));
+    }
+
     private static Map<String, Object> mark(Spot spot) {
         Place place = spot.place();
-        int precision = Math.min(Math.max(place.precision(), 0), DOUBT.length - 1);
         return feature(
                 Map.of("type", "Point", "coordinates", List.of(place.lon(), place.lat())),
                 Map.of(
@@ -169,41 +206,30 @@ final class MapPage {
                         "count",
                         spot.count(),
                         "doubt",
-                        DOUBT[precision],
+                        spot.doubt(),
                         "row",
                         "place-" + place.id()));
     }
 
     private static Optional<Map<String, Object>> zone(Agreement agreement) {
-        return agreement
-                .zone()
-                .polygon()
-                .flatMap(MapPage::geometry)
-                .map(shape -> feature(
-                        Map.of("type", "MultiPolygon", "coordinates", polygons(shape)),
+        List<Polygon> areas = Outlines.of(agreement);
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(feature(
+                        Map.of(
+                                "type",
+                                "MultiPolygon",
+                                "coordinates",
+                                areas.stream().map(MapPage::rings).toList()),
                         Map.of("kind", "zone", "name", agreement.title(), "count", 0)));
     }
 
-    private static Optional<Geometry> geometry(String wkt) {
-        try {
-            return Optional.of(new WKTReader().read(wkt));
-        } catch (ParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Object> polygons(Geometry shape) {
-        List<Object> polygons = new ArrayList<>();
-        for (int k = 0; k < shape.getNumGeometries(); k++) {
-            if (shape.getGeometryN(k) instanceof Polygon polygon) {
-                List<List<Double>> ring = new ArrayList<>();
-                for (Coordinate corner : polygon.getExteriorRing().getCoordinates()) {
-                    ring.add(List.of(corner.x, corner.y));
-                }
-                polygons.add(List.of(ring));
-            }
-        }
-        return polygons;
+    private static List<List<List<Double>>> rings(Polygon area) {
+        return Outlines.rings(area).stream()
+                .map(ring -> Arrays.stream(ring)
+                        .map(corner -> List.of(corner.x, corner.y))
+                        .toList())
+                .toList();
     }
 
     private static Map<String, Object> feature(Map<String, Object> geometry, Map<String, Object> properties) {

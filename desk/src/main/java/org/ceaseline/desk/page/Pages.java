@@ -30,6 +30,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
     IncidentPage.class,
     ReportPage.class,
     Regroup.class,
+    Verification.class,
     Years.class,
     ReviewPage.class,
     ImportPage.class,

@@ -29,13 +29,26 @@ public record Part<T>(List<T> rows, int number, int pages, long total, String pa
 
     /** How many rows come before the page that is asked for. */
     static int skip(long total, int asked) {
-        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
-        return (Math.min(Math.max(1, asked), pages) - 1) * ROWS;
+        return skip(total, asked, ROWS);
+    }
+
+    /** @param rows of a page */
+    static int skip(long total, int asked, int rows) {
+        return (Math.min(Math.max(1, asked), pages(total, rows)) - 1) * rows;
+    }
+
+    private static int pages(long total, int rows) {
+        return (int) Math.max(1, (total + rows - 1) / rows);
     }
 
     /** A page whose rows were fetched alone, after {@link #skip}. */
     static <T> Part<T> fetched(List<T> rows, long total, int asked, String path) {
-        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        return fetched(rows, total, asked, path, ROWS);
+    }
+
+    /** @param aPage rows of a page */
+    static <T> Part<T> fetched(List<T> rows, long total, int asked, String path, int aPage) {
+        int pages = pages(total, aPage);
         String glue = path.contains("?") ? "&" : "?";
         return new Part<>(rows, Math.min(Math.max(1, asked), pages), pages, total, path + glue + "page=");
     }

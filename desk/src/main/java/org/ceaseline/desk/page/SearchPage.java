@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Hits;
 import org.ceaseline.desk.holding.Holding;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,6 +24,10 @@ final class SearchPage {
     static final List<String> FACETS = List.of(
             "casebook", "agreement", "finding", "type", "modality", "actor", "place", "outlet", "date_precision");
     private static final int MOST = 500;
+
+    /** Rows here are long, and each asks for its claim and whether it is hard to read. */
+    private static final int ROWS = 25;
+
     private static final int SHOWN = 8;
 
     private final Desktop desktop;
@@ -60,18 +65,33 @@ final class SearchPage {
                 all.getOrDefault("near", ""), km, all.getOrDefault("within", ""), all.getOrDefault("zone", ""));
         Sought sought = new Sought(q, from, to, where, only);
         Holding now = desktop.now();
-        Hits hits = desktop.holdings().archive().search(sought.question(now, MOST));
-        Part<String> ids = Part.of(hits.claims(), page, sought.path());
+        Hits hits = hits(sought, page);
         model.addAttribute("sought", sought);
-        model.addAttribute("places", Whereabouts.names(now));
-        model.addAttribute("zones", Whereabouts.zones(now));
+        model.addAttribute("zones", desktop.zones());
         model.addAttribute("reviews", now.reviews());
         model.addAttribute("total", hits.total());
         model.addAttribute(
-                "part", new Part<>(found(now, ids.rows()), ids.number(), ids.pages(), ids.total(), ids.path()));
+                "part",
+                Part.fetched(found(now, hits.claims()), Math.min(hits.total(), MOST), page, sought.path(), ROWS));
         model.addAttribute("saved", SavedSearches.of(now.reviews(), person.name()));
         model.addAttribute("facets", facets(now, hits, sought, say));
         return "search";
+    }
+
+    /** Names of places to choose from, asked for where somebody begins to write one. */
+    @GetMapping("/search/places")
+    String places(Model model) {
+        model.addAttribute("places", Whereabouts.names(desktop.now()));
+        return "bits :: places";
+    }
+
+    /** The hits of a page; behind the last page those of the last. */
+    private Hits hits(Sought sought, int page) {
+        Archive archive = desktop.holdings().archive();
+        int skip = Part.skip(MOST, page, ROWS);
+        Hits hits = archive.search(sought.question(desktop, skip, ROWS));
+        int last = Part.skip(Math.min(hits.total(), MOST), page, ROWS);
+        return last == skip ? hits : archive.search(sought.question(desktop, last, ROWS));
     }
 
     private static List<Found> found(Holding now, List<String> claims) {

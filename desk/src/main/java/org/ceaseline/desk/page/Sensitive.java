@@ -2,6 +2,7 @@ package org.ceaseline.desk.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.desk.holding.Holding;
@@ -13,6 +14,11 @@ import org.ceaseline.desk.holding.Holding;
 final class Sensitive {
 
     private static final Set<String> HARM = Set.of("killed", "wounded");
+
+    /** One of these stands in the kept form of every claim that is hard, unless a correction made it so. */
+    private static final List<String> WORDS = Stream.concat(HARM.stream(), Stream.of(EventType.CIVILIAN_HARM.name()))
+            .sorted()
+            .toList();
 
     private Sensitive() {}
 
@@ -27,7 +33,7 @@ final class Sensitive {
 
     /** True where a quote of a report is not shown until somebody asks for it. */
     static boolean tells(Holding now, String report) {
-        return !why(now.claimsOn(report)).isEmpty();
+        return now.claimsWith(report, WORDS, EventType.CIVILIAN_HARM).stream().anyMatch(Sensitive::isHard);
     }
 
     static boolean isHard(Claim claim) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ceaseline.archive.Question;
-import org.ceaseline.desk.holding.Holding;
 
 /**
  * A search as the page holds it; every part of it stands in the address.
@@ -27,10 +26,11 @@ public record Sought(
         return new Sought(words, from, to, where, then);
     }
 
-    Question question(Holding now, int most) {
+    Question question(Desktop desktop, int skip, int most) {
         Map<String, List<String>> narrowed = new LinkedHashMap<>();
         only.forEach((facet, value) -> narrowed.put(facet, List.of(value)));
-        return new Question(words, narrowed, from, to, where.circle(now), where.outline(now), most);
+        return new Question(
+                words, narrowed, from, to, where.circle(desktop.now()), where.outlines(desktop.zones()), skip, most);
     }
 
     public String path() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.ceaseline.capture.Published;
 import org.ceaseline.coding.EventTime;
 import org.ceaseline.desk.holding.Names;
+import org.ceaseline.desk.holding.Reviews;
 import org.ceaseline.desk.picture.Directions;
 import org.ceaseline.desk.situation.Words;
 import org.ceaseline.ledger.Incident;
@@ -144,6 +145,28 @@ public final class Speech implements Words {
     /** A name of the ledger; where it is a word for somebody without one, that word in the reader's language. */
     public String named(String name) {
         return reason(name);
+    }
+
+    /** What a decision is about; of a step that two have to accept it is the word of one of them. */
+    public String field(String field) {
+        return field.startsWith(Reviews.BY)
+                ? text("field.by", field.substring(Reviews.BY.length()))
+                : of("field", field);
+    }
+
+    /** A value that a decision writes down. */
+    public String value(String field, String value) {
+        if (field.startsWith(Reviews.BY)) {
+            return of("review", value);
+        }
+        return switch (field) {
+            case "type", "modality" -> of(field, value);
+            case "role" -> of("account", value);
+            case "actor", "target", "place", "address", "year", "grouping" -> value;
+            case "day" -> dayOf(value).orElse(value);
+            case "verification" -> value.isEmpty() ? of("stage", "raw") : of("stage", value.split(" ", -1)[0]);
+            default -> of("review", value);
+        };
     }
 
     /** A sentence of the interface. */

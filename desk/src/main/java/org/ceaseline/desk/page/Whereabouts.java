@@ -1,6 +1,7 @@
 package org.ceaseline.desk.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ceaseline.archive.Question.Circle;
 import org.ceaseline.archive.Question.Corner;
+import org.ceaseline.archive.Question.Outline;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Place;
 import org.ceaseline.desk.holding.Case;
 import org.ceaseline.desk.holding.Holding;
-import org.locationtech.jts.geom.Coordinate;
+import org.ceaseline.desk.picture.Outlines;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /**
  * Where on the map a search looks, as people write it.
@@ -66,13 +66,17 @@ public record Whereabouts(String near, double km, String within, String zone) {
                 .findFirst();
     }
 
-    /** The corners of the outline; the written ones before those of the zone. */
-    List<Corner> outline(Holding now) {
-        if (within.isEmpty()) {
-            return zone.isEmpty()
-                    ? List.of()
-                    : zones(now).getOrDefault(zone, new Zone("", List.of())).corners();
+    /** The outlines to look in; the written one before those of the zone. */
+    List<Outline> outlines(Map<String, Zone> zones) {
+        if (!within.isEmpty()) {
+            return List.of(Outline.of(written()));
         }
+        return zone.isEmpty()
+                ? List.of()
+                : zones.getOrDefault(zone, new Zone("", List.of())).outlines();
+    }
+
+    private List<Corner> written() {
         List<Corner> corners = new ArrayList<>();
         for (String corner : within.split("[;؛]", -1)) {
             if (!corner.isBlank()) {
@@ -103,38 +107,35 @@ public record Whereabouts(String near, double km, String within, String zone) {
     }
 
     /** A zone that a search can look in. */
-    public record Zone(String name, List<Corner> corners) {}
+    public record Zone(String name, List<Outline> outlines) {
+        public Zone {
+            outlines = List.copyOf(outlines);
+        }
+    }
 
-    /** Zones with one outline, by {@code casebook/agreement}. */
+    /** Zones that have an outline, by {@code casebook/agreement}. */
     static Map<String, Zone> zones(Holding now) {
         Map<String, Zone> zones = new TreeMap<>();
         for (Case one : now.conflicts()) {
             for (Agreement agreement : one.agreements()) {
-                agreement
-                        .zone()
-                        .polygon()
-                        .map(Whereabouts::ring)
-                        .filter(ring -> !ring.isEmpty())
-                        .ifPresent(
-                                ring -> zones.put(one.id() + "/" + agreement.id(), new Zone(agreement.title(), ring)));
+                List<Outline> outlines = Outlines.of(agreement).stream()
+                        .map(Whereabouts::outline)
+                        .toList();
+                if (!outlines.isEmpty()) {
+                    zones.put(one.id() + "/" + agreement.id(), new Zone(agreement.title(), outlines));
+                }
             }
         }
         return zones;
     }
 
-    private static List<Corner> ring(String wkt) {
-        try {
-            if (new WKTReader().read(wkt) instanceof Polygon polygon) {
-                List<Corner> ring = new ArrayList<>();
-                for (Coordinate corner : polygon.getExteriorRing().getCoordinates()) {
-                    ring.add(new Corner(corner.y, corner.x));
-                }
-                return ring;
-            }
-            return List.of();
-        } catch (ParseException noShape) {
-            return List.of();
-        }
+    private static Outline outline(Polygon polygon) {
+        List<List<Corner>> rings = Outlines.rings(polygon).stream()
+                .map(ring -> Arrays.stream(ring)
+                        .map(corner -> new Corner(corner.y, corner.x))
+                        .toList())
+                .toList();
+        return new Outline(rings.get(0), rings.subList(1, rings.size()));
     }
 
     /** Names of places that {@link #near} knows. */

@@ -11,9 +11,7 @@ import org.ceaseline.casebook.Place;
 import org.ceaseline.ledger.Incident;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * A small map for paper: the zone, and a circle for each place with the number of its incidents. Where a place is vague its
@@ -63,8 +61,8 @@ public final class PlacesPicture {
         if (places.isEmpty()) {
             return "";
         }
-        List<Geometry> zones =
-                agreements.stream().flatMap(each -> zones(each).stream()).toList();
+        List<Polygon> zones =
+                agreements.stream().flatMap(each -> Outlines.of(each).stream()).toList();
         Frame frame = Frame.around(places, zones);
         Svg svg = new Svg().begin(WIDTH, HEIGHT, "places", title);
         zones.forEach(zone -> outline(svg, frame, zone));
@@ -103,21 +101,8 @@ public final class PlacesPicture {
         }
     }
 
-    private static List<Geometry> zones(Agreement agreement) {
-        List<Geometry> zones = new ArrayList<>();
-        agreement.zone().polygon().ifPresent(wkt -> {
-            try {
-                zones.add(new WKTReader().read(wkt));
-            } catch (ParseException noShape) {
-                // The casebook's own check tells of it; the map goes without.
-            }
-        });
-        return zones;
-    }
-
-    private static void outline(Svg svg, Frame frame, Geometry zone) {
-        for (int part = 0; part < zone.getNumGeometries(); part++) {
-            Coordinate[] corners = zone.getGeometryN(part).getCoordinates();
+    private static void outline(Svg svg, Frame frame, Polygon zone) {
+        for (Coordinate[] corners : Outlines.rings(zone)) {
             for (int k = 1; k < corners.length; k++) {
                 svg.line(
                         frame.x(corners[k - 1].x),
@@ -134,7 +119,7 @@ public final class PlacesPicture {
 
         private static final double LEAST = 0.05;
 
-        static Frame around(List<Place> places, List<Geometry> zones) {
+        static Frame around(List<Place> places, List<Polygon> zones) {
             Envelope all = new Envelope();
             places.forEach(place -> all.expandToInclude(place.lon(), place.lat()));
             zones.forEach(zone -> all.expandToInclude(zone.getEnvelopeInternal()));

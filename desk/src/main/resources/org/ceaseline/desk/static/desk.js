@@ -82,6 +82,7 @@
     const event = custom.detail;
     if (event.key === "m" && unfold("merge")) event.preventDefault();
     else if (event.key === "s" && unfold("split")) event.preventDefault();
+    else if (event.key === "t" && unfold("move")) event.preventDefault();
     else if (event.key === "v") document.querySelectorAll("details.shielded").forEach((part) => { part.open = true; });
   });
 

@@ -16,19 +16,25 @@
         : { color: colour("--soft"), weight: 0.8, dashArray: "4 3", fill: false },
   }).addTo(map).bringToBack());
   let seen = L.featureGroup();
-  const show = (path, fit) => load(path).then((marks) => {
+  let shown = "";
+  const zoomed = (path) => path + (path.includes("?") ? "&" : "?") + "zoom=" + Math.round(map.getZoom());
+  const show = (path) => { shown = path; return load(zoomed(path)).then((marks) => {
+    if (shown !== path) return;
     seen.remove();
     seen = L.featureGroup();
     const mark = (part, at) => {
       const p = part.properties;
       const look = { color: colour("--accent"), weight: 2, fillColor: colour("--accent"), fillOpacity: 0.45 };
-      const shape = p.kind === "area"
+      const shape = p.kind === "cluster"
+          ? L.circleMarker(at, { ...look, weight: 3, dashArray: "2 3", fillOpacity: 0.6, radius: 10 + Math.min(14, 2 * Math.log2(p.count + 1)) })
+          : p.kind === "area"
           ? L.circle(at, { ...look, radius: p.doubt, dashArray: "6 4", fillOpacity: 0.12 })
           : L.circleMarker(at, { ...look, radius: 5 + Math.min(14, 2.5 * Math.sqrt(p.count)) });
       const label = document.createElement("span");
       label.textContent = p.name + ": " + p.count;
       shape.bindTooltip(label);
       shape.on("click", () => {
+        if (p.kind === "cluster") { const [west, south, east, north] = p.box; map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 1, 12) }); return; }
         const row = document.getElementById(p.row);
         if (row) { document.querySelectorAll("tr.lit").forEach((old) => old.classList.remove("lit")); row.classList.add("lit"); row.scrollIntoView({ block: "center" }); }
       });
@@ -43,10 +49,13 @@
       }
     });
     seen.addTo(map);
-    if (fit && marks.features.length > 0) map.fitBounds(seen.getBounds().pad(0.25), { maxZoom: 10, animate: false });
+    box.dataset.marksShown = marks.features.length;
     box.dataset.ready = "yes";
-  }).catch(() => { box.dataset.ready = "failed"; });
-  show(box.dataset.marks, true);
+  }).catch(() => { box.dataset.ready = "failed"; }); };
+  const bounds = (box.dataset.box || "").split(",").map(Number);
+  if (bounds.length === 4) map.fitBounds(L.latLngBounds([bounds[1], bounds[0]], [bounds[3], bounds[2]]).pad(0.25), { maxZoom: 10, animate: false });
+  show(box.dataset.marks);
+  map.on("zoomend", () => show(shown));
 
   const brush = document.getElementById("brush");
   if (!brush) return;
@@ -77,7 +86,7 @@
       const which = "?case=" + encodeURIComponent(brush.dataset.of) + days;
       history.replaceState(null, "", "/map" + which);
       box.dataset.ready = "no";
-      show("/map/marks" + which, false);
+      show("/map/marks" + which);
       if (window.htmx) window.htmx.ajax("GET", "/map" + which, { target: "#twin-part", select: "#twin-part", swap: "outerHTML" });
     }, 180);
   };

@@ -85,6 +85,11 @@ class ReasonsTest {
                 "4 political signals in 14 days, together 3.9",
                 "5 incidents on the day, 0.25 a day before",
                 "the running sum is 5.20, over its limit of 4.49",
+                "1 incident; under 30 nothing is said of one drawing others",
+                "1 political signal in 14 days, together 0.9",
+                "reports from 1 of 1 day; a day without any is not a quiet day",
+                "reports from 3 of 9 days; a day without any is not a quiet day",
+                "1 incident on the day, 0.25 a day before",
                 "17 incidents; under 30 nothing is said of one drawing others",
                 "one incident draws about 0.40 others after it (0.10 to 0.60, 44 incidents)"
             })
