@@ -15,6 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Adding claims one by one must give what reading them all at once gives. */
 class GrowingTest {
@@ -118,17 +120,56 @@ class GrowingTest {
         assertSame(grown, ledger.read(claims, List.of()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void decisionsHoldWhenClaimsAreAdded(@ForAll long seed, @ForAll @IntRange(min = 4, max = 30) int count) {
+        decisionsHold(seed, count);
+    }
+
+    /** Material on which growing once gave something else: a denial of what people had merged, and numbers of namesakes. */
+    @ParameterizedTest
+    @CsvSource({"341, 6", "1059, 12", "171, 13", "619, 17", "1005, 28"})
+    void decisionsHoldWhereTheyOnceDidNot(long seed, int count) {
         List<Claim> claims = claims(seed, count);
         List<Decision> decisions = List.of(
                 decision("m", Decision.Kind.MERGE, claims.get(0), claims.get(1)),
                 decision("s", Decision.Kind.SPLIT, claims.get(2)));
+        assertGrows(claims, decisions, List.of(count - 2, count - 1, count));
+    }
+
+    /** Many more of them: -Dgrowing.rounds=100000. */
+    @Test
+    void decisionsHoldOnManySeeds() {
+        for (int round = 0; round < Integer.getInteger("growing.rounds", 300); round++) {
+            decisionsHold(round, 4 + round % 27);
+        }
+    }
+
+    private static void decisionsHold(long seed, int count) {
+        Random random = new Random(seed + 7);
+        List<Claim> claims = claims(seed, count);
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Collections.shuffle(shuffled, random);
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            Decision.Kind kind = random.nextBoolean() ? Decision.Kind.MERGE : Decision.Kind.SPLIT;
+            decisions.add(decision("d" + i, kind, one(claims, random), one(claims, random)));
+        }
+        List<Integer> steps = new ArrayList<>(List.of(random.nextInt(count)));
+        while (steps.get(steps.size() - 1) < count) {
+            steps.add(Math.min(count, steps.get(steps.size() - 1) + 1 + random.nextInt(3)));
+        }
+        assertGrows(shuffled, decisions, steps);
+    }
+
+    /** What was read up to the first step and grown by the others is what reading all gives. */
+    private static void assertGrows(List<Claim> claims, List<Decision> decisions, List<Integer> steps) {
         Ledger ledger = Ledger.under(World.casebook());
-        Entries grown =
-                ledger.read(Material.of(claims.subList(0, count - 2), List.of()).with(decisions));
+        Entries grown = ledger.read(
+                Material.of(claims.subList(0, steps.get(0)), List.of()).with(decisions));
         grown.findings(World.TRUCE);
-        grown = grown.with(claims.get(count - 2)).with(claims.get(count - 1));
+        for (int i = 1; i < steps.size(); i++) {
+            grown = grown.with(Material.of(claims.subList(steps.get(i - 1), steps.get(i)), List.of()));
+        }
         assertSame(grown, ledger.read(Material.of(claims, List.of()).with(decisions)));
     }
 

@@ -41,15 +41,22 @@ public final class Incidents {
     private final Kept<String> byClaim;
     private final Kept<Incident> byId;
     private final Kept<List<Incident>> onGround;
+    private final Reshaped reshaped;
     private volatile @Nullable List<Incident> inTime;
 
     private Incidents(
-            Docket docket, Groups groups, Kept<String> byClaim, Kept<Incident> byId, Kept<List<Incident>> onGround) {
+            Docket docket,
+            Groups groups,
+            Kept<String> byClaim,
+            Kept<Incident> byId,
+            Kept<List<Incident>> onGround,
+            Reshaped reshaped) {
         this.docket = docket;
         this.groups = groups;
         this.byClaim = byClaim;
         this.byId = byId;
         this.onGround = onGround;
+        this.reshaped = reshaped;
     }
 
     /**
@@ -68,7 +75,8 @@ public final class Incidents {
                 .toList();
         Grouping.Result grouped = Grouping.of(docket, tellings);
         List<Group> decided = Decided.apply(grouped.inOrder(), docket.decisions());
-        return related(docket, grouped.groups(), decided, made(docket, decided));
+        Incident[] made = made(docket, decided);
+        return related(docket, grouped.groups(), made, Reshaped.of(grouped.inOrder(), decided, made));
     }
 
     private static Incident[] made(Docket docket, List<Group> decided) {
@@ -84,7 +92,7 @@ public final class Incidents {
                 .toArray(Incident[]::new);
     }
 
-    private static Incidents related(Docket docket, Groups groups, List<Group> decided, Incident[] made) {
+    private static Incidents related(Docket docket, Groups groups, Incident[] made, Reshaped reshaped) {
         List<Incident> all = List.of(made);
         Kept<String> byClaim = Kept.of(placed(all), made.length * 4, Placed::claim, Placed::incident);
         Kept<List<Incident>> onGround = onGround(docket, all);
@@ -92,7 +100,7 @@ public final class Incidents {
         Relations relations =
                 new Relations(docket, onGround, claim -> byClaim.get(claim).flatMap(untied::get));
         Kept<Incident> byId = untied.map((id, incident) -> Optional.of(with(incident, relations)));
-        return new Incidents(docket, groups, byClaim, byId, onGround);
+        return new Incidents(docket, groups, byClaim, byId, onGround, reshaped);
     }
 
     /** A claim and the incident that it stands in. */
@@ -147,17 +155,19 @@ public final class Incidents {
     }
 
     /**
-     * The incidents that may lie on one of these days and of which such a claim tells, in no particular order, some more
-     * than once.
+     * The incidents that may lie on one of these days and of which such a claim tells, and all that people put together or
+     * apart, in no particular order, some more than once.
      */
     public Stream<Incident> between(LocalDate first, LocalDate last, Predicate<Claim> told) {
-        return Kin.all().stream().flatMap(kin -> LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
-                .mapToObj(day -> groups.opened().getOrDefault(Groups.spot(kin, day), DayGroups.NONE))
-                .flatMap(opened -> opened.all().stream())
-                .flatMap(group -> group.tellings().stream())
-                .map(Telling::claim)
-                .filter(told)
-                .flatMap(claim -> ofClaim(claim.id()).stream()));
+        Stream<Incident> ruled = Kin.all().stream()
+                .flatMap(kin -> LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
+                        .mapToObj(day -> groups.opened().getOrDefault(Groups.spot(kin, day), DayGroups.NONE))
+                        .flatMap(opened -> opened.all().stream())
+                        .flatMap(group -> group.tellings().stream())
+                        .map(Telling::claim)
+                        .filter(told)
+                        .flatMap(claim -> ofClaim(claim.id()).stream()));
+        return Stream.concat(ruled, reshaped.incidents().stream().flatMap(id -> incident(id).stream()));
     }
 
     private static Incident with(Incident incident, Relations relations) {
@@ -184,7 +194,10 @@ public final class Incidents {
         }
         Map<String, Numbered> toMake = numbered(grown, regrouped.groups(), openers);
         Set<String> decidedOn = Decided.subjects(grown.decisions());
-        boolean decided = toMake.values().stream().anyMatch(one -> Decided.names(one.group(), decidedOn))
+        boolean decided = toMake.values().stream()
+                        .map(Numbered::group)
+                        .anyMatch(group -> Decided.names(group, decidedOn)
+                                || reshaped.names().contains(Making.name(group)))
                 || openers.stream()
                         .flatMap(opener -> ofClaim(opener).stream())
                         .anyMatch(incident -> holds(incident, decidedOn));
@@ -271,7 +284,8 @@ public final class Incidents {
             place(nextByClaim, incident);
             nextById.put(incident.id(), incident);
         }
-        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done()).tied(this, old, made);
+        return new Incidents(grown, now, nextByClaim.done(), nextById.done(), ground.done(), reshaped)
+                .tied(this, old, made);
     }
 
     private static void file(Kept.Change<List<Incident>> ground, Incident incident, Docket docket) {
@@ -319,7 +333,7 @@ public final class Incidents {
             }
         }
         old.keySet().stream().filter(id -> !byId.contains(id)).forEach(gone::add);
-        return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround), gone, changed);
+        return new Grown(new Incidents(docket, groups, byClaim, next.done(), onGround, reshaped), gone, changed);
     }
 
     /** What the reports tell that hold a claim or a headline of the incident. */
