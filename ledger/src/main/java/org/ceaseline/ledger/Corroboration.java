@@ -19,9 +19,8 @@ public record Corroboration(
         reasons = List.copyOf(reasons);
     }
 
-    /** From most doubt to least; {@code CONTESTED} stands apart. */
+    /** From most doubt to least. */
     public enum Level {
-        CONTESTED("contested"),
         NONE("not told"),
         CLAIM_ONLY("claim only"),
         WEAK("weak"),

@@ -38,7 +38,13 @@ class GrowingTest {
             EventType.CEASEFIRE_IN_FORCE);
 
     private static List<Claim> claims(long seed, int count) {
+        return claims(seed, count, 6);
+    }
+
+    /** @param denied one of so many says that there was no such act; 0 for none */
+    private static List<Claim> claims(long seed, int count, int denied) {
         Random random = new Random(seed);
+        Random denying = new Random(seed + 3);
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Tell told = Tell.of(one(TYPES, random))
@@ -59,6 +65,9 @@ class GrowingTest {
             }
             if (random.nextInt(3) > 0) {
                 told.at(one(PLACES, random));
+            }
+            if (denied > 0 && denying.nextInt(denied) == 0) {
+                told.not();
             }
             claims.add(told.claim());
         }
@@ -129,7 +138,7 @@ class GrowingTest {
     @ParameterizedTest
     @CsvSource({"341, 6", "1059, 12", "171, 13", "619, 17", "1005, 28"})
     void decisionsHoldWhereTheyOnceDidNot(long seed, int count) {
-        List<Claim> claims = claims(seed, count);
+        List<Claim> claims = claims(seed, count, 0);
         List<Decision> decisions = List.of(
                 decision("m", Decision.Kind.MERGE, claims.get(0), claims.get(1)),
                 decision("s", Decision.Kind.SPLIT, claims.get(2)));

@@ -28,31 +28,34 @@ public final class Findings {
 
     private final Docket docket;
     private final Replies replies;
+    private final Gainsaying gainsaying;
     private final Map<String, Lie> lies;
 
-    private Findings(Docket docket, Replies replies, Map<String, Lie> lies) {
+    private Findings(Docket docket, Replies replies, Gainsaying gainsaying, Map<String, Lie> lies) {
         this.docket = docket;
         this.replies = replies;
+        this.gainsaying = gainsaying;
         this.lies = lies;
     }
 
     public static Findings of(Docket docket) {
-        return new Findings(docket, Replies.of(docket), new ConcurrentHashMap<>());
+        return new Findings(docket, Replies.of(docket), Gainsaying.of(docket), new ConcurrentHashMap<>());
     }
 
     /** What weighs after some reports have changed or come in. */
     public Findings with(Docket grown, Set<String> reports) {
-        return new Findings(grown, replies.with(grown, reports), lies);
+        return new Findings(grown, replies.with(grown, reports), gainsaying.with(grown, reports), lies);
     }
 
     /**
-     * The incidents whose findings a report may change without being part of them: by a denial, or by naming a place.
+     * The incidents whose findings a report may change without being part of them: by a denial, whoever denies, or by naming a place.
      *
      * @param other what weighs before or after the report changed or came in
      */
     public Stream<Incident> touchedBy(String report, Findings other, Incidents incidents) {
         return Stream.concat(
-                replies.answered(report, other.replies, incidents),
+                Stream.concat(
+                        replies.answered(report, other.replies, incidents), gainsaying.touched(report, incidents)),
                 docket.claimsOf(report).stream()
                         .flatMap(claim -> incidents.ofClaim(claim.id()).stream())
                         .filter(incident -> incident.places().isEmpty()));
@@ -102,7 +105,7 @@ public final class Findings {
         }
         Lie lie = lie(agreement);
         InForce inForce = InForce.of(readings, deskEnd, docket.sides()::name);
-        Weighing weighing = new Weighing(docket, agreement, inForce, lie.space(), lie.bands(), replies);
+        Weighing weighing = new Weighing(docket, agreement, inForce, lie.space(), lie.bands(), replies, gainsaying);
         Optional<Span> life = life(readings);
         return (incidents.size() < FEW ? incidents.stream() : incidents.parallelStream())
                 .filter(incident -> mayConcern(life, incident))

@@ -35,9 +35,17 @@ final class Weighing {
     private final Exceptions exceptions;
     private final Contradictions contradictions;
     private final Replies replies;
+    private final Gainsaying gainsaying;
     private final Settled settled;
 
-    Weighing(Docket docket, Agreement agreement, InForce inForce, Space space, Bands bands, Replies replies) {
+    Weighing(
+            Docket docket,
+            Agreement agreement,
+            InForce inForce,
+            Space space,
+            Bands bands,
+            Replies replies,
+            Gainsaying gainsaying) {
         Excluded excluded = new Excluded(docket.sides(), agreement);
         this.docket = docket;
         this.agreement = agreement;
@@ -48,12 +56,14 @@ final class Weighing {
         this.exceptions = new Exceptions(docket, agreement, excluded, bound);
         this.contradictions = new Contradictions(docket.places(), agreement, bound);
         this.replies = replies;
+        this.gainsaying = gainsaying;
         this.settled = new Settled(docket.decisions());
     }
 
     /** One finding a clause and actor; empty where the incident has nothing to do with the agreement. */
     List<Finding> weigh(Incident incident, Optional<Incident.Place> context) {
         InForce.Answer time = inForce.at(agreement, incident.time());
+        Fact fact = fact(incident);
         List<Finding> findings = new ArrayList<>();
         for (Provision clause : speaking(incident)) {
             Answer where = space.answer(clause, incident, context);
@@ -61,7 +71,7 @@ final class Weighing {
                 continue;
             }
             for (Party actor : actors(incident)) {
-                findings.add(finding(incident, clause, actor, time, within(clause, incident, actor, where)));
+                findings.add(finding(incident, clause, actor, fact, time, within(clause, incident, actor, where)));
             }
         }
         return findings;
@@ -91,9 +101,10 @@ final class Weighing {
         return incident.actors().isEmpty() ? List.of(new Party("", Optional.empty(), "")) : incident.actors();
     }
 
-    private Finding finding(Incident incident, Provision clause, Party actor, InForce.Answer time, Answer where) {
+    private Finding finding(
+            Incident incident, Provision clause, Party actor, Fact fact, InForce.Answer time, Answer where) {
         List<Answer> answers = List.of(
-                fact(incident),
+                fact.answer(),
                 time(clause, incident, time),
                 where,
                 bound.answer(clause, incident, actor),
@@ -110,7 +121,7 @@ final class Weighing {
                 replies.answer(incident, actor));
         Decided decided = reply(answers, Test.ACTOR) == Reply.UNKNOWN && bound.isPartyAndOutside(actor, incident.time())
                 ? new Decided(Verdict.CONTESTED, Test.ACTOR)
-                : decide(clause, incident, answers);
+                : decide(clause, incident, fact, answers);
         Answer weakest = weakest(answers);
         return new Finding(
                 ContentId.of("f", List.of(agreement.id(), clause.id(), incident.id(), actor.key())),
@@ -165,9 +176,20 @@ final class Weighing {
         return notes;
     }
 
-    /** What people have settled goes before what sources bear out. */
-    private Answer fact(Incident incident) {
-        return settled.of(incident).orElseGet(() -> borneOut(incident));
+    /** The test of fact, and whether a source no worse than the others says that there was no such act. */
+    private record Fact(Answer answer, boolean contested) {}
+
+    /** What people have settled goes before what sources bear out or gainsay. */
+    private Fact fact(Incident incident) {
+        Optional<Answer> decided = settled.of(incident);
+        if (decided.isPresent()) {
+            return new Fact(decided.get(), false);
+        }
+        Answer borne = borneOut(incident);
+        return gainsaying
+                .answer(incident, borne)
+                .map(answer -> new Fact(answer, true))
+                .orElse(new Fact(borne, false));
     }
 
     private static Answer borneOut(Incident incident) {
@@ -186,7 +208,7 @@ final class Weighing {
             case STRONG -> Confidence.ESTABLISHED;
             case CORROBORATED -> Confidence.PROBABLE;
             case WEAK -> Confidence.POSSIBLE;
-            case CLAIM_ONLY, CONTESTED -> Confidence.DOUBTFUL;
+            case CLAIM_ONLY -> Confidence.DOUBTFUL;
             case NONE -> Confidence.UNKNOWN;
         };
     }
@@ -225,7 +247,7 @@ final class Weighing {
     private record Decided(Verdict verdict, Test by) {}
 
     /** A plain no on fact, time, space, actor or act ends it; then the first open test; then what stands against it. */
-    private static Decided decide(Provision clause, Incident incident, List<Answer> answers) {
+    private static Decided decide(Provision clause, Incident incident, Fact fact, List<Answer> answers) {
         for (Test test : List.of(Test.FACT, Test.TIME, Test.SPACE, Test.ACTOR, Test.ACT)) {
             if (reply(answers, test) == Reply.NO) {
                 return new Decided(Verdict.NOT_COVERED, test);
@@ -241,10 +263,10 @@ final class Weighing {
                     ? new Decided(Verdict.CONTESTED, Test.EXCEPTION)
                     : new Decided(Verdict.PERMITTED, Test.ACT);
         }
-        return decideCovered(incident, answers);
+        return decideCovered(incident, fact, answers);
     }
 
-    private static Decided decideCovered(Incident incident, List<Answer> answers) {
+    private static Decided decideCovered(Incident incident, Fact fact, List<Answer> answers) {
         if (reply(answers, Test.EXCEPTION) == Reply.YES) {
             return new Decided(Verdict.PERMITTED, Test.EXCEPTION);
         }
@@ -257,11 +279,9 @@ final class Weighing {
         if (reply(answers, Test.REPLY) == Reply.NO) {
             return new Decided(Verdict.CONTESTED, Test.REPLY);
         }
-        Confidence fact = answers.get(Test.FACT.ordinal()).confidence();
-        if (incident.corroboration().occurrence() == Corroboration.Level.CONTESTED && fact == Confidence.DOUBTFUL) {
-            return new Decided(Verdict.CONTESTED, Test.FACT);
-        }
-        return new Decided(violation(incident.corroboration(), fact), Test.FACT);
+        return fact.contested()
+                ? new Decided(Verdict.CONTESTED, Test.FACT)
+                : new Decided(violation(incident.corroboration(), fact.answer().confidence()), Test.FACT);
     }
 
     private static Verdict violation(Corroboration borne, Confidence fact) {

@@ -18,6 +18,7 @@ import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.Voice;
 import org.ceaseline.ledger.Incident.Origin;
 import org.ceaseline.ledger.docket.Docket;
+import org.ceaseline.ledger.docket.Sources;
 import org.ceaseline.ledger.docket.Voices;
 
 /**
@@ -30,9 +31,11 @@ final class Origins {
     private static final int MOST_COMPARED = 60;
 
     private final Docket docket;
+    private final Sources sources;
 
     Origins(Docket docket) {
         this.docket = docket;
+        this.sources = new Sources(docket);
     }
 
     List<Origin> of(List<Claim> claims) {
@@ -89,7 +92,7 @@ final class Origins {
         }
         if (quoted.isEmpty()) {
             tokens.put("voice " + outletKey(claim), "same outlet, or no outlet named");
-            outlet(claim)
+            sources.outlet(claim)
                     .flatMap(Origins::owner)
                     .ifPresent(owner -> tokens.put("owner " + owner, "same owner, " + owner));
         }
@@ -108,30 +111,10 @@ final class Origins {
     }
 
     private String outletKey(Claim claim) {
-        return outlet(claim).map(Outlet::id).orElseGet(() -> {
+        return sources.outlet(claim).map(Outlet::id).orElseGet(() -> {
             String named = Voices.key(claim.chain().get(0));
-            return named.isEmpty() ? pageOutlet(claim).toLowerCase(Locale.ROOT) : named;
+            return named.isEmpty() ? sources.pageOutlet(claim).toLowerCase(Locale.ROOT) : named;
         });
-    }
-
-    private String pageOutlet(Claim claim) {
-        return docket.report(claim.report()).map(Report::outlet).orElse("");
-    }
-
-    /** The casebook's entry for the outlet: by its id, by the words of the chain, or by what the page calls itself. */
-    private Optional<Outlet> outlet(Claim claim) {
-        Voice voice = claim.chain().get(0);
-        return voice.id()
-                .flatMap(docket.sides()::outlet)
-                .or(() -> docket.sides().outletNamed(voice.surface()))
-                .or(() -> voice.surface().isBlank() ? docket.sides().outletNamed(pageOutlet(claim)) : Optional.empty());
-    }
-
-    /** The entry of the outlet or actor that claims to know. */
-    private Optional<String> knowerId(Claim claim) {
-        return Voices.knower(claim).equals(claim.chain().get(0))
-                ? outlet(claim).map(Outlet::id).or(() -> Voices.knowerId(claim))
-                : Voices.knowerId(claim);
     }
 
     private String name(Voice voice) {
@@ -161,7 +144,7 @@ final class Origins {
         TreeSet<String> outlets = new TreeSet<>();
         part.forEach(claim -> outlets.add(printed(claim)));
         List<Claim> roots = roots(part);
-        String label = knowerId(roots.get(0)).orElse(Voices.label(Voices.knower(roots.get(0))));
+        String label = sources.knowerId(roots.get(0)).orElse(Voices.label(Voices.knower(roots.get(0))));
         return new Origin(
                 label.equals("outlet not named") ? outlets.first() : label,
                 List.copyOf(outlets),
@@ -175,26 +158,21 @@ final class Origins {
     /** The camp that all of them stand in; none where they differ. */
     private String alignment(List<Claim> roots) {
         Set<String> camps = new TreeSet<>();
-        roots.forEach(
-                claim -> camps.add(knowerId(claim).map(docket.sides()::side).orElse("")));
+        roots.forEach(claim ->
+                camps.add(sources.knowerId(claim).map(docket.sides()::side).orElse("")));
         return camps.size() == 1 ? camps.iterator().next() : "";
     }
 
     /** The poorest grade among them: a copy is no better than what it copies. */
     private String grade(List<Claim> roots) {
-        return roots.stream()
-                .map(claim -> knowerId(claim)
-                        .flatMap(docket.sides()::outlet)
-                        .map(Outlet::grade)
-                        .orElse("F"))
-                .max(Comparator.naturalOrder())
-                .orElse("F");
+        return roots.stream().map(sources::grade).max(Comparator.naturalOrder()).orElse("F");
     }
 
     private String printed(Claim claim) {
-        String named =
-                outlet(claim).map(Outlet::id).orElse(Voices.label(claim.chain().get(0)));
-        String page = pageOutlet(claim);
+        String named = sources.outlet(claim)
+                .map(Outlet::id)
+                .orElse(Voices.label(claim.chain().get(0)));
+        String page = sources.pageOutlet(claim);
         return named.equals("outlet not named") && !page.isBlank() ? page : named;
     }
 

@@ -161,7 +161,6 @@ final class Weight {
             case STRONG -> 1;
             case CORROBORATED -> 2;
             case WEAK -> 3;
-            case CONTESTED -> 4;
             case CLAIM_ONLY, NONE -> 6;
         };
     }
