@@ -232,4 +232,24 @@ class StandingsTest {
         assertThat(of("arland", ledger.read(material.with(List.of(no))).lifeLine(World.TRUCE)))
                 .isEmpty();
     }
+
+    /** Until people accept it, what the program finds is a step that is proposed, not a word of somebody's own. */
+    @Test
+    void aCollapseThatTheProgramFindsIsNobodysState() {
+        LifeLine line = line(List.of(openEnded("corvania")), MARCH_20, assault("2020-03-10"), assault("2020-03-12"));
+
+        assertThat(line.transitions()).extracting(Transition::to).contains(AgreementState.ENDED_COLLAPSED);
+        assertThat(line.standings()).extracting(LifeLine.Standing::asserter).containsExactly("corvania");
+        assertThat(line.contested()).isFalse();
+    }
+
+    private static Claim assault(String day) {
+        return Tell.of(EventType.GROUND_ASSAULT)
+                .in("r-" + day, "a ground assault")
+                .by("wire")
+                .actor("arland_army")
+                .at("port")
+                .on(day)
+                .claim();
+    }
 }

@@ -22,8 +22,8 @@ import org.ceaseline.ledger.term.Span;
  */
 final class Standings {
 
-    /** The asserter of steps that several state. */
-    private static final String CASEBOOK = "casebook";
+    /** What several state is of the casebook; what the program finds is of the desk: neither is a word of somebody's own. */
+    private static final Set<String> NOBODYS = Set.of("casebook", Step.DESK);
 
     private static final Set<String> BOUND = Set.of("party", "guarantor", "signatory", "party_representative");
 
@@ -51,7 +51,7 @@ final class Standings {
         Map<String, LifeLine.Standing> standings = new TreeMap<>();
         readings.stream().filter(this::begun).forEach(reading -> standings.put(reading.asserter(), standing(reading)));
         steps.stream()
-                .filter(step -> isOut(step.to()) && !step.asserter().equals(CASEBOOK))
+                .filter(step -> isOut(step.to()) && !NOBODYS.contains(step.asserter()))
                 .forEach(step -> standings.computeIfAbsent(
                         step.asserter(), asserter -> standing(lastWord(asserter).orElse(step))));
         return List.copyOf(standings.values());

@@ -15,6 +15,9 @@ import org.ceaseline.ledger.docket.ContentId;
 /** A transition in the making. Several accounts of one step widen its window and add grounds. */
 final class Step {
 
+    /** The asserter of what the program finds by its own rules. */
+    static final String DESK = "desk";
+
     final String agreement;
     final AgreementState to;
     final String rule;

@@ -125,12 +125,12 @@ final class Strain {
     }
 
     private Step breaches(LocalDate day, List<Finding> week) {
-        Step step = new Step(agreement.id(), AgreementState.STRAINED, "breaches", "desk", day, day)
+        Step step = new Step(agreement.id(), AgreementState.STRAINED, "breaches", Step.DESK, day, day)
                 .because(week.size() + " breaches held probable or established within " + BREACH_WINDOW_DAYS + " days");
         week.forEach(finding -> step.supportedBy(new Ground(
                 Ground.Kind.FINDING,
                 finding.id(),
-                "desk",
+                Step.DESK,
                 finding.verdict().words() + " by "
                         + docket.sides().name(finding.actor().key()))));
         return step;
@@ -182,14 +182,14 @@ final class Strain {
     }
 
     private Step collapse(Incident first, Incident second, LocalDate day) {
-        Step step = new Step(agreement.id(), AgreementState.ENDED_COLLAPSED, "collapse", "desk", day, day)
+        Step step = new Step(agreement.id(), AgreementState.ENDED_COLLAPSED, "collapse", Step.DESK, day, day)
                 .because(
                         "two ground attacks by parties inside the zone within 72 hours, and no return to the terms in the "
                                 + RETURN_DAYS + " days after");
         step.needed = 2;
         for (Incident attack : List.of(first, second)) {
             step.supportedBy(new Ground(
-                    Ground.Kind.INCIDENT, attack.id(), "desk", attack.type().id() + " on " + attack.time()));
+                    Ground.Kind.INCIDENT, attack.id(), Step.DESK, attack.type().id() + " on " + attack.time()));
         }
         return step;
     }

@@ -42,7 +42,7 @@ final class TalksNotHeld {
 
     private Step step(Map<LocalDate, Claim> missed) {
         LocalDate last = missed.keySet().stream().max(LocalDate::compareTo).orElseThrow();
-        Step step = new Step(agreement, AgreementState.STRAINED, "talks-not-held", "desk", last, last)
+        Step step = new Step(agreement, AgreementState.STRAINED, "talks-not-held", Step.DESK, last, last)
                 .because(missed.size() + " rounds not held within " + WITHIN_DAYS + " days, none held in between");
         missed.values().forEach(claim -> step.supportedBy(ToldSteps.ground(claim)));
         return step;
