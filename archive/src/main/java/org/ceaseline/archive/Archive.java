@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,11 +209,11 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Of the claims that stand on a report those whose kept form has one of these words in it: few are read where few are
+     * Of the claims that stand on some reports those whose kept form has one of these words in it: few are read where few are
      * wanted, and whoever asks looks at them again.
      */
-    public List<Claim> claimsWith(String report, List<String> words) {
-        return reports.claimsWith(report, words);
+    public List<Claim> claimsWith(Collection<String> ofReports, List<String> words) {
+        return reports.claimsWith(ofReports, words);
     }
 
     /** The decisions that the ledger obeys: on steps of life lines, and on which claims tell of one event. */

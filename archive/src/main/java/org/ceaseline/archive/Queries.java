@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class Queries {
 
     static long number(Connection db, String sql, @Nullable Object... values) throws SQLException {
         return first(db, sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** Places for so many values in a question, at least one. */
+    static String places(int count) {
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
     static int run(Connection db, String sql, @Nullable Object... values) throws SQLException {

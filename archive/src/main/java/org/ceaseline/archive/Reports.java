@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +124,18 @@ final class Reports {
         return Queries.number(db, "SELECT COUNT(*) FROM withdrawal") > 0;
     }
 
-    List<Claim> claimsWith(String report, List<String> words) {
-        List<Object> values = new ArrayList<>();
-        values.add(report);
+    List<Claim> claimsWith(Collection<String> reports, List<String> words) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(reports);
         words.forEach(word -> values.add("%" + word + "%"));
         values.add(NOW);
         return store.read(db -> Queries.list(
-                db, Views.claimsWith(words.size()), row -> Forms.claim(row.getString(2)), values.toArray()));
+                db,
+                Views.claimsWith(reports.size(), words.size()),
+                row -> Forms.claim(row.getString(2)),
+                values.toArray()));
     }
 
     Map<String, List<Claim>> claimsOn(String report) {

@@ -89,9 +89,20 @@ final class Views {
 
     private Views() {}
 
-    /** As {@link #CLAIMS_ON}, with so many words of which the claim's form has one, after the report. */
-    static String claimsWith(int words) {
+    /**
+     * So many claims by their ids that stand under a casebook, which comes last. Asked as a list of values, since SQLite looks at
+     * every claim of the casebook where it is asked with IN.
+     */
+    static String standing(int ids) {
+        return "WITH wanted (id) AS (VALUES " + String.join(", ", Collections.nCopies(ids, "(?)"))
+                + ") SELECT c.json FROM wanted w JOIN standing_claim s ON s.casebook_id = ? AND s.id = w.id"
+                + " JOIN claim c ON c.key = s.claim";
+    }
+
+    /** As {@link #CLAIMS_ON} of so many reports, with so many words of which the claim's form has one, after the reports. */
+    static String claimsWith(int reports, int words) {
         String any = String.join(" OR ", Collections.nCopies(words, "c.json LIKE ?"));
-        return CLAIMS_ON.replaceFirst("WHERE k.report_id = \\?", "WHERE k.report_id = ? AND (" + any + ")");
+        return CLAIMS_ON.replace(
+                "WHERE k.report_id = ?", "WHERE k.report_id IN " + Queries.places(reports) + " AND (" + any + ")");
     }
 }

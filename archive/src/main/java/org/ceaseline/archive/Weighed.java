@@ -2,6 +2,8 @@ package org.ceaseline.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -244,15 +246,20 @@ public final class Weighed {
         return new Pending(store, casebookId);
     }
 
-    /** Claims by their ids, as coded, in no particular order; those that do not stand are left out. */
+    /** A claim as coded; empty where it does not stand. */
     public Optional<Claim> claim(String id) {
-        return store.read(db -> Queries.first(
-                db,
-                "SELECT c.json FROM standing_claim s JOIN claim c ON c.key = s.claim WHERE s.casebook_id = ?"
-                        + " AND s.id = ?",
-                row -> Forms.claim(row.getString(1)),
-                casebookId,
-                id));
+        return claims(List.of(id)).stream().findFirst();
+    }
+
+    /** Claims by their ids, as coded, in no particular order; those that do not stand are left out. */
+    public List<Claim> claims(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ids);
+        values.add(casebookId);
+        return store.read(db ->
+                Queries.list(db, Views.standing(ids.size()), row -> Forms.claim(row.getString(1)), values.toArray()));
     }
 
     /** Where and when all incidents lie that the map can show. */

@@ -2,6 +2,7 @@ package org.ceaseline.archive.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One number for each document of a segment, in as few bytes as do: 0 for none, else a value's number counted from 1; the last
@@ -26,6 +27,26 @@ abstract class Column {
     }
 
     abstract int of(int doc);
+
+    abstract int docs();
+
+    /** The documents whose number is wanted. */
+    final FixedBitSet having(boolean[] wanted) {
+        long[] ones = new long[numbers];
+        for (int number = 0; number < numbers; number++) {
+            ones[number] = wanted[number] ? 1 : 0;
+        }
+        int docs = docs();
+        FixedBitSet having = new FixedBitSet(docs);
+        long[] words = having.getBits();
+        for (int from = 0; from < docs; from += Long.SIZE) {
+            words[from / Long.SIZE] = word(from, Math.min(docs, from + Long.SIZE), ones);
+        }
+        return having;
+    }
+
+    /** A bit for each of up to 64 documents, the first one lowest: the one of its number. */
+    abstract long word(int from, int to, long[] ones);
 
     /** Adds one to the count of each document's number. */
     abstract void count(int[] docs, int size, int[] counts);
@@ -83,6 +104,20 @@ abstract class Column {
         }
 
         @Override
+        int docs() {
+            return values.length;
+        }
+
+        @Override
+        long word(int from, int to, long[] ones) {
+            long word = 0;
+            for (int doc = to - 1; doc >= from; doc--) {
+                word = word << 1 | ones[values[doc] & 0xff];
+            }
+            return word;
+        }
+
+        @Override
         void count(int[] docs, int size, int[] counts) {
             for (int at = 0; at < size; at++) {
                 counts[values[docs[at]] & 0xff]++;
@@ -104,6 +139,20 @@ abstract class Column {
         }
 
         @Override
+        int docs() {
+            return values.length;
+        }
+
+        @Override
+        long word(int from, int to, long[] ones) {
+            long word = 0;
+            for (int doc = to - 1; doc >= from; doc--) {
+                word = word << 1 | ones[values[doc]];
+            }
+            return word;
+        }
+
+        @Override
         void count(int[] docs, int size, int[] counts) {
             for (int at = 0; at < size; at++) {
                 counts[values[docs[at]]]++;
@@ -122,6 +171,20 @@ abstract class Column {
         @Override
         int of(int doc) {
             return values[doc];
+        }
+
+        @Override
+        int docs() {
+            return values.length;
+        }
+
+        @Override
+        long word(int from, int to, long[] ones) {
+            long word = 0;
+            for (int doc = to - 1; doc >= from; doc--) {
+                word = word << 1 | ones[values[doc]];
+            }
+            return word;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.ceaseline.archive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,18 +11,14 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
@@ -33,7 +30,7 @@ final class Found {
 
     private static final int BLOCK = 1024;
 
-    /** A part that holds for one document in so many is put together with the others bit by bit. */
+    /** A part that holds for one document in so many is worth keeping. */
     private static final int FREQUENT = 16;
 
     /** What was found in one segment. */
@@ -47,20 +44,24 @@ final class Found {
         this.total = parts.stream().mapToLong(Part::count).sum();
     }
 
-    /** @param parts all of which must hold */
-    static Found by(IndexSearcher searcher, List<Query> parts) throws IOException {
-        Weight whole = weight(searcher, all(parts));
-        List<Weight> each = new ArrayList<>();
-        for (Query part : parts) {
-            each.add(weight(searcher, part));
+    /** What all of these hold for. */
+    static Found by(Opened opened, List<Query> queries, List<Marks> marks) throws IOException {
+        List<Asked> each = new ArrayList<>();
+        for (Query query : queries.isEmpty() && marks.isEmpty() ? List.of(new MatchAllDocsQuery()) : queries) {
+            each.add(new Asked(query, weight(opened.searcher(), query)));
         }
+        Optional<Marks> marked = marks.stream().reduce(Marks::and);
         List<Part> found = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            FixedBitSet docs = each.size() > 1 && areAllFrequent(each, leaf) ? together(each, leaf) : docs(whole, leaf);
+        for (LeafReaderContext leaf : opened.reader().leaves()) {
+            FixedBitSet docs = each.isEmpty()
+                    ? marked.orElseThrow().living(leaf)
+                    : together(opened.frequent(), each, marked, leaf);
             found.add(new Part(leaf, docs, docs.cardinality()));
         }
         return new Found(found);
     }
+
+    private record Asked(Query query, Weight weight) {}
 
     /** All parts in one question. */
     static Query all(List<Query> parts) {
@@ -73,21 +74,25 @@ final class Found {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    /** True where no part is so rare that the others are better only asked about its documents. */
-    private static boolean areAllFrequent(List<Weight> parts, LeafReaderContext leaf) throws IOException {
-        for (Weight part : parts) {
-            ScorerSupplier scorer = part.scorerSupplier(leaf);
-            if (scorer == null || scorer.cost() < leaf.reader().maxDoc() / FREQUENT) {
-                return false;
-            }
+    /** Bit by bit: each part alone is quick, since it has few documents or is kept. */
+    private static FixedBitSet together(
+            Frequent frequent, List<Asked> parts, Optional<Marks> marked, LeafReaderContext leaf) throws IOException {
+        FixedBitSet docs = each(frequent, parts.get(0), leaf).clone();
+        for (Asked part : parts.subList(1, parts.size())) {
+            docs.and(each(frequent, part, leaf));
         }
-        return true;
+        marked.ifPresent(marks -> docs.and(marks.of(leaf)));
+        return docs;
     }
 
-    private static FixedBitSet together(List<Weight> parts, LeafReaderContext leaf) throws IOException {
-        FixedBitSet docs = docs(parts.get(0), leaf);
-        for (Weight part : parts.subList(1, parts.size())) {
-            docs.and(docs(part, leaf));
+    private static FixedBitSet each(Frequent frequent, Asked part, LeafReaderContext leaf) throws IOException {
+        Optional<FixedBitSet> known = frequent.get(part.query(), leaf.ord);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FixedBitSet docs = docs(part.weight(), leaf);
+        if (docs.cardinality() >= leaf.reader().maxDoc() / FREQUENT) {
+            frequent.keep(part.query(), leaf.ord, docs);
         }
         return docs;
     }
@@ -183,51 +188,7 @@ final class Found {
 
     /** These documents as a question. */
     Query asQuery() {
-        return new These(this);
-    }
-
-    private static final class These extends Query {
-        private final Found found;
-
-        These(Found found) {
-            this.found = found;
-        }
-
-        @Override
-        public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-            return new ConstantScoreWeight(this, 0) {
-                @Override
-                public Scorer scorer(LeafReaderContext leaf) {
-                    Part part = found.parts.get(leaf.ord);
-                    return new ConstantScoreScorer(this, score(), mode, new BitSetIterator(part.docs(), part.count()));
-                }
-
-                @Override
-                public boolean isCacheable(LeafReaderContext leaf) {
-                    return false;
-                }
-            };
-        }
-
-        @Override
-        public void visit(QueryVisitor visitor) {
-            visitor.visitLeaf(this);
-        }
-
-        @Override
-        public String toString(String field) {
-            return "these";
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
+        return new Marks(parts.stream().map(Part::docs).toList()).asQuery();
     }
 
     private static void lowest(Part part, int enough, PriorityQueue<Keyed> lowest) throws IOException {

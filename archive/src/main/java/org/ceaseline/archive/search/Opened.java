@@ -28,6 +28,7 @@ final class Opened {
     private final Map<IndexReader.CacheKey, Segment> byKey;
     private final List<Segment> segments = new ArrayList<>();
     private final List<OrdinalMap> values = new ArrayList<>();
+    private final Frequent frequent = new Frequent();
     private @Nullable Overlay overlay;
 
     /** @param before what was held of the segments that were there before */
@@ -73,6 +74,17 @@ final class Opened {
 
     Segment segment(int leaf) {
         return segments.get(leaf);
+    }
+
+    Frequent frequent() {
+        return frequent;
+    }
+
+    /** The documents that may lie on one of these days. */
+    Marks within(long from, long to) {
+        return new Marks(segments.stream()
+                .map(segment -> segment.days().meeting(from, to))
+                .toList());
     }
 
     int countValues(int facet) {

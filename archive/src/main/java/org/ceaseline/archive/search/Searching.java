@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.geo.Polygon;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,8 +33,10 @@ final class Searching {
     static Hits in(Opened opened, Question question, Findings findings) throws IOException {
         Laid laid = opened.laid(findings);
         List<Query> words = words(question.words(), true);
-        List<Query> filters = filters(question, laid);
-        Found found = Found.by(opened.searcher(), both(words, filters));
+        List<Query> filters = filters(question);
+        List<Marks> marks = marks(question, opened, laid);
+        Found found = Found.by(opened, both(words, filters), marks);
+        marks.forEach(marked -> filters.add(marked.asQuery()));
         List<Integer> docs = first(opened, question, filters, found);
         List<String> ids = new ArrayList<>();
         for (int doc : docs.subList(Math.min(question.skip(), docs.size()), docs.size())) {
@@ -84,21 +85,13 @@ final class Searching {
         return docs;
     }
 
-    private static List<Query> filters(Question question, Laid laid) {
+    private static List<Query> filters(Question question) {
         List<Query> filters = new ArrayList<>();
         question.only().forEach((facet, values) -> {
             if (!Met.FACETS.contains(facet)) {
                 filters.add(anyOf(facet, values));
             }
         });
-        if (Met.isAskedFor(question.only())) {
-            filters.add(laid.fitting(question.only()));
-        }
-        if (question.from().isPresent() || question.to().isPresent()) {
-            long from = question.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-            long to = question.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-            filters.add(LongRange.newIntersectsQuery("days", new long[] {from}, new long[] {to}));
-        }
         question.near()
                 .ifPresent(disc ->
                         filters.add(LatLonPoint.newDistanceQuery("point", disc.lat(), disc.lon(), disc.km() * 1000)));
@@ -106,6 +99,20 @@ final class Searching {
             filters.add(LatLonPoint.newPolygonQuery("point", polygons(question.within())));
         }
         return filters;
+    }
+
+    /** What is held in memory of each document and asked for. */
+    private static List<Marks> marks(Question question, Opened opened, Laid laid) {
+        List<Marks> marks = new ArrayList<>();
+        if (Met.isAskedFor(question.only())) {
+            marks.add(laid.fitting(question.only()));
+        }
+        if (question.from().isPresent() || question.to().isPresent()) {
+            long from = question.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+            long to = question.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+            marks.add(opened.within(from, to));
+        }
+        return marks;
     }
 
     private static Query anyOf(String facet, List<String> values) {

@@ -13,9 +13,10 @@ import org.apache.lucene.index.SortedSetDocValues;
  * deleted.
  *
  * @param facets a column for each of {@link Index#FACETS}
+ * @param days from which day to which each may lie
  * @param rising true where the keys rise from document to document
  */
-record Segment(List<Column> facets, boolean rising) {
+record Segment(List<Column> facets, Spans days, boolean rising) {
 
     Segment {
         facets = List.copyOf(facets);
@@ -26,7 +27,7 @@ record Segment(List<Column> facets, boolean rising) {
         for (String facet : Index.FACETS) {
             columns.add(Column.of(leaf.maxDoc(), DocValues.getSortedSet(leaf, facet)));
         }
-        return new Segment(columns, rises(leaf));
+        return new Segment(columns, Spans.of(leaf, "days"), rises(leaf));
     }
 
     private static boolean rises(LeafReader leaf) throws IOException {

@@ -71,7 +71,10 @@ class CountsTest {
             actors.add(new Claim.ActorMention(name, Optional.empty(), Claim.Resolution.UNKNOWN, List.of(), ""));
         }
         String text = "word" + random.nextInt(3) + (random.nextInt(10) == 0 ? " seldom" : " often") + " and always";
-        LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(300));
+        Optional<LocalDate> day = random.nextInt(10) == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(2016, 1, 1).plusDays(random.nextInt(300)));
+        int days = random.nextInt(5) == 0 ? 20 : 0;
         Claim claim = new Claim(
                 id,
                 "r-" + report,
@@ -85,8 +88,8 @@ class CountsTest {
                 List.of(),
                 List.of(),
                 new EventTime(
-                        Optional.of(day),
-                        Optional.of(day),
+                        day,
+                        day.map(first -> first.plusDays(days)),
                         1,
                         "explicit",
                         "",
@@ -119,7 +122,12 @@ class CountsTest {
     }
 
     private static Question question(String words, Map<String, List<String>> only, Optional<LocalDate> from) {
-        return new Question(words, only, from, Optional.empty(), Optional.empty(), List.of(), 40);
+        return question(words, only, from, Optional.empty());
+    }
+
+    private static Question question(
+            String words, Map<String, List<String>> only, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Question(words, only, from, to, Optional.empty(), List.of(), 40);
     }
 
     @Test
@@ -132,15 +140,51 @@ class CountsTest {
         check(question("", Map.of("type", List.of("shelling")), Optional.empty()), CountsTest::isShelling);
         check(
                 question("always", Map.of("type", List.of("shelling")), Optional.of(may)),
-                entry -> isShelling(entry) && !day(entry).isBefore(may));
+                entry -> isShelling(entry) && meets(entry, may, LocalDate.MAX));
         check(
                 question("often", Map.of("finding", List.of("contested")), Optional.empty()),
                 entry -> has(entry, "often") && "contested".equals(verdicts.get(entry.key())));
         check(
                 question("", Map.of("finding", List.of("contested", "not_covered")), Optional.of(may)),
-                entry -> !day(entry).isBefore(may)
+                entry -> meets(entry, may, LocalDate.MAX)
                         && List.of("contested", "not_covered").contains(verdicts.getOrDefault(entry.key(), "")));
         check(question("nowhere", Map.of(), Optional.empty()), entry -> false);
+    }
+
+    @Test
+    void daysAreThoseOnWhichAClaimMayLie() throws IOException {
+        LocalDate may = LocalDate.of(2016, 5, 1);
+        LocalDate june = LocalDate.of(2016, 6, 1);
+        for (String words : List.of("", "always", "often", "seldom")) {
+            check(
+                    question(words, Map.of(), Optional.empty(), Optional.of(may)),
+                    entry -> has(entry, words) && meets(entry, LocalDate.MIN, may));
+            check(
+                    question(words, Map.of(), Optional.of(may), Optional.of(june)),
+                    entry -> has(entry, words) && meets(entry, may, june));
+            check(
+                    question(words, Map.of("finding", List.of("contested")), Optional.of(may), Optional.of(may)),
+                    entry -> has(entry, words)
+                            && meets(entry, may, may)
+                            && "contested".equals(verdicts.get(entry.key())));
+        }
+    }
+
+    @Test
+    void wordsThatManyHaveAreLookedForAnewWhereClaimsHaveComeOrGone() throws IOException {
+        for (int round = 0; round < 3; round++) {
+            check(question("often", Map.of(), Optional.empty()), entry -> has(entry, "often"));
+            check(question("often always", Map.of(), Optional.empty()), entry -> has(entry, "often"));
+            long key = 10_000 + 100 * round;
+            List<Entry> fresh = new ArrayList<>();
+            for (int claim = 0; claim < 50; claim++) {
+                fresh.add(entry(key + claim, round));
+            }
+            List<String> again = List.of("r-" + round + " book");
+            standing.removeIf(entry -> again.contains(entry.coding()));
+            standing.addAll(fresh);
+            index.update(false, again, fresh.stream(), key);
+        }
     }
 
     private static boolean has(Entry entry, String word) {
@@ -151,8 +195,11 @@ class CountsTest {
         return entry.claim().type() == EventType.SHELLING;
     }
 
-    private static LocalDate day(Entry entry) {
-        return entry.claim().time().start().orElseThrow();
+    /** What has no day may lie on any. */
+    private static boolean meets(Entry entry, LocalDate from, LocalDate to) {
+        EventTime time = entry.claim().time();
+        return !time.start().orElse(LocalDate.MIN).isAfter(to)
+                && !time.end().orElse(LocalDate.MAX).isBefore(from);
     }
 
     private void check(Question question, Predicate<Entry> fits) throws IOException {

@@ -1,11 +1,11 @@
 package org.ceaseline.bench.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +41,7 @@ final class ReadersCommand implements Callable<Integer> {
     private static final int TRUCES = 40;
     private static final int VILLAGES = 20;
     private static final String BOOK = "scale";
+    private static final int WARM_UPS = 300;
 
     @Option(
             names = "--at",
@@ -58,6 +59,19 @@ final class ReadersCommand implements Callable<Integer> {
     private String only = "";
 
     @Option(
+            names = "--pause",
+            defaultValue = "0",
+            description = "Milliseconds, in the mean, that a reader looks at a page before it asks for the next."
+                    + " Default: ${DEFAULT-VALUE}, which no person does.")
+    private int pause;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "0",
+            description = "Another number asks for other pages of each kind. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
             names = "--mixed",
             description = "Lets the readers ask for all pages in turn, each for another, instead of one kind of page"
                     + " after the other.")
@@ -66,13 +80,16 @@ final class ReadersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Each reader stays in its session, as a browser does. */
+    private final ThreadLocal<String> session = ThreadLocal.withInitial(() -> "");
 
     /** What one answer came to. */
     private record Answer(String page, double milliseconds, int bytes, int status) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
+        System.setProperty("http.maxConnections", Integer.toString(readers));
+        warmUp();
         Map<String, Function<Random, String>> pages = pages();
         pages.keySet().removeIf(name -> !name.startsWith(only));
         for (Map.Entry<String, Function<Random, String>> page : pages.entrySet()) {
@@ -96,6 +113,14 @@ final class ReadersCommand implements Callable<Integer> {
         return failed ? 1 : 0;
     }
 
+    /** The readers themselves are slow at first and would be timed: until they are not, they ask for what the desk has at hand. */
+    private void warmUp() throws InterruptedException, ExecutionException {
+        int looked = pause;
+        pause = 0;
+        crowd((reader, time) -> "style", Map.of("style", random -> "/static/desk.css"), WARM_UPS);
+        pause = looked;
+    }
+
     private interface Choice {
         String page(int reader, int time);
     }
@@ -108,9 +133,10 @@ final class ReadersCommand implements Callable<Integer> {
             for (int reader = 0; reader < readers; reader++) {
                 int number = reader;
                 asked.add(crowd.submit(() -> {
-                    Random random = new Random(number);
+                    Random random = new Random(1_000 * seed + number);
                     List<Answer> answers = new ArrayList<>();
                     for (int time = 0; time < each; time++) {
+                        look(random);
                         String name = choice.page(number, time);
                         answers.add(ask(
                                 name, Objects.requireNonNull(pages.get(name)).apply(random)));
@@ -128,19 +154,37 @@ final class ReadersCommand implements Callable<Integer> {
         }
     }
 
-    private Answer ask(String page, String path) throws IOException, InterruptedException {
+    private void look(Random random) throws InterruptedException {
+        if (pause > 0) {
+            Thread.sleep(random.nextInt(2 * pause));
+        }
+    }
+
+    private Answer ask(String page, String path) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(at + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        return new Answer(page, (System.nanoTime() - start) / 1e6, answer.body().length, answer.statusCode());
+        HttpURLConnection asked =
+                (HttpURLConnection) URI.create(at + path).toURL().openConnection();
+        if (!session.get().isEmpty()) {
+            asked.setRequestProperty("Cookie", session.get());
+        }
+        int status = asked.getResponseCode();
+        String given = asked.getHeaderField("Set-Cookie");
+        if (given != null) {
+            session.set(given.split(";", 2)[0]);
+        }
+        try (InputStream body = status < 400 ? asked.getInputStream() : asked.getErrorStream()) {
+            int bytes = body == null ? 0 : body.readAllBytes().length;
+            return new Answer(page, (System.nanoTime() - start) / 1e6, bytes, status);
+        }
     }
 
-    private String body(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(at + path)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+    private String body(String path) throws IOException {
+        try (InputStream body = URI.create(at + path).toURL().openStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
-    private Map<String, Function<Random, String>> pages() throws IOException, InterruptedException {
+    private Map<String, Function<Random, String>> pages() throws IOException {
         List<String> incidents = links(body("/incidents?case=" + BOOK), "/incidents/" + BOOK + "/i-");
         List<String> reports = links(body("/reports"), "/reports/r-");
         Map<String, Function<Random, String>> pages = new LinkedHashMap<>();

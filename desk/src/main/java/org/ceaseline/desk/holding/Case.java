@@ -1,6 +1,7 @@
 package org.ceaseline.desk.holding;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,11 @@ public final class Case {
     /** A claim as corrected; empty where it was rejected. */
     public Optional<Claim> claim(String id) {
         return weighed.claim(id).map(this::corrected);
+    }
+
+    /** Claims as corrected, in no particular order; rejected ones left out. */
+    List<Claim> claims(Collection<String> ids) {
+        return weighed.claims(ids).stream().map(this::corrected).toList();
     }
 
     /** A claim of this case as people have corrected it. */

@@ -1,12 +1,15 @@
 package org.ceaseline.desk.holding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
@@ -61,15 +64,36 @@ public final class Holding {
 
     /** A claim as corrected; empty where it was rejected or does not stand. */
     public Optional<Placed> claim(String id) {
-        return cases.values().stream()
-                .flatMap(one -> one.claim(id).map(claim -> new Placed(one, claim)).stream())
-                .findFirst();
+        return Optional.ofNullable(claims(List.of(id)).get(id));
     }
 
     /** A claim as the coder made it, also a rejected one. */
     public Optional<Placed> coded(String id) {
-        return claim(id).or(() -> archive.claim(id)
-                .flatMap(claim -> archive.casebookOf(id).flatMap(this::caseOf).map(one -> new Placed(one, claim))));
+        return coded(List.of(id)).stream().findFirst();
+    }
+
+    /** Claims in the order of their ids here, rejected ones too; those that nobody ever coded are left out. */
+    public List<Placed> coded(List<String> ids) {
+        Map<String, Placed> standing = claims(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(standing.get(id)).or(() -> lastCoded(id)).stream())
+                .toList();
+    }
+
+    /** The claims that stand, as corrected, by id. */
+    private Map<String, Placed> claims(Collection<String> ids) {
+        Map<String, Placed> found = new HashMap<>();
+        for (Case one : cases.values()) {
+            List<String> missing =
+                    ids.stream().filter(id -> !found.containsKey(id)).toList();
+            one.claims(missing).forEach(claim -> found.put(claim.id(), new Placed(one, claim)));
+        }
+        return found;
+    }
+
+    private Optional<Placed> lastCoded(String id) {
+        return archive.claim(id)
+                .flatMap(claim -> archive.casebookOf(id).flatMap(this::caseOf).map(one -> new Placed(one, claim)));
     }
 
     /** The claims on one report, in the order of the text, case by case; rejected ones left out. */
@@ -83,22 +107,21 @@ public final class Holding {
     }
 
     /**
-     * The claims on one report that a word of their kept form, or a correction, makes worth looking at; rejected ones left out.
+     * The claims on some reports that a word of their kept form, or a correction, makes worth looking at; rejected ones left
+     * out.
      *
      * @param words as the archive keeps them
      * @param type a type that people may have put in place of another
      */
-    public List<Claim> claimsWith(String report, List<String> words, EventType type) {
-        Stream<String> corrected = reviews.correctedTo("type", type.id());
-        return Stream.concat(
-                        archive.claimsWith(report, words).stream().map(Claim::id),
-                        corrected.filter(id -> archive.claim(id)
-                                .filter(claim -> claim.report().equals(report))
-                                .isPresent()))
-                .distinct()
-                .flatMap(id -> claim(id).stream())
-                .map(Placed::claim)
-                .toList();
+    public List<Claim> claimsWith(Collection<String> reports, List<String> words, EventType type) {
+        Set<String> ids = new LinkedHashSet<>();
+        archive.claimsWith(reports, words).forEach(claim -> ids.add(claim.id()));
+        reviews.correctedTo("type", type.id())
+                .filter(id -> archive.claim(id)
+                        .filter(claim -> reports.contains(claim.report()))
+                        .isPresent())
+                .forEach(ids::add);
+        return claims(ids).values().stream().map(Placed::claim).toList();
     }
 
     public long countReports() {

@@ -41,9 +41,13 @@ final class KeptPages extends OncePerRequestFilter {
     /** Stands in a kept page where the token of the answer belongs. */
     private static final String TOKEN = "token-of-this-answer-7d1f";
 
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
+
     private final Holdings holdings;
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors() + 1, LONGEST_WAIT_MILLIS);
     private final PageStore store = new PageStore();
-    private final Lock[] making = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+    private final Lock[] making =
+            Stream.generate(ReentrantLock::new).limit(1024).toArray(Lock[]::new);
 
     KeptPages(Holdings holdings) {
         this.holdings = holdings;
@@ -75,7 +79,7 @@ final class KeptPages extends OncePerRequestFilter {
             try {
                 kept = store.get(now, key);
                 if (kept.isEmpty()) {
-                    kept = make(request, response, chain);
+                    kept = inTurn(request, response, chain);
                     kept.ifPresent(page -> store.put(now, key, page));
                 }
             } finally {
@@ -102,6 +106,13 @@ final class KeptPages extends OncePerRequestFilter {
         parts.add(request.getRequestURI());
         parts.add(String.valueOf(request.getQueryString()));
         return String.join("\n", parts);
+    }
+
+    private Optional<PageStore.Page> inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (Turns.Turn turn = turns.take()) {
+            return make(request, response, chain);
+        }
     }
 
     /** The page as it can be kept; empty where the answer was none, and was then given as it is. */

@@ -35,10 +35,11 @@ final class PagesAhead implements AutoCloseable {
     /** Pages that are kept, without those of an earlier day, which have to be worked out. */
     private static final Pattern LINK = Pattern.compile("(?:href|data-marks)=\"(/(?:agreements/[^\"?#]+|incidents"
             + "|incidents/[^\"?#]+|reports(?:\\?page=[0-9]+)?|reports/[^\"?#/]+|map(?:/marks)?(?:\\?[^\"#]*)?|discourse"
-            + "|search|review(?:\\?kind=[a-z]+)?|audit)?)\"");
+            + "|search(?:\\?[^\"#]*)?|review(?:\\?kind=[a-z]+)?|audit)?)\"");
 
     /** Of these there are many alike: some are enough for the machine to know how they are made. */
-    private static final Pattern ALIKE = Pattern.compile("(/incidents/|/reports/|/reports\\?|/map[^?]*\\?).*");
+    private static final Pattern ALIKE =
+            Pattern.compile("(/incidents/|/reports/|/reports\\?|/map[^?]*\\?|/search\\?).*");
 
     private static final int MOST_ALIKE = 60;
 

@@ -2,11 +2,12 @@ package org.ceaseline.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ceaseline.archive.Archive;
 import org.ceaseline.archive.Hits;
 import org.ceaseline.desk.holding.Holding;
@@ -95,11 +96,11 @@ final class SearchPage {
     }
 
     private static List<Found> found(Holding now, List<String> claims) {
-        Map<String, Boolean> hard = new HashMap<>();
-        return claims.stream()
-                .flatMap(id -> now.coded(id).stream())
-                .map(placed -> new Found(
-                        placed, hard.computeIfAbsent(placed.claim().report(), report -> Sensitive.tells(now, report))))
+        List<Holding.Placed> found = now.coded(claims);
+        Set<String> hard = Sensitive.telling(
+                now, found.stream().map(placed -> placed.claim().report()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(placed -> new Found(placed, hard.contains(placed.claim().report())))
                 .toList();
     }
 

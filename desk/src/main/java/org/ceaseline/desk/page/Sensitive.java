@@ -2,6 +2,7 @@ package org.ceaseline.desk.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Claim;
@@ -33,7 +34,15 @@ final class Sensitive {
 
     /** True where a quote of a report is not shown until somebody asks for it. */
     static boolean tells(Holding now, String report) {
-        return now.claimsWith(report, WORDS, EventType.CIVILIAN_HARM).stream().anyMatch(Sensitive::isHard);
+        return !telling(now, Set.of(report)).isEmpty();
+    }
+
+    /** Of some reports those whose quotes are not shown until somebody asks for them. */
+    static Set<String> telling(Holding now, Set<String> reports) {
+        return now.claimsWith(reports, WORDS, EventType.CIVILIAN_HARM).stream()
+                .filter(Sensitive::isHard)
+                .map(Claim::report)
+                .collect(Collectors.toSet());
     }
 
     static boolean isHard(Claim claim) {
