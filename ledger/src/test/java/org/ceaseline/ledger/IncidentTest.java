@@ -104,6 +104,31 @@ class IncidentTest {
                 .hasSize(1);
     }
 
+    /** A body that publishes for itself is the one that others quote, however its page spells it. */
+    @Test
+    void whoeverQuotesAnActorThatPublishesForItselfAddsNoOrigin() {
+        List<Incident> made = incidents(
+                Tell.of(SHELLING)
+                        .in("r-1", "Shells fell on the port.")
+                        .printedBy("MISSION")
+                        .at("port")
+                        .on("2020-03-09")
+                        .claim(),
+                Tell.of(SHELLING)
+                        .in("r-2", "The mission saw shells fall on the port.")
+                        .by("wire > mission:monitor")
+                        .at("port")
+                        .on("2020-03-09")
+                        .claim());
+
+        assertThat(made).singleElement().satisfies(incident -> assertThat(incident.origins())
+                .singleElement()
+                .satisfies(origin -> {
+                    assertThat(origin.knower()).isEqualTo("mission");
+                    assertThat(origin.outlets()).containsExactly("mission", "wire");
+                }));
+    }
+
     @Test
     void fireAndAnsweringFireAreTwoIncidentsThatAreLinked() {
         List<Incident> made = incidents(

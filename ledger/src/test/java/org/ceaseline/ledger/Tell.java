@@ -67,6 +67,12 @@ final class Tell {
         return this;
     }
 
+    /** An outlet by its words alone, as the page calls itself. */
+    Tell printedBy(String surface) {
+        chain = List.of(new Claim.Voice(surface, Optional.empty(), "outlet", "", ""));
+        return this;
+    }
+
     Tell as(Claim.Modality told) {
         modality = told;
         return this;

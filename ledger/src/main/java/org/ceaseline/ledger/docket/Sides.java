@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ceaseline.casebook.Actor;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.Outlet;
@@ -23,6 +24,7 @@ public final class Sides {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Outlet> outlets = new HashMap<>();
     private final Map<String, Outlet> outletsByName = new HashMap<>();
+    private final Map<String, Set<String>> actorsByName = new HashMap<>();
     private final Map<String, String> alignments = new HashMap<>();
     private final Map<String, Set<String>> lines = new HashMap<>();
     private final Map<String, List<String>> chains = new HashMap<>();
@@ -35,6 +37,10 @@ public final class Sides {
             outlet.aliases().forEach(alias -> outletsByName.putIfAbsent(plain(alias), outlet));
         });
         outletsByName.remove("");
+        casebook.actors().forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .forEach(name -> actorsByName
+                        .computeIfAbsent(plain(name), fresh -> new TreeSet<>())
+                        .add(actor.id())));
         Set<String> camps = new TreeSet<>();
         casebook.actors().forEach(actor -> camps.add(camp(actor.alignment())));
         casebook.outlets().forEach(outlet -> alignments.put(outlet.id(), leaning(outlet.alignment(), camps)));
@@ -54,6 +60,12 @@ public final class Sides {
     /** The outlet of this name, however it is written. */
     public Optional<Outlet> outletNamed(String name) {
         return Optional.ofNullable(outletsByName.get(plain(name)));
+    }
+
+    /** The id of the only actor of this name, however it is written. */
+    Optional<String> actorNamed(String name) {
+        Set<String> named = actorsByName.getOrDefault(plain(name), Set.of());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private static String plain(String name) {

@@ -27,6 +27,14 @@ public final class Sources {
                 .or(() -> voice.surface().isBlank() ? docket.sides().outletNamed(pageOutlet(claim)) : Optional.empty());
     }
 
+    /** The entry of whoever publishes it: an outlet, or an actor that publishes for itself. */
+    public Optional<String> publisher(Claim claim) {
+        Voice voice = claim.chain().get(0);
+        String name = voice.surface().isBlank() ? pageOutlet(claim) : voice.surface();
+        return outlet(claim).map(Outlet::id).or(() -> voice.id()).or(() -> docket.sides()
+                .actorNamed(name));
+    }
+
     /** What the page of the claim calls itself; empty where it says nothing. */
     public String pageOutlet(Claim claim) {
         return docket.report(claim.report()).map(Report::outlet).orElse("");
@@ -34,9 +42,7 @@ public final class Sources {
 
     /** The entry of the outlet or actor that claims to know. */
     public Optional<String> knowerId(Claim claim) {
-        return Voices.knower(claim).equals(claim.chain().get(0))
-                ? outlet(claim).map(Outlet::id).or(() -> Voices.knowerId(claim))
-                : Voices.knowerId(claim);
+        return Voices.knower(claim).equals(claim.chain().get(0)) ? publisher(claim) : Voices.knowerId(claim);
     }
 
     /** How reliable the one who claims to know is, A to F. */

@@ -111,7 +111,7 @@ final class Origins {
     }
 
     private String outletKey(Claim claim) {
-        return sources.outlet(claim).map(Outlet::id).orElseGet(() -> {
+        return sources.publisher(claim).orElseGet(() -> {
             String named = Voices.key(claim.chain().get(0));
             return named.isEmpty() ? sources.pageOutlet(claim).toLowerCase(Locale.ROOT) : named;
         });
@@ -169,9 +169,8 @@ final class Origins {
     }
 
     private String printed(Claim claim) {
-        String named = sources.outlet(claim)
-                .map(Outlet::id)
-                .orElse(Voices.label(claim.chain().get(0)));
+        String named =
+                sources.publisher(claim).orElse(Voices.label(claim.chain().get(0)));
         String page = sources.pageOutlet(claim);
         return named.equals("outlet not named") && !page.isBlank() ? page : named;
     }
