@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.ceaseline.archive.StandingRows.Shape;
 import org.ceaseline.casebook.Agreement;
 import org.ceaseline.casebook.Casebook;
+import org.ceaseline.coding.Discourse;
 import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Entries;
 import org.ceaseline.ledger.Finding;
@@ -187,6 +188,13 @@ final class Weigh {
                         Weigh::ofNone),
                 casebook.agreements());
         write(Shape.page("threads", Threads::outlet, Forms::of, Weigh::ofNone), Pages.threads(matter.reports()));
+        write(
+                Shape.page(
+                        "discourse",
+                        (Discourse.Group group) -> group.grouping() + " " + group.name(),
+                        Forms::of,
+                        Weigh::ofNone),
+                Discourse.english().of(List.copyOf(matter.reports())));
         write(
                 Shape.page("sums", sums -> casebook.id(), Forms::of, Weigh::ofNone),
                 List.of(lists.sums(matter.claims())));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ceaseline.coding.Claim;
+import org.ceaseline.coding.Discourse;
 import org.ceaseline.ledger.Board;
 import org.ceaseline.ledger.Dispute;
 import org.ceaseline.ledger.Finding;
@@ -234,6 +235,11 @@ public final class Weighed {
     /** The comment threads by outlet, over all reports of the archive. */
     public List<Threads> threads() {
         return pages.of("threads", "", Threads.class);
+    }
+
+    /** What the comments of the archive say, as counts. */
+    public List<Discourse.Group> discourse() {
+        return pages.of("discourse", "", Discourse.Group.class);
     }
 
     /** Empty where nothing was weighed yet. */

@@ -1,10 +1,12 @@
 package org.ceaseline.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ceaseline.capture.Comment;
 import org.ceaseline.capture.Report;
@@ -80,7 +82,8 @@ public final class Discourse {
      *
      * @param name report, outlet, or ISO week of publication; {@code undated} and {@code unnamed} where the page does not tell
      * @param comments how many there are
-     * @param counts by hallmark; empty where there are fewer than {@link #FEWEST} comments
+     * @param counts by hallmark; empty where there are fewer than {@link #FEWEST} comments, and for the smallest of the others where
+     *     what is held back would otherwise follow from the whole
      * @param targets how many comments bear a hallmark of a target; empty as counts are
      */
     public record Group(
@@ -90,9 +93,13 @@ public final class Discourse {
             Map<Hallmark, Count> counts,
             Map<Hallmark, Map<Target, Integer>> targets) {
 
-        /** True where too few comments stand behind the counts. */
+        /** True where too few comments stand behind the counts, or those of others could be worked out from them. */
         public boolean isSuppressed() {
-            return comments < FEWEST;
+            return counts.isEmpty();
+        }
+
+        private Group suppressed() {
+            return new Group(grouping, name, comments, Map.of(), Map.of());
         }
     }
 
@@ -123,8 +130,34 @@ public final class Discourse {
             }
         }
         List<Group> groups = new ArrayList<>();
-        marked.forEach((grouping, named) -> named.forEach((name, all) -> groups.add(group(grouping, name, all))));
+        marked.forEach((grouping, named) -> {
+            List<Group> cut = new ArrayList<>();
+            named.forEach((name, all) -> cut.add(group(grouping, name, all)));
+            groups.addAll(withoutRests(cut));
+        });
         return groups;
+    }
+
+    /**
+     * The groups of one cut with as many more held back as keep the counts of the small ones from following from the whole: the
+     * smallest first, until {@link #FEWEST} comments are held back together.
+     */
+    private static List<Group> withoutRests(List<Group> cut) {
+        int held = cut.stream()
+                .filter(Group::isSuppressed)
+                .mapToInt(Group::comments)
+                .sum();
+        List<Group> kept = new ArrayList<>(cut);
+        while (held > 0 && held < FEWEST) {
+            Optional<Group> smallest =
+                    kept.stream().filter(group -> !group.isSuppressed()).min(Comparator.comparing(Group::comments));
+            if (smallest.isEmpty()) {
+                return kept;
+            }
+            held += smallest.get().comments();
+            kept.set(kept.indexOf(smallest.get()), smallest.get().suppressed());
+        }
+        return kept;
     }
 
     private static void keep(

@@ -87,6 +87,31 @@ class DiscourseTest {
         assertThat(enough.counts().get(Hallmark.CALL_TO_VIOLENCE).comments()).isEqualTo(10);
     }
 
+    /** Nine comments of one report would follow from the whole and the other report. */
+    @Test
+    void whatIsHeldBackDoesNotFollowFromTheRest() {
+        List<Group> byReport = DISCOURSE.of(List.of(page("small", 9), page("large", 40), page("larger", 60))).stream()
+                .filter(group -> group.grouping() == Grouping.REPORT)
+                .toList();
+
+        assertThat(byReport)
+                .filteredOn(Group::isSuppressed)
+                .extracting(Group::comments)
+                .containsExactly(40, 9);
+        assertThat(byReport)
+                .filteredOn(group -> !group.isSuppressed())
+                .extracting(Group::name)
+                .containsExactly("larger");
+    }
+
+    @Test
+    void twoSmallGroupsThatAreTenTogetherHoldNothingElseBack() {
+        assertThat(DISCOURSE.of(List.of(page("a", 5), page("b", 6), page("large", 40))).stream()
+                        .filter(group -> group.grouping() == Grouping.REPORT && !group.isSuppressed()))
+                .extracting(Group::name)
+                .containsExactly("large");
+    }
+
     @Test
     void commentsAreCountedByReportOutletAndWeek() {
         assertThat(DISCOURSE.of(List.of(page(10))))
@@ -114,6 +139,10 @@ class DiscourseTest {
     }
 
     private static Report page(int comments) {
+        return page("page.html", comments);
+    }
+
+    private static Report page(String name, int comments) {
         StringBuilder page = new StringBuilder("<html><head><title>Truce shaken</title></head><body><article><h1>Truce"
                 + " shaken</h1><p>Arland troops shelled the village of Tarn on Monday, officials in Belmark said, and the"
                 + " mission called on both sides to keep the truce that they signed in the spring.</p></article>"
@@ -129,7 +158,7 @@ class DiscourseTest {
             page.append(" times.</p></div></li>");
         }
         page.append("</ol></section></body></html>");
-        return Capture.read("page.html", page.toString().getBytes(StandardCharsets.UTF_8))
+        return Capture.read(name, page.toString().getBytes(StandardCharsets.UTF_8))
                 .reports()
                 .get(0);
     }

@@ -30,6 +30,7 @@ final class Screens {
                 "/search?q=shelled",
                 "/map",
                 "/discourse",
+                "/discourse?by=week",
                 "/people",
                 "/audit",
                 "/situation/arland/merrow-2016",
