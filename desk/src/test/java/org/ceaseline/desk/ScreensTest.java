@@ -149,6 +149,22 @@ class ScreensTest {
                 .contains("href=\"/claims/c-");
     }
 
+    /** Every statement of these parts leads to the capture, the incident or the casebook that it rests on. */
+    @Test
+    void everyStatementOfASituationReportLeadsToWhatItRestsOn() {
+        String report = served.get("/situation/arland/merrow-2016/report.md?from=2016-03-01&to=2016-06-30")
+                .body();
+        for (String part :
+                List.of("## Life line", "### Steps in the period", "## Disputes", "## Negotiation", "## Obligations")) {
+            assertThat(report).contains(part);
+            String body = report.substring(report.indexOf(part) + part.length()).split("\n##", 2)[0];
+            List<String> lines =
+                    body.lines().filter(line -> line.startsWith("- ")).toList();
+            assertThat(lines).as(part).isNotEmpty().allMatch(line -> line.contains("](/"));
+        }
+        assertThat(report).doesNotContain("- desk: ");
+    }
+
     @Test
     void whoeverDecidesOnWhatAnotherHasDecidedIsTold() {
         String item = served.firstLink("/review?kind=claim", "/review?kind=claim&amp;at=");

@@ -210,17 +210,31 @@ public final class Situation {
         return name.isBlank() ? say("claim.nobody") : words.reason(name);
     }
 
-    private static List<Bit> bits(String first, List<Ground> grounds) {
+    private List<Bit> bits(String first, List<Ground> grounds) {
         List<Bit> bits = new ArrayList<>(List.of(text(first + " ")));
         int number = 0;
         for (Ground ground : grounds) {
-            if (ground.kind() == Ground.Kind.CLAIM) {
+            Optional<String> told = told(ground);
+            if (told.isPresent()) {
                 number++;
-                bits.add(text(number == 1 ? "" : " "));
-                bits.add(link("[" + number + "]", "/claims/" + ground.ref()));
+                bits.add(text(bits.size() == 1 ? "" : " "));
+                bits.add(link("[" + number + "]", told.get()));
             }
         }
+        if (grounds.stream().anyMatch(ground -> ground.kind() == Ground.Kind.CASEBOOK)) {
+            bits.add(text(bits.size() == 1 ? "" : " "));
+            bits.add(link("[" + say("sit.casebook") + "]", "/agreements/" + one.id() + "/" + agreement.id() + "/line"));
+        }
         return bits;
+    }
+
+    /** Where a ground that is no entry of the casebook can be read. */
+    private Optional<String> told(Ground ground) {
+        return switch (ground.kind()) {
+            case CLAIM -> Optional.of("/claims/" + ground.ref());
+            case INCIDENT -> Optional.of("/incidents/" + one.id() + "/" + ground.ref());
+            case CASEBOOK, FINDING, TERM -> Optional.empty();
+        };
     }
 
     private void where(Paper paper, List<Met> met, Optional<String> map) {
