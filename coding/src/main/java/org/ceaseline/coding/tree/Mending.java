@@ -21,7 +21,7 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence verbal = LostVerb.found(Misreadings.mended(sentence, grammar), grammar);
+        Sentence verbal = LostVerb.found(Misreadings.mended(Tellers.mended(sentence), grammar), grammar);
         Sentence joined = Clauses.joined(verbal, grammar);
         Sentence first = new Mending(joined, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();

@@ -45,6 +45,23 @@ class TellersTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels gave the army until Friday to withdraw, an official told reporters. | threat | official",
+                "The rebels rejected the truce, one official told the Tarn Observer. | rejection | official",
+                "The army withdrew from the hills above Tarn, two officials told the paper on Monday. | force_withdrawal | officials",
+                "The rebels gave the army two days to answer, a member of the council told the Observer. | threat | council"
+            })
+    void whatStandsBeforeTellIsItsContentAndNoDemand(String sentence, String type, String speaker) {
+        assertThat(claims(sentence)).singleElement().satisfies(claim -> {
+            assertThat(claim.type().id()).isEqualTo(type);
+            assertThat(last(claim)).isEqualTo(speaker);
+            assertThat(claim.modality()).isEqualTo(Modality.CLAIMED);
+        });
+    }
+
     @Test
     void theOutletTellsWhatNobodyElseIsNamedFor() {
         assertThat(claims("Belmark troops shelled the village of Tarn on Monday."))
