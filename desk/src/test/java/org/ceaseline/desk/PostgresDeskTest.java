@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /** The desk over an archive that a team keeps in PostgreSQL; the server is the system's own, on a port and folder of its own. */
 class PostgresDeskTest {
@@ -48,6 +49,7 @@ class PostgresDeskTest {
         if (programs.isPresent()) {
             served.close();
             run("pg_ctl", "-D", cluster.toString(), "-m", "immediate", "stop");
+            FileSystemUtils.deleteRecursively(cluster.getParent());
         }
     }
 

@@ -26,6 +26,7 @@ import org.ceaseline.archive.Watch;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.coding.Coder;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -255,5 +256,10 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the folder " + folder + " of a test", e);
+        }
     }
 }

@@ -96,10 +96,19 @@ public final class Leanings {
 
     /** The traits that speak most for it. */
     public List<String> reasons(Consumer<Seen> word, String type, Guess guess) {
+        return near.reasons(names(word, type, guess), 0, 3);
+    }
+
+    /** The traits that speak most against it. */
+    public List<String> objections(Consumer<Seen> word, String type, Guess guess) {
+        return near.objections(names(word, type, guess), 0, 3);
+    }
+
+    private static List<String> names(Consumer<Seen> word, String type, Guess guess) {
         SeenNames seen = new SeenNames();
         word.accept(seen);
         guess.tell(type, seen);
-        return near.reasons(seen.names(), 0, 3);
+        return seen.names();
     }
 
     /** The traits of a word, and how well the whole sentence fits the type. */

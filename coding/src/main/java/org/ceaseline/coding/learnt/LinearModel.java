@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -143,10 +144,18 @@ public final class LinearModel {
 
     /** The traits that speak most for an answer, at most {@code most}, the strongest first. */
     public List<String> reasons(Collection<String> traits, int answer, int most) {
+        return strongest(traits, trait -> weight(trait, answer), most);
+    }
+
+    /** The traits that speak most against an answer. */
+    public List<String> objections(Collection<String> traits, int answer, int most) {
+        return strongest(traits, trait -> -weight(trait, answer), most);
+    }
+
+    private static List<String> strongest(Collection<String> traits, ToDoubleFunction<String> weight, int most) {
         return traits.stream()
-                .filter(trait -> weight(trait, answer) > LEAST)
-                .sorted(Comparator.comparingDouble((String trait) -> -weight(trait, answer))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(trait -> weight.applyAsDouble(trait) > LEAST)
+                .sorted(Comparator.comparingDouble(weight).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .toList();
     }

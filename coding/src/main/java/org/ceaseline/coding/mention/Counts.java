@@ -25,6 +25,9 @@ final class Counts {
     private static final Set<String> NOT_COUNTS = Tables.set("not-counts.txt");
     private static final Trie<String> QUALIFIER_WORDS = new Trie<>();
 
+    /** What stands between a noun and another, so that "a" belongs to the first. */
+    private static final Set<String> LINKS = Tables.set("link-words.txt");
+
     private static final Set<String> OPENERS = new HashSet<>(Set.of("a", "an", "between", "from"));
 
     static {
@@ -145,9 +148,12 @@ final class Counts {
                 : Optional.empty();
     }
 
-    /** "a" counts only before a noun that claims count: a child, a soldier, one shell. */
+    /** "a" counts only before one person: a child, a wounded soldier; not in "a search for militants". */
     private boolean isCounted(int at) {
         for (int noun = at; noun < Math.min(atoms.size(), at + 3); noun++) {
+            if (LINKS.contains(atoms.key(noun))) {
+                return false;
+            }
             if (isPersonNoun(noun) && ActorWords.english().noun(atoms, noun + 1).isEmpty()) {
                 return true;
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Lesson;
+import org.ceaseline.coding.reading.Learnt.Doubt;
 import org.ceaseline.coding.reading.Lexicon.Shift;
 import org.ceaseline.coding.reading.NearMisses.Head;
 import org.ceaseline.coding.tree.Tree;
@@ -41,8 +42,10 @@ final class Candidates {
                 new Learnt(scene, matches, settled).judged(scene.lexicon().leanings(), trace);
         List<Candidate> all = new ArrayList<>();
         for (Candidate candidate : settled) {
-            if (isDoubted(candidate, judgement)) {
-                trace.lost(candidate.match(), "labelled reports teach that it is seldom right here");
+            Optional<Doubt> doubt = doubt(candidate, judgement);
+            if (doubt.isPresent()) {
+                trace.doubted(
+                        candidate.match(), doubt.get().chance(), doubt.get().objections());
             } else {
                 all.add(candidate);
             }
@@ -63,10 +66,12 @@ final class Candidates {
     }
 
     /** What an operator has made into another type, or what is said not to have happened, was not judged. */
-    private static boolean isDoubted(Candidate candidate, Learnt.Judgement judgement) {
-        return candidate.type() == candidate.match().pattern().type()
-                && !candidate.manner().negative()
-                && judgement.doubted().contains(new Head(candidate.head(), candidate.type()));
+    private static Optional<Doubt> doubt(Candidate candidate, Learnt.Judgement judgement) {
+        boolean judged = candidate.type() == candidate.match().pattern().type()
+                && !candidate.manner().negative();
+        return judged
+                ? Optional.ofNullable(judgement.doubted().get(new Head(candidate.head(), candidate.type())))
+                : Optional.empty();
     }
 
     /** The sentence as it is taught. */

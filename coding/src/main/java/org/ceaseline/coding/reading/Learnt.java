@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +82,20 @@ final class Learnt {
     /**
      * What is made of a sentence.
      *
-     * @param doubted words and types of patterns that fit and are left
+     * @param doubted words and types of patterns that fit and are left, and what speaks against each
      * @param taken patterns that nearly fit and are taken, the likeliest first, each on a word and of a type of its own
      */
-    record Judgement(Set<Head> doubted, List<Match> taken) {}
+    record Judgement(Map<Head, Doubt> doubted, List<Match> taken) {}
+
+    /** How unlikely a pattern is that fits, and the traits that speak most against it. */
+    record Doubt(double chance, Supplier<List<String>> objections) {}
 
     Judgement judged(Leanings leanings, Trace trace) {
         if (near.isEmpty()) {
-            return new Judgement(Set.of(), List.of());
+            return new Judgement(Map.of(), List.of());
         }
         Guess guess = leanings.guess(traits::ofSentence);
-        Set<Head> doubted = new HashSet<>();
+        Map<Head, Doubt> doubted = new HashMap<>();
         List<Likely> likely = new ArrayList<>();
         near.forEach((head, misses) -> {
             String type = head.type().id();
@@ -102,7 +106,7 @@ final class Learnt {
             Consumer<Seen> seen = of(head, misses);
             double chance = leanings.chance(seen, type, guess);
             if (known && chance < DOUBTED) {
-                doubted.add(head);
+                doubted.put(head, new Doubt(chance, () -> leanings.objections(seen, type, guess)));
             } else if (!known && chance >= TAKEN) {
                 likely.add(new Likely(head, best(misses), chance, () -> leanings.reasons(seen, type, guess)));
             }

@@ -40,6 +40,18 @@ final class Trace {
         }
     }
 
+    void doubted(Match match, double chance, Supplier<List<String>> objections) {
+        if (on) {
+            lost(
+                    match,
+                    String.format(
+                            Locale.ROOT,
+                            "labelled reports teach that it is seldom right here (%.2f), most against: %s",
+                            chance,
+                            String.join("; ", objections.get())));
+        }
+    }
+
     void near(Match match, double chance, Supplier<List<String>> reasons) {
         if (on) {
             lines.add(String.format(

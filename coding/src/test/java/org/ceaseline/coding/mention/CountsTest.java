@@ -27,6 +27,8 @@ class CountsTest {
                 "At least seven mortar rounds hit the port. | rounds 7<7<",
                 "They reported the injury of 3 to 5 civilians. | wounded 3<<5",
                 "They reported the killing of a child. | killed 1<1<1",
+                "They left during a search for militants. | ''",
+                "They reported the death of a young soldier. | killed 1<1<1",
                 "Losing between 10 and 15 men, they fled. | killed 10<<15",
                 "More than 17,000 residents stayed. | people 17000<<",
                 "Some 4,000 people crossed. | crossed <4000<",
