@@ -120,10 +120,20 @@ final class ActorNouns {
         boolean fuller = owner.isPresent()
                 && end > last
                 && !atoms.raw(last, end).contains(owner.get().name());
-        return body.filter(it -> owner.isEmpty())
+        return body.filter(it -> owner.isEmpty() && !isAnother(at, last, it))
                 .orElseGet(() -> fuller
                         ? atoms.raw(first, last) + " of " + owner.get().name()
                         : atoms.raw(first, Math.max(last, end)));
+    }
+
+    /** "the army" beside "the Northern Liberation Army (NLA)", and "the team in Lintz" beside "Team Site Orbeck". */
+    private boolean isAnother(int at, int last, String body) {
+        boolean states = words.noun(atoms, at)
+                .filter(hit -> hit.value().kind().equals("state_force"))
+                .isPresent();
+        boolean elsewhere =
+                atoms.is(last + 1, "in") && atoms.isCapitalised(last + 2) && !body.contains(atoms.raw(last + 2));
+        return elsewhere || states && !learned.letters(body).isEmpty();
     }
 
     /** "National Defence (ND)": the acronym belongs to the name. */

@@ -115,6 +115,7 @@ final class Counts {
 
     /** Money, calibres, percentages, distances, hours, ages, parts of names and decimals count nothing. */
     private boolean isNoCount(int first, int next) {
+        boolean none = atoms.is(first - 1, "no") || atoms.is(first - 1, "not") && atoms.is(first, "one");
         boolean decimal = atoms.isNumber(first) && atoms.number(first) < 0 && next == first + 1;
         boolean money = isCurrency(atoms.key(first - 1)) || isCurrency(atoms.key(next));
         boolean ordinal = atoms.isWord(next) && atoms.isGlued(next);
@@ -127,7 +128,7 @@ final class Counts {
         boolean label = atoms.isCapitalised(first - 1) && first - 1 > 0 && atoms.isNumber(first) && !atoms.isWord(next);
         boolean share = atoms.is(next, "in") && Numbers.at(atoms, next + 1).isPresent()
                 || atoms.is(first - 1, "in") && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)));
-        return decimal || money || ordinal || named || sum || clock || unit || label || share;
+        return none || decimal || money || ordinal || named || sum || clock || unit || label || share;
     }
 
     private static boolean isCurrency(String key) {
@@ -185,7 +186,7 @@ final class Counts {
     }
 
     private void add(Amount amount) {
-        int noun = nounAfter(amount.next());
+        int noun = nounAfter(amount);
         String what = harm(amount, noun).orElseGet(() -> counted(noun));
         if (what.isEmpty()) {
             return;
@@ -200,8 +201,12 @@ final class Counts {
     }
 
     /** The noun that is counted: past adjectives, at most five atoms on; -1 where none follows. */
-    private int nounAfter(int next) {
+    private int nounAfter(Amount amount) {
+        int next = amount.next();
         for (int at = next; at < Math.min(atoms.size(), next + 5); at++) {
+            if (isPartOfThing(at, amount)) {
+                continue;
+            }
             if (HARMS.containsKey(atoms.key(at)) && !COUNTED.containsKey(atoms.key(at))
                     || atoms.isSign(at) && !atoms.is(at, "-")) {
                 return -1;
@@ -214,6 +219,12 @@ final class Counts {
             }
         }
         return -1;
+    }
+
+    /** "two rocket launchers" counts no rockets: one of several things stands in the plural. */
+    private boolean isPartOfThing(int at, Amount amount) {
+        return COUNTED.containsKey(atoms.key(at) + "s")
+                && amount.low().or(amount::best).orElse(0L) > 1;
     }
 
     private String counted(int noun) {
@@ -241,6 +252,9 @@ final class Counts {
         int reach = atoms.is(from, "of") || atoms.is(from, "from") || atoms.is(from, "in") ? 10 : 6;
         for (int at = from; at < Math.min(atoms.size(), from + reach); at++) {
             String what = atoms.key(at).endsWith("ing") ? "" : HARMS.getOrDefault(atoms.key(at), "");
+            if (!what.isEmpty() && isOfNext(at)) {
+                return Optional.empty();
+            }
             if (!what.isEmpty()) {
                 return Optional.of(what);
             }
@@ -249,6 +263,12 @@ final class Counts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "martyred a girl and wounded two men": the second verb goes with the second number. */
+    private boolean isOfNext(int verb) {
+        return atoms.is(verb - 1, "and")
+                && (Numbers.at(atoms, verb + 1).isPresent() || atoms.is(verb + 1, "a") || atoms.is(verb + 1, "an"));
     }
 
     private Optional<String> before(int from) {

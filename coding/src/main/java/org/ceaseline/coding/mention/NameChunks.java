@@ -333,11 +333,21 @@ final class NameChunks {
             for (int at = last; at >= first; at--) {
                 String kind = words.kindOfBody(atoms.key(at));
                 if (!kind.isEmpty()) {
-                    return kind;
+                    return kind.equals("state_force") && isRising(first, at) ? "rebel_group" : kind;
                 }
             }
         }
         return isPerson(first, last) ? "person" : "";
+    }
+
+    /** "Northern Liberation Army": an army against a state. */
+    private boolean isRising(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (words.kindOfBody(atoms.key(at)).equals("rebel_group")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerson(int first, int last) {

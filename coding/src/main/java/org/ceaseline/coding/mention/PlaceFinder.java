@@ -92,6 +92,9 @@ final class PlaceFinder {
         boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
         boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
                 && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
+        if (isBodyOrAgreement(chunk)) {
+            return false;
+        }
         boolean other = Places.isArticled(atoms, chunk.first(), chunk.last()) || Places.isHearer(atoms, chunk.first());
         return Places.isTownOfBody(atoms, chunk.last())
                 || !other
@@ -101,6 +104,13 @@ final class PlaceFinder {
                         && (learned.isPlace(atoms.raw(chunk.first(), chunk.last()))
                                 || Places.isPlaceLike(atoms, chunk.first(), chunk.last())
                                 || Places.isBetween(atoms, chunk.first()));
+    }
+
+    /** "within the Front", "the Agreement on Cessation of Hostilities". */
+    private boolean isBodyOrAgreement(NameChunks.Chunk chunk) {
+        String word = atoms.key(chunk.first());
+        boolean body = !ActorWords.english().kindOfBody(word).isEmpty() && atoms.is(chunk.first() - 1, "the");
+        return chunk.first() == chunk.last() && (body || TimeWords.english().isAgreement(word));
     }
 
     /** "the July 7 district", "the M4 highway". */

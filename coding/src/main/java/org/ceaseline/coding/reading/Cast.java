@@ -25,6 +25,7 @@ final class Cast {
     private static final Set<String> OTHERS = Set.of("they", "them", "their");
     private static final Set<String> GROUPS =
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
+    private static final Set<String> STATE_FORCES = Set.of("army", "forces", "police", "navy", "military");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
 
     private static final Pattern QUALIFIERS = Pattern.compile(
@@ -159,10 +160,17 @@ final class Cast {
         if (!isBareDefinite(word)) {
             return Optional.empty();
         }
-        Optional<Party> named = story.named(tree.form(word));
+        Optional<Party> named = story.named(tree.form(word))
+                .filter(party -> !isOtherArmy(tree.token(word).form(), party));
         boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
                 && !scene.lexicon().classes().holds("@TELLERWORD", tree.form(word));
         return named.isPresent() || !general ? named : story.namedGroup();
+    }
+
+    /** "the army" beside "the Northern Liberation Army": the state's. */
+    private static boolean isOtherArmy(String word, Party party) {
+        return STATE_FORCES.contains(word)
+                && Set.of("rebel_group", "armed_group").contains(party.kind());
     }
 
     /** "its fighters", "his movement", "the republic's units": the one whose they are. */
@@ -190,7 +198,15 @@ final class Cast {
         return tree.isNoun(word)
                 && tree.children(word, "det").stream()
                         .anyMatch(det -> Set.of("the", "this", "that").contains(tree.form(det)))
-                && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0;
+                && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0
+                && !isOfPlace(word);
+    }
+
+    /** "the team in Lintz", wherever the parser hangs the place. */
+    private boolean isOfPlace(int word) {
+        return word + 2 < tree.size()
+                && tree.form(word + 1).equals("in")
+                && scene.placeAt(word + 2).filter(PlaceSpan::named).isPresent();
     }
 
     private boolean isPronoun(int word) {

@@ -24,6 +24,9 @@ final class Masking {
     private static final String ANY_FIGHT = "violence";
     private static final String ANY_ATTACK = "attacking";
 
+    /** Small words inside the title of an agreement. */
+    private static final Set<String> TITLE_LINKS = Set.of("of", "on", "the", "for", "and", "to");
+
     private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+");
 
     private final Set<String> names = new HashSet<>();
@@ -59,6 +62,10 @@ final class Masking {
         found.actors().stream().map(ActorSpan::span).forEach(span -> mark(span, tokens, named));
         found.places().stream().map(PlaceSpan::span).forEach(span -> mark(span, tokens, named));
         for (int i = 0; i < tokens.size(); i++) {
+            if (isOfTitle(tokens, i)) {
+                named[i] = false;
+                continue;
+            }
             String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
             boolean unknown = i > 0 && isCapital(tokens.get(i)) && lower.length() > 3 && !isKnownWord(lower);
             named[i] |= unknown || names.contains(tokens.get(i).form());
@@ -76,6 +83,27 @@ final class Masking {
             at = Math.max(end, at + 1);
         }
         return runs;
+    }
+
+    /** "the Agreement on Cessation of Hostilities": common words with capitals, to be read as any others. */
+    private boolean isOfTitle(List<Token> tokens, int at) {
+        int first = at;
+        while (first > 0 && isTitleWord(tokens, first) && !opensTitle(tokens, first)) {
+            first--;
+        }
+        return isTitleWord(tokens, at) && opensTitle(tokens, first) && isCapital(tokens.get(at));
+    }
+
+    private boolean opensTitle(List<Token> tokens, int at) {
+        return at > 0
+                && isCapital(tokens.get(at))
+                && lexicon.classes().holds("@AGREEMENT", lower(tokens, at))
+                && !isCapital(tokens.get(at - 1));
+    }
+
+    private boolean isTitleWord(List<Token> tokens, int at) {
+        String lower = lower(tokens, at);
+        return isCapital(tokens.get(at)) ? isKnownWord(lower) : TITLE_LINKS.contains(lower);
     }
 
     private static void mark(Span span, List<Token> tokens, boolean[] named) {
@@ -121,6 +149,9 @@ final class Masking {
 
     /** The word that the parser reads: words of war that it has seldom met stand as common ones of the same kind. */
     private String readAs(Sentence sentence, int at) {
+        if (isOfTitle(sentence.tokens(), at)) {
+            return lower(sentence.tokens(), at);
+        }
         if (isNoun(sentence, at)) {
             return ANY_FIGHT;
         }
@@ -196,16 +227,16 @@ final class Masking {
                         .append(original.tokens().get(from).form());
                 from++;
             }
-            boolean same = form.toString().equals(token.form());
+            boolean same = form.toString().equalsIgnoreCase(token.form());
             tokens.add(
-                    same
+                    form.toString().equals(token.form())
                             ? token
                             : new Token(
                                     token.index(),
                                     token.start(),
                                     token.end(),
                                     form.toString(),
-                                    lemma(form.toString(), token),
+                                    same ? token.lemma() : lemma(form.toString(), token),
                                     token.upos(),
                                     token.xpos(),
                                     token.head(),

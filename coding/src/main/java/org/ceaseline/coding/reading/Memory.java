@@ -23,6 +23,7 @@ final class Memory {
 
     void keep() {
         List<ActorSpan> actors = scene.found().actors().stream()
+                .filter(actor -> !isHearer(actor.span().head()))
                 .sorted(Comparator.comparingInt((ActorSpan actor) -> prominence(actor))
                         .thenComparingInt(actor -> -actor.span().head()))
                 .toList();
@@ -36,6 +37,14 @@ final class Memory {
             }
             issuer(word);
         }
+    }
+
+    /** "told Ridge News by telephone": whoever is told is not whom they talk of. */
+    private boolean isHearer(int word) {
+        int verb = tree().head(word);
+        return verb >= 0
+                && tree().lemma(verb).equals("tell")
+                && List.of("obj", "iobj").contains(tree().relation(word));
     }
 
     /** "opened with a statement of the Council": whose words are given, where no verb of saying tells it. */

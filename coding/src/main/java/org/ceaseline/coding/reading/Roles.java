@@ -244,6 +244,7 @@ final class Roles {
         return nominal
                 && !scene.isTime(word)
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
+                && !scene.lexicon().classes().holds("@SPAN", tree.form(word))
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }
 

@@ -229,10 +229,12 @@ final class Story {
         return parties.stream().filter(Party::person).findFirst();
     }
 
-    /** The last group, force or government that was named. */
+    /** The last group, force or government that was named; a paper or station only tells. */
     Optional<Party> group() {
         learn();
-        return parties.stream().filter(party -> !party.person()).findFirst();
+        return parties.stream()
+                .filter(party -> !party.person() && !party.kind().equals("media"))
+                .findFirst();
     }
 
     /** The last party whose name holds this word, "the Council" after "the Belmark Council". */
