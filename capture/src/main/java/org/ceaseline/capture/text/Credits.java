@@ -70,12 +70,17 @@ final class Credits {
         };
     }
 
+    private static final String SENTENCE_END = ".*\\p{Ll}[.!?]$";
+
+    /** "Osk, 12 May 2031. The militia shelled the market on Monday." goes on with a sentence of so many words. */
+    private static final int SENTENCE_WORDS = 6;
+
     /** True where the line is a byline or holds hardly more than dates. */
     static boolean isCredit(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
-        boolean byline = BYLINE.matcher(line).matches() && Words.count(line) <= 14 && !line.matches(".*\\p{Ll}[.!?]$");
+        boolean byline = BYLINE.matcher(line).matches() && Words.count(line) <= 14 && !line.matches(SENTENCE_END);
         return byline || isDateLine(line) || holdsDatePiece(line);
     }
 
@@ -85,6 +90,9 @@ final class Credits {
             return false;
         }
         List<String> pieces = pieces(line);
+        if (line.matches(SENTENCE_END) && pieces.stream().anyMatch(piece -> Words.count(piece) >= SENTENCE_WORDS)) {
+            return false;
+        }
         return pieces.stream().allMatch(piece -> Words.count(piece) <= LONGEST_PIECE)
                 && pieces.stream().anyMatch(Credits::isDatePiece);
     }

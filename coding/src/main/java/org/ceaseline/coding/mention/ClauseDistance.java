@@ -69,7 +69,9 @@ final class ClauseDistance {
         int noun = time.last() + 1;
         boolean genitive = noun < sentence.tokens().size() && token(noun).xpos().equals("POS");
         noun = genitive ? noun + 1 : noun;
-        while (noun < sentence.tokens().size() - 1 && token(noun).upos().equals("ADJ")) {
+        while (noun < sentence.tokens().size() - 1
+                && (token(noun).upos().equals("ADJ")
+                        || token(noun).relation().equals("compound") && !isAgreement(noun))) {
             noun++;
         }
         boolean bound = noun < sentence.tokens().size() && (genitive || isAgreement(noun));
@@ -95,12 +97,17 @@ final class ClauseDistance {
                 return false;
             }
             boolean closed = CLOSED.contains(token.relation()) && !isOfTrigger(token) && !isAtTheSameTime(at);
-            if (closed && !isAbove(token.head(), trigger) && descends(token.head())) {
+            if (closed && !isAbove(token.head(), trigger) && (descends(token.head()) || isRelative(token))) {
                 return true;
             }
             at = token.head();
         }
         return false;
+    }
+
+    /** "food for Orbeck, which has been cut off since April": no time of what is told of Orbeck's food. */
+    private boolean isRelative(Token clause) {
+        return clause.relation().equals("acl:relcl") && !isAbove(clause.index(), trigger);
     }
 
     /** "the truce signed in May": what is told of a noun that names the event is told of the event. */
@@ -117,13 +124,35 @@ final class ClauseDistance {
                         .anyMatch(word -> SAME_TIME.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "had collapsed": what the report looks back at. */
-    boolean looksBack() {
+    /** "had collapsed": what the report looks back at, at a time that is no other noun's. */
+    boolean looksBack(Span time) {
         return sentence.parsed()
+                && !isBeforeItsNoun(here(time))
                 && sentence.tokens().stream()
                         .anyMatch(word -> word.head() == trigger
                                 && word.relation().startsWith("aux")
                                 && word.form().equalsIgnoreCase("had"));
+    }
+
+    /** "a truce signed in May collapsed within days": an end soon after the day of its beginning. */
+    boolean isSoonAfter(Span there) {
+        if (!sentence.parsed()) {
+            return false;
+        }
+        int subject = here(there).first();
+        while (subject >= 0 && token(subject).head() != trigger) {
+            subject = token(subject).head();
+        }
+        return subject >= 0
+                && token(subject).relation().startsWith("nsubj")
+                && isAgreement(subject)
+                && sentence.tokens().stream().anyMatch(this::isWithin);
+    }
+
+    private boolean isWithin(Token preposition) {
+        return preposition.form().equals("within")
+                && preposition.head() > preposition.index()
+                && token(preposition.head()).head() == trigger;
     }
 
     /** "The bridge, shut since May, was opened": since when it was otherwise. */

@@ -28,6 +28,9 @@ final class Counts {
     /** What stands between a noun and another, so that "a" belongs to the first. */
     private static final Set<String> LINKS = Tables.set("link-words.txt");
 
+    /** Words that no counted noun follows: verbs of saying, pronouns, auxiliaries. */
+    private static final Set<String> ENDS = Tables.set("count-ends.txt");
+
     private static final Set<String> OPENERS = new HashSet<>(Set.of("a", "an", "between", "from"));
 
     static {
@@ -126,9 +129,12 @@ final class Counts {
         boolean unit =
                 NOT_COUNTS.contains(atoms.key(next)) || atoms.is(next, "-") && NOT_COUNTS.contains(atoms.key(next + 1));
         boolean label = atoms.isCapitalised(first - 1) && first - 1 > 0 && atoms.isNumber(first) && !atoms.isWord(next);
+        boolean whole = atoms.is(first - 1, "of")
+                && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)))
+                && atoms.isNumber(first);
         boolean share = atoms.is(next, "in") && Numbers.at(atoms, next + 1).isPresent()
                 || atoms.is(first - 1, "in") && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)));
-        return none || decimal || money || ordinal || named || sum || clock || unit || label || share;
+        return none || decimal || money || ordinal || named || sum || clock || unit || label || share || whole;
     }
 
     private static boolean isCurrency(String key) {
@@ -204,6 +210,9 @@ final class Counts {
     private int nounAfter(Amount amount) {
         int next = amount.next();
         for (int at = next; at < Math.min(atoms.size(), next + 5); at++) {
+            if (ENDS.contains(atoms.key(at))) {
+                return -1;
+            }
             if (isPartOfThing(at, amount)) {
                 continue;
             }
@@ -258,11 +267,33 @@ final class Counts {
             if (!what.isEmpty()) {
                 return Optional.of(what);
             }
+            int behind = behindInsertion(at);
+            if (behind > at) {
+                return after(behind);
+            }
             if (atoms.isSign(at) && !atoms.is(at, "-") || Numbers.at(atoms, at).isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "fourteen people, most of them civilians, lost their lives": the atom behind the second comma, else the same. */
+    private int behindInsertion(int comma) {
+        boolean part = atoms.is(comma, ",")
+                && (atoms.is(comma + 1, "including") || atoms.is(comma + 1, "among") || isOfThem(comma + 1));
+        for (int at = comma + 2; part && at < Math.min(atoms.size(), comma + 10); at++) {
+            if (atoms.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return comma;
+    }
+
+    private boolean isOfThem(int at) {
+        return atoms.is(at + 1, "of") && (atoms.is(at + 2, "them") || atoms.is(at + 2, "whom"))
+                || atoms.is(at, "mostly")
+                || atoms.is(at, "all") && !atoms.is(at + 1, "of");
     }
 
     /** "martyred a girl and wounded two men": the second verb goes with the second number. */

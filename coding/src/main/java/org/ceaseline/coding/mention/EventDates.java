@@ -67,7 +67,8 @@ final class EventDates {
         return switch (telling) {
             case ACT, CALLED_OFF, MISSED -> best.map(it -> timed(it, sentence))
                     .or(() -> own.stream()
-                            .filter(it -> distance.looksBack())
+                            .filter(it -> distance.looksBack(it.span().span())
+                                    || distance.isSoonAfter(it.span().span()))
                             .findFirst()
                             .map(it -> timed(it, sentence)))
                     .or(() -> paragraph(sentence))

@@ -99,17 +99,27 @@ final class Belongings {
                 .isPresent();
     }
 
-    /** "two of his planes": what is counted, where somebody has it; -1 for any other number. */
+    /** "two of his planes", "seven of the hostages": what is counted, where it is somebody's or somebody; -1 for any other number. */
     int countedBy(int number) {
         if (!tree.upos(number).equals("NUM")) {
             return -1;
         }
         return tree.children(number, "nmod").stream()
-                .filter(child -> tree.preposition(child).equals("of") && scene.is("@TOOL", child))
-                .filter(child -> ofWhom(child) >= 0
-                        || tree.children(child, "nmod").stream().anyMatch(tree::isPossessor))
+                .filter(child -> tree.preposition(child).equals("of"))
+                .filter(child -> isPartOfThose(child) || scene.is("@TOOL", child) && isSomebodys(child))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "22 of 60 detainees", "seven of the hostages". */
+    private boolean isPartOfThose(int people) {
+        return tree.token(people).xpos().equals("NNS")
+                && (scene.is("@PEOPLE", people) || scene.is("@CAPTIVE", people))
+                && tree.child(people, "nummod", "det") >= 0;
+    }
+
+    private boolean isSomebodys(int tool) {
+        return ofWhom(tool) >= 0 || tree.children(tool, "nmod").stream().anyMatch(tree::isPossessor);
     }
 
     /** "Arland army jets": the tree hangs the army and whose it is on the jets. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ceaseline.coding.Claim.ActorMention;
 import org.ceaseline.coding.Claim.Resolution;
@@ -27,12 +26,6 @@ final class Cast {
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
     private static final Set<String> STATE_FORCES = Set.of("army", "forces", "police", "navy", "military");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
-
-    private static final Pattern QUALIFIERS = Pattern.compile(
-            "^((the|a|an|his|her|their|its|our|at|least|more than|about|some|around|nearly|almost|up to|over|several|many|other"
-                    + "|another|between|both|dozens of|hundreds of|thousands of|scores of|one|two|three|four|five|six|seven"
-                    + "|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[\\d,.]+|and|or|to|-) ?)+(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final Tree tree;
@@ -217,7 +210,8 @@ final class Cast {
         if (SINGLE.contains(form)) {
             return speaker.filter(Party::person).or(story::person).map(List::of).orElse(List.of());
         }
-        if (OTHERS.contains(form) && speaker.filter(Party::person).isPresent()) {
+        if (OTHERS.contains(form)
+                && speaker.filter(party -> party.person() && !party.plural()).isPresent()) {
             return story.lastActors().isEmpty() ? story.group().map(List::of).orElse(List.of()) : story.lastActors();
         }
         if (GROUPS.contains(form)) {

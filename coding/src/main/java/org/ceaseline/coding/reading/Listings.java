@@ -5,6 +5,7 @@ import org.ceaseline.coding.pattern.Asked;
 import org.ceaseline.coding.pattern.Asked.Told;
 import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.coding.tree.Tree;
+import org.ceaseline.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes list each word of a sentence, and which words that patterns ask for it is; worked out when asked for. Not safe to share. */
@@ -101,8 +102,17 @@ final class Listings {
         add(told.namedPlace(), place, to);
         add(told.place(), place || anybody, to);
         add(told.actor(), anybody || person || scene.actorAt(word).isPresent(), to);
-        add(told.number(), tree.upos(word).equals("NUM"), to);
+        add(told.number(), tree.upos(word).equals("NUM") || isCount(word), to);
         add(told.clause(), tree.isVerb(word) || tree.child(word, "cop", "nsubj") >= 0, to);
+    }
+
+    /** "Seventeen of them": a number that opens a sentence is read as a noun. */
+    private boolean isCount(int word) {
+        Token token = scene.tree().token(word);
+        return word == 0
+                && scene.found().counts().stream()
+                        .anyMatch(count -> count.span().start() == token.start()
+                                && count.span().end() == token.end());
     }
 
     private static void add(int number, boolean is, long[] to) {

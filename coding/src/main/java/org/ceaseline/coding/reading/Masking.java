@@ -21,6 +21,9 @@ import org.ceaseline.syntax.Token;
 final class Masking {
 
     private static final String ANY_NAME = "Iraq";
+    /** What {@code readas.tsv} writes for any word with a capital. */
+    private static final String ANY_CAPITAL = "capital";
+
     private static final String ANY_FIGHT = "violence";
     private static final String ANY_ATTACK = "attacking";
 
@@ -164,7 +167,9 @@ final class Masking {
                         read.after().isEmpty() || at > 0 && read.after().contains(lower(sentence.tokens(), at - 1)))
                 .filter(read -> read.before().isEmpty()
                         || at + 1 < sentence.tokens().size()
-                                && read.before().contains(lower(sentence.tokens(), at + 1)))
+                                && (read.before().contains(lower(sentence.tokens(), at + 1))
+                                        || read.before().contains(ANY_CAPITAL)
+                                                && isCapital(sentence.tokens().get(at + 1))))
                 .map(Lexicon.ReadAs::form)
                 .orElse(token.form());
     }

@@ -28,7 +28,7 @@ final class Roles {
     /** A number without the people whom it counts. */
     static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
-            + "|twelve|many|some)( others| more)?";
+            + "|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|some)( others| more)?";
 
     private final Scene scene;
     private final Cast cast;

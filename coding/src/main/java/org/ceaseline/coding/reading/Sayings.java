@@ -34,6 +34,9 @@ final class Sayings {
         while (node >= 0 && steps++ < 20) {
             beside(node, head, links);
             int above = tree.head(node);
+            if (above >= 0 && opensAnew(node, above)) {
+                break;
+            }
             if (above >= 0) {
                 governing(node, above, head).ifPresent(said -> links.putIfAbsent(said.verb(), said));
             }
@@ -51,6 +54,15 @@ final class Sayings {
             accordingAnywhere(head, links);
         }
         return withSources(new ArrayList<>(links.values()));
+    }
+
+    /** "the parties were urged to talk; a diplomat said that": behind a semicolon somebody tells something else. */
+    private boolean opensAnew(int node, int above) {
+        boolean parted = false;
+        for (int word = node + 1; word < above; word++) {
+            parted |= tree.form(word).equals(";");
+        }
+        return parted && scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause > above);
     }
 
     /** "..., according to the ministry" where the tree hangs the phrase elsewhere. */

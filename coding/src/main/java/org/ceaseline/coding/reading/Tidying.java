@@ -2,6 +2,7 @@ package org.ceaseline.coding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
@@ -11,15 +12,53 @@ import org.ceaseline.syntax.Token;
  */
 final class Tidying {
 
+    private static final Set<String> OPENING = Set.of("\"", "“", "«", "``");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
+    private static final int LONGEST_MARKED = 25;
+
     private Tidying() {}
 
     static Sentence tidied(Sentence sentence) {
-        List<Token> kept = joined(withoutInsertions(sentence.tokens()));
+        List<Token> kept = joined(withoutInsertions(withoutMarks(sentence.tokens())));
         List<Token> numbered = new ArrayList<>(kept.size());
         for (Token token : kept) {
             numbered.add(word(numbered.size(), token.start(), token.end(), token.form()));
         }
         return new Sentence(sentence.start(), sentence.end(), numbered, false);
+    }
+
+    /** {@code vowed to "clean the town"}: marks around some words of a sentence say nothing of how they hang together. */
+    private static List<Token> withoutMarks(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens.size());
+        int close = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (close < 0) {
+                close = closeOf(tokens, at);
+                if (close >= 0) {
+                    continue;
+                }
+            } else if (at == close) {
+                close = -1;
+                continue;
+            }
+            kept.add(tokens.get(at));
+        }
+        return kept;
+    }
+
+    /** The mark that closes the one here, where both stand around words inside a clause; -1 for any other token. */
+    private static int closeOf(List<Token> tokens, int at) {
+        boolean opens = OPENING.contains(tokens.get(at).form())
+                && at > 0
+                && at + 2 < tokens.size()
+                && Character.isLetterOrDigit(tokens.get(at - 1).form().charAt(0))
+                && Character.isLowerCase(tokens.get(at + 1).form().charAt(0));
+        for (int close = at + 2; opens && close < Math.min(tokens.size(), at + LONGEST_MARKED); close++) {
+            if (CLOSING.contains(tokens.get(close).form())) {
+                return close;
+            }
+        }
+        return -1;
     }
 
     private static Token word(int index, int start, int end, String form) {
