@@ -155,8 +155,22 @@ final class ClauseDistance {
                 && token(preposition.head()).head() == trigger;
     }
 
+    /** "the seventh exchange since August", "the worst fighting since May": it tells how often, not when. */
+    private boolean isOfARow(int time) {
+        int noun = token(time).head();
+        return noun >= 0
+                && token(noun).upos().equals("NOUN")
+                && sentence.tokens().stream()
+                        .filter(word -> word.head() == noun && word.index() < noun)
+                        .anyMatch(word -> word.xpos().equals("JJS")
+                                || TimeWords.english().isOrdinal(word.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** "The bridge, shut since May, was opened": since when it was otherwise. */
     boolean isSinceAnother(Span time) {
+        if (sentence.parsed() && isOfARow(outer(here(time)))) {
+            return true;
+        }
         int before = here(time).first() - 1;
         if (!sentence.parsed() || before < 0 || before == trigger) {
             return false;

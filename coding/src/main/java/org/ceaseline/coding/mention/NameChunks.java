@@ -292,7 +292,11 @@ final class NameChunks {
 
     private boolean holdsBody(int at) {
         for (int back = at;
-                back >= 0 && (atoms.isCapitalised(back) || atoms.is(back, "of") || atoms.is(back, "for"));
+                back >= 0
+                        && (atoms.isCapitalised(back)
+                                || atoms.is(back, "of")
+                                || atoms.is(back, "for")
+                                || atoms.is(back, "the"));
                 back--) {
             if (!words.kindOfBody(atoms.key(back)).isEmpty()) {
                 return true;

@@ -110,7 +110,17 @@ final class PlaceFinder {
     private boolean isBodyOrAgreement(NameChunks.Chunk chunk) {
         String word = atoms.key(chunk.first());
         boolean body = !ActorWords.english().kindOfBody(word).isEmpty() && atoms.is(chunk.first() - 1, "the");
-        return chunk.first() == chunk.last() && (body || TimeWords.english().isAgreement(word));
+        boolean single = chunk.first() == chunk.last();
+        return single ? body || TimeWords.english().isAgreement(word) : isOccasion(atoms.key(chunk.last()));
+    }
+
+    /** "the Lake Talks", "the Maraki Declaration". */
+    private static boolean isOccasion(String word) {
+        return TimeWords.english().isAgreement(word)
+                || switch (word) {
+                    case "talks", "negotiations", "declaration", "accords" -> true;
+                    default -> false;
+                };
     }
 
     /** "the July 7 district", "the M4 highway". */

@@ -126,6 +126,10 @@ final class TimeWords {
         return ordinals.getOrDefault(word, 0);
     }
 
+    boolean isOrdinal(String word) {
+        return ordinals.containsKey(word);
+    }
+
     boolean isAgreement(String word) {
         return agreements.contains(word);
     }

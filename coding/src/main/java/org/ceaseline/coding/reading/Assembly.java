@@ -209,8 +209,9 @@ final class Assembly {
     }
 
     private static boolean performed(Candidate candidate) {
-        return candidate.match().pattern().set().containsKey("performs")
-                && !candidate.match().frame().passive();
+        boolean bySomebody = !candidate.match().frame().passive()
+                || !candidate.match().frame().slot("agent").isEmpty();
+        return candidate.match().pattern().set().containsKey("performs") && bySomebody;
     }
 
     private Optional<Party> speaker(Candidate candidate) {

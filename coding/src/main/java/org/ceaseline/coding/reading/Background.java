@@ -63,7 +63,7 @@ final class Background {
     }
 
     private boolean isBackground(Match match, List<Match> all) {
-        boolean bare = !hasArguments(match.frame());
+        boolean bare = !hasArguments(match.frame()) && !namesSides(match.head());
         if (bare && (isCountedOut(match.head()) || isToldOf(match.head()))) {
             return false;
         }
@@ -76,6 +76,11 @@ final class Background {
             return true;
         }
         return false;
+    }
+
+    /** "fighting between the army and the rebels", wherever the tree hangs them. */
+    private boolean namesSides(int noun) {
+        return noun + 1 < tree.size() && tree.form(noun + 1).equals("between");
     }
 
     /** "took the hill after two days of fighting": the fight was for what changed hands. */

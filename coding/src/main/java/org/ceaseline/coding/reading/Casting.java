@@ -117,7 +117,7 @@ final class Casting {
         boolean settled = isBeatenBack(candidate);
         Part target = candidate.type().family() == Family.HOSTILITIES ? STRUCK : TARGET;
         return new Chosen(
-                settled
+                settled || isOwnSpeech(candidate)
                         ? ruled.actors()
                         : parties(
                                 withoutTellers(likely, ruled, candidate),
@@ -136,9 +136,10 @@ final class Casting {
         return isOfAgreement(candidate) ? without(all, names(ruled.actors()), ruled.tellers()) : all;
     }
 
-    /** "Arland said that the truce was over": whoever tells of it has not ended it. */
+    /** "Arland said that the truce was over", "the ministry put the dead at six": whoever tells of it has not done it. */
     private static List<Likely> withoutTellers(List<Likely> all, Chosen ruled, Candidate candidate) {
-        return isOfAgreement(candidate) ? without(all, ruled.tellers(), names(ruled.actors())) : all;
+        boolean tells = candidate.match().pattern().set().containsKey("teller");
+        return tells || isOfAgreement(candidate) ? without(all, ruled.tellers(), names(ruled.actors())) : all;
     }
 
     private static boolean isOfAgreement(Candidate candidate) {
@@ -155,6 +156,13 @@ final class Casting {
     /** "The Guard repelled an attack": codebooks differ over who acts; ours says whoever attacked. */
     private static boolean isBeatenBack(Candidate candidate) {
         return candidate.match().pattern().set().containsKey("outcome");
+    }
+
+    /** "I condemn the attack": in what somebody says of himself nobody else speaks. */
+    private boolean isOwnSpeech(Candidate candidate) {
+        return candidate.type().family() == Family.STATEMENT
+                && candidate.match().frame().slot("agent").stream()
+                        .anyMatch(word -> Set.of("i", "we").contains(tree.form(word)));
     }
 
     /** All who may have a part, in their order, with what is seen of them. */

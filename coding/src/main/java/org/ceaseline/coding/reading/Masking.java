@@ -27,7 +27,7 @@ final class Masking {
     private static final String ANY_FIGHT = "violence";
     private static final String ANY_ATTACK = "attacking";
 
-    /** Small words inside the title of an agreement. */
+    /** Small words inside the title of an agreement or the name of a body. */
     private static final Set<String> TITLE_LINKS = Set.of("of", "on", "the", "for", "and", "to");
 
     private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(al|ash|el|ad|ar|as|at|an|az)-\\p{L}.+");
@@ -73,11 +73,13 @@ final class Masking {
             boolean unknown = i > 0 && isCapital(tokens.get(i)) && lower.length() > 3 && !isKnownWord(lower);
             named[i] |= unknown || names.contains(tokens.get(i).form());
         }
+        boolean[] within = new boolean[tokens.size()];
+        found.actors().stream().map(ActorSpan::span).forEach(span -> markWithin(span, tokens, within));
         List<int[]> runs = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             int end = at;
-            while (end < tokens.size() && named[end] && isName(tokens.get(end))) {
+            while (end < tokens.size() && (named[end] && isName(tokens.get(end)) || end > at && within[end])) {
                 end++;
             }
             if (end > at) {
@@ -112,6 +114,19 @@ final class Masking {
     private static void mark(Span span, List<Token> tokens, boolean[] named) {
         for (int i = Math.max(0, span.first()); i <= span.last() && i < tokens.size(); i++) {
             named[i] = true;
+        }
+    }
+
+    /** The small words inside "Group for the Defence of the Faith": the whole is one name. */
+    private static void markWithin(Span span, List<Token> tokens, boolean[] within) {
+        int first = Math.max(0, span.first());
+        int last = Math.min(span.last(), tokens.size() - 1);
+        boolean name = last > first + 1 && isCapital(tokens.get(first)) && isCapital(tokens.get(last));
+        for (int i = first + 1; name && i < last; i++) {
+            name = isCapital(tokens.get(i)) || TITLE_LINKS.contains(lower(tokens, i));
+        }
+        for (int i = first + 1; name && i < last; i++) {
+            within[i] = true;
         }
     }
 

@@ -245,6 +245,7 @@ final class Roles {
                 && !scene.isTime(word)
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
                 && !scene.lexicon().classes().holds("@SPAN", tree.form(word))
+                && !tree.form(word).equals("each")
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }
 
@@ -267,8 +268,18 @@ final class Roles {
         if (scene.lexicon().classes().holds("@NOBODY", name)) {
             return false;
         }
-        boolean common = party.name().equals(name);
+        boolean common = party.name().equals(name) || name.indexOf(' ') < 0;
+        if (isOccasion(party, scene)) {
+            return false;
+        }
         return !common && !party.kind().equals("phrase") || !isThing(party.name(), scene);
+    }
+
+    /** "the Lake Talks", "the Maraki Declaration": what parties hold and sign. */
+    private static boolean isOccasion(Party party, Scene scene) {
+        String[] words = party.name().toLowerCase(Locale.ROOT).split(" ");
+        String last = words[words.length - 1];
+        return words.length > 1 && scene.lexicon().classes().holds("@OCCASION", last);
     }
 
     private static boolean isThing(String name, Scene scene) {
