@@ -72,7 +72,11 @@ final class Credits {
 
     private static final String SENTENCE_END = ".*\\p{Ll}[.!?]$";
 
-    /** "Osk, 12 May 2031. The militia shelled the market on Monday." goes on with a sentence of so many words. */
+    /** One or two names, a comma and a date. */
+    private static final String PLACE_AND_DAY =
+            "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?, (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2}),? \\d{4}";
+
+    /** A sentence behind a dateline has so many words. */
     private static final int SENTENCE_WORDS = 6;
 
     /** True where the line is a byline or holds hardly more than dates. */
@@ -90,11 +94,19 @@ final class Credits {
             return false;
         }
         List<String> pieces = pieces(line);
-        if (line.matches(SENTENCE_END) && pieces.stream().anyMatch(piece -> Words.count(piece) >= SENTENCE_WORDS)) {
+        if (opensArticle(line, pieces)) {
             return false;
         }
         return pieces.stream().allMatch(piece -> Words.count(piece) <= LONGEST_PIECE)
                 && pieces.stream().anyMatch(Credits::isDatePiece);
+    }
+
+    /** "Osk, 12 May 2031. The militia shelled the market on Monday.": place and day, and then a sentence. */
+    private static boolean opensArticle(String line, List<String> pieces) {
+        return line.matches(SENTENCE_END)
+                && pieces.size() > 1
+                && pieces.get(0).matches(PLACE_AND_DAY)
+                && Words.count(pieces.get(1)) >= SENTENCE_WORDS;
     }
 
     /** "Weekly bulletin - 5 May 2018" is a headline. */

@@ -157,7 +157,7 @@ final class Assembly {
             lessons.add(casting.lesson(candidate, speaker, chosen));
             return chosen;
         }
-        return casting.judged(candidate, speaker, chosen);
+        return casting.judged(candidate, speaker, chosen, chains.issuer());
     }
 
     /** "our men did not fire": whoever says so of his own side denies it. */

@@ -191,7 +191,9 @@ final class Cast {
         return tree.isNoun(word)
                 && tree.children(word, "det").stream()
                         .anyMatch(det -> Set.of("the", "this", "that").contains(tree.form(det)))
-                && tree.child(word, "amod", "compound", "nmod", "acl", "appos", "flat", "nummod") < 0
+                && tree.child(word, "compound", "nmod", "acl", "appos", "flat", "nummod") < 0
+                && tree.children(word, "amod").stream()
+                        .allMatch(child -> tree.form(child).equals("same"))
                 && !isOfPlace(word);
     }
 

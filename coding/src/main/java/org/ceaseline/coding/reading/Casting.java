@@ -108,8 +108,12 @@ final class Casting {
         return new Lesson.Told(candidate.type().id(), taught);
     }
 
-    /** The rules' choice with what is learnt. */
-    Chosen judged(Candidate candidate, Optional<Party> speaker, Chosen ruled) {
+    /**
+     * The rules' choice with what is learnt.
+     *
+     * @param issuer the name of whoever issues the report
+     */
+    Chosen judged(Candidate candidate, Optional<Party> speaker, Chosen ruled, Optional<String> issuer) {
         List<Likely> likely = new ArrayList<>();
         seen(candidate, speaker, ruled)
                 .forEach((one, traits) ->
@@ -117,7 +121,7 @@ final class Casting {
         boolean settled = isBeatenBack(candidate);
         Part target = candidate.type().family() == Family.HOSTILITIES ? STRUCK : TARGET;
         return new Chosen(
-                settled || isOwnSpeech(candidate)
+                settled || isOwnSpeech(candidate, ruled, issuer)
                         ? ruled.actors()
                         : parties(
                                 withoutTellers(likely, ruled, candidate),
@@ -158,9 +162,11 @@ final class Casting {
         return candidate.match().pattern().set().containsKey("outcome");
     }
 
-    /** "I condemn the attack": in what somebody says of himself nobody else speaks. */
-    private boolean isOwnSpeech(Candidate candidate) {
-        return candidate.type().family() == Family.STATEMENT
+    /** "I condemn the attack": in what the issuer says of himself nobody else speaks. */
+    private boolean isOwnSpeech(Candidate candidate, Chosen ruled, Optional<String> issuer) {
+        return issuer.isPresent()
+                && candidate.type().family() == Family.STATEMENT
+                && ruled.actors().stream().allMatch(party -> party.name().equals(issuer.get()))
                 && candidate.match().frame().slot("agent").stream()
                         .anyMatch(word -> Set.of("i", "we").contains(tree.form(word)));
     }

@@ -76,6 +76,10 @@ final class Chains {
     }
 
     /** What a party's communiqué leaves without a source the party says. */
+    Optional<String> issuer() {
+        return mission.map(Voice::surface);
+    }
+
     Optional<Voice> issuingParty() {
         return mission.filter(Issuer::isParty).filter(issuer -> isBody());
     }

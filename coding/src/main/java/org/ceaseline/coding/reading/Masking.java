@@ -103,7 +103,8 @@ final class Masking {
         return at > 0
                 && isCapital(tokens.get(at))
                 && lexicon.classes().holds("@AGREEMENT", lower(tokens, at))
-                && !isCapital(tokens.get(at - 1));
+                && !isCapital(tokens.get(at - 1))
+                && (at + 1 == tokens.size() || !isCapital(tokens.get(at + 1)));
     }
 
     private boolean isTitleWord(List<Token> tokens, int at) {

@@ -152,7 +152,7 @@ public final class Reader {
     private Scene scene(Placed one, Course course, UnaryOperator<Sentence> parser) {
         course.effort().parsed++;
         Reading reading = course.reading();
-        Sentence tidied = Tidying.tidied(one.sentence());
+        Sentence tidied = Tidying.tidied(one.sentence(), lexicon.classes());
         boolean headline = one.section().kind() == Section.Kind.HEADLINE;
         Sentence written = headline ? course.headlines().small(tidied) : tidied;
         Sentence parsed = course.masking().parsed(written, reading.in(written), parser);

@@ -268,7 +268,7 @@ final class Roles {
         if (scene.lexicon().classes().holds("@NOBODY", name)) {
             return false;
         }
-        boolean common = party.name().equals(name) || name.indexOf(' ') < 0;
+        boolean common = party.name().equals(name);
         if (isOccasion(party, scene)) {
             return false;
         }
@@ -279,7 +279,8 @@ final class Roles {
     private static boolean isOccasion(Party party, Scene scene) {
         String[] words = party.name().toLowerCase(Locale.ROOT).split(" ");
         String last = words[words.length - 1];
-        return words.length > 1 && scene.lexicon().classes().holds("@OCCASION", last);
+        boolean named = words.length > 1 || party.kind().equals("phrase");
+        return named && scene.lexicon().classes().holds("@OCCASION", last);
     }
 
     private static boolean isThing(String name, Scene scene) {

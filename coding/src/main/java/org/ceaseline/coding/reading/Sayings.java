@@ -208,10 +208,20 @@ final class Sayings {
                 continue;
             }
             int at = verb;
-            if (scene.frames().at(verb).slot("comp").stream().noneMatch(clause -> clause > at && isFinite(clause))) {
+            boolean goesOn =
+                    scene.frames().at(verb).slot("comp").stream().anyMatch(clause -> clause > at && isFinite(clause));
+            if (!goesOn || isAdding(verb)) {
                 saying(verb, "say", "inform").or(() -> citedAs(at)).ifPresent(said -> links.put(at, said));
             }
         }
+    }
+
+    /** "..., the office announced, adding that": the clause behind it is what is added. */
+    private boolean isAdding(int verb) {
+        return verb + 2 < tree.size()
+                && tree.form(verb + 1).equals(",")
+                && tree.token(verb + 2).xpos().equals("VBG")
+                && !kinds(verb + 2, "say").isEmpty();
     }
 
     private boolean speakerAfter(int verb, int head) {
@@ -260,6 +270,11 @@ final class Sayings {
     }
 
     private Optional<Said> clausal(int node, int above) {
+        if (tree.isNoun(node)
+                && !tree.preposition(node).isEmpty()
+                && tree.child(node, "cop", "nsubj", "nsubj:pass") < 0) {
+            return Optional.empty();
+        }
         Optional<Said> quoted = quotedAs(node, above);
         if (quoted.isPresent()) {
             return quoted;

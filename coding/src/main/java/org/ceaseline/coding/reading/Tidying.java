@@ -3,6 +3,7 @@ package org.ceaseline.coding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ceaseline.coding.pattern.WordClasses;
 import org.ceaseline.syntax.Sentence;
 import org.ceaseline.syntax.Token;
 
@@ -18,8 +19,10 @@ final class Tidying {
 
     private Tidying() {}
 
-    static Sentence tidied(Sentence sentence) {
-        List<Token> kept = joined(withoutInsertions(withoutMarks(sentence.tokens())));
+    /** @param classes lists of words */
+    static Sentence tidied(Sentence sentence, WordClasses classes) {
+        List<Token> bare = withoutInsertions(withoutMarks(sentence.tokens()));
+        List<Token> kept = joined(new Appositions(bare, classes).left());
         List<Token> numbered = new ArrayList<>(kept.size());
         for (Token token : kept) {
             numbered.add(word(numbered.size(), token.start(), token.end(), token.form()));
