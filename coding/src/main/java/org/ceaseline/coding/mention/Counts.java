@@ -132,9 +132,13 @@ final class Counts {
         boolean whole = atoms.is(first - 1, "of")
                 && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)))
                 && atoms.isNumber(first);
+        boolean compared = atoms.is(first - 1, "against")
+                || atoms.is(first - 1, "from") && (atoms.is(first - 2, "up") || atoms.is(first - 2, "down"))
+                || atoms.is(first - 1, "with") && atoms.is(first - 2, "compared");
         boolean share = atoms.is(next, "in") && Numbers.at(atoms, next + 1).isPresent()
                 || atoms.is(first - 1, "in") && (atoms.isNumber(first - 2) || Numbers.isWord(atoms.key(first - 2)));
-        return none || decimal || money || ordinal || named || sum || clock || unit || label || share || whole;
+        return none || decimal || money || ordinal || named || sum || clock || unit || label || share || whole
+                || compared;
     }
 
     private static boolean isCurrency(String key) {

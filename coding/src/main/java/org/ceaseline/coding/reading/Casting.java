@@ -217,11 +217,16 @@ final class Casting {
                         || !one.isOneOf(others)
                                 && one.chance(part) > one.chance(other)
                                 && isLikely(one, part)
-                                && (part != ACTOR || Roles.isSomebody(one.one().party(), scene)))
+                                && (part != ACTOR || mayAct(one.one().party())))
                 .toList();
         List<Party> chosen =
                 chosen(fit, names, part).stream().map(Somebody::party).toList();
         return names(chosen).equals(names) ? ruled : chosen;
+    }
+
+    /** Things do nothing by themselves, and whoever reports only tells of it. */
+    private boolean mayAct(Party party) {
+        return Roles.isSomebody(party, scene) && !party.kind().equals("media");
     }
 
     /** Whom only earlier sentences name must be the likelier. */

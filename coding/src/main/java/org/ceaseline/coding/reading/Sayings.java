@@ -364,7 +364,7 @@ final class Sayings {
     /** "..., says the Front", read as if the Front were said: what is said stands before the verb, who says it behind. */
     private List<Integer> namedBehind(int verb) {
         boolean told = scene.tree().children(verb, "ccomp").stream().anyMatch(content -> content < verb);
-        return told
+        return told && !tree.lemma(verb).equals("tell")
                 ? scene.tree().children(verb, "obj").stream()
                         .filter(word -> word > verb)
                         .toList()

@@ -21,14 +21,15 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence verbal = LostVerb.found(Misreadings.mended(Tellers.mended(sentence), grammar), grammar);
+        Sentence verbal =
+                LostVerb.found(Misreadings.mended(Neighbours.mended(Tellers.mended(sentence)), grammar), grammar);
         Sentence joined = Clauses.joined(verbal, grammar);
         Sentence first = new Mending(joined, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
         Sentence third = new Mending(second, grammar).infinitives();
         Sentence fourth = new Mending(third, grammar).sharedSubject();
         Sentence fifth = new Mending(fourth, grammar).participleOfSubject();
-        Sentence hung = Clauses.hung(fifth, grammar);
+        Sentence hung = Tellers.behindVerb(Clauses.hung(fifth, grammar));
         return isTree(hung) ? hung : sentence;
     }
 
