@@ -123,6 +123,7 @@ class LooksTest extends Browsing {
                 page.selectOption("#casebook-f", "arland");
                 page.click("section[aria-labelledby=folder-h] button.primary");
                 page.locator("progress").waitFor();
+                page.waitForLoadState();
                 assertThat(page.textContent("h1")).isEqualTo(language.equals("ar") ? "جارٍ القراءة" : "Reading");
                 looksRight("reading-" + language, "/");
                 page.navigate("about:blank");

@@ -303,9 +303,13 @@ final class Cast {
                 new Party(party.mention(), holder >= 0 ? "person" : party.kind(), owner, holder >= 0, false, false));
     }
 
-    /** "spokesman", "secretary-general", "brigadier": a word for what a single human being is. */
+    /** "spokesman", "secretary-general", "Minister of Defence": a word for what a single human being is. */
     boolean isOffice(int word) {
-        return isHuman(word) || scene.lexicon().classes().holds("@OFFICE", tree.form(word));
+        String form = tree.form(word);
+        String title = form.substring(0, Math.max(0, form.indexOf(" of ")));
+        return isHuman(word)
+                || scene.lexicon().classes().holds("@OFFICE", form)
+                || scene.lexicon().classes().holds("@OFFICE", title);
     }
 
     private boolean opensWithOffice(String name) {

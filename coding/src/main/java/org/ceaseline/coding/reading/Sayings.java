@@ -58,11 +58,15 @@ final class Sayings {
 
     /** "the parties were urged to talk; a diplomat said that": behind a semicolon somebody tells something else. */
     private boolean opensAnew(int node, int above) {
-        boolean parted = false;
+        int mark = -1;
         for (int word = node + 1; word < above; word++) {
-            parted |= tree.form(word).equals(";");
+            mark = tree.form(word).equals(";") ? word : mark;
         }
-        return parted && scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause > above);
+        int behind = mark + 1;
+        return mark >= 0
+                && (scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause > above)
+                        || tree.children(above, "nsubj").stream()
+                                .anyMatch(subject -> tree.reach(subject)[0] == behind));
     }
 
     /** "..., according to the ministry" where the tree hangs the phrase elsewhere. */
