@@ -79,6 +79,16 @@ final class ActorWords {
         return kindsOfBodies.getOrDefault(word, "");
     }
 
+    /** Kind of body that a name tells of, by its last word that tells; the "Northern Liberation Army" is against a state. */
+    String kindOfBody(List<String> name) {
+        List<String> kinds = name.stream()
+                .map(this::kindOfBody)
+                .filter(kind -> !kind.isEmpty())
+                .toList();
+        String last = kinds.isEmpty() ? "" : kinds.get(kinds.size() - 1);
+        return last.equals("state_force") && kinds.contains("rebel_group") ? "rebel_group" : last;
+    }
+
     /** "People's Republic", "Women's Union": a genitive inside the name of a body. */
     boolean isCollective(String word) {
         return collectives.contains(word);

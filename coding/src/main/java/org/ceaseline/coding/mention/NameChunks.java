@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds runs of capitalised words that make up one name, with the small words inside them. */
 final class NameChunks {
@@ -334,24 +335,13 @@ final class NameChunks {
 
     private String kind(int first, int last) {
         if (last > first || atoms.isAllCapitals(first)) {
-            for (int at = last; at >= first; at--) {
-                String kind = words.kindOfBody(atoms.key(at));
-                if (!kind.isEmpty()) {
-                    return kind.equals("state_force") && isRising(first, at) ? "rebel_group" : kind;
-                }
+            String kind = words.kindOfBody(
+                    IntStream.rangeClosed(first, last).mapToObj(atoms::key).toList());
+            if (!kind.isEmpty()) {
+                return kind;
             }
         }
         return isPerson(first, last) ? "person" : "";
-    }
-
-    /** "Northern Liberation Army": an army against a state. */
-    private boolean isRising(int first, int last) {
-        for (int at = first; at < last; at++) {
-            if (words.kindOfBody(atoms.key(at)).equals("rebel_group")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPerson(int first, int last) {

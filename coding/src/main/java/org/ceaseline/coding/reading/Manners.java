@@ -100,7 +100,7 @@ final class Manners {
     /** Negation, auxiliaries and markers of one predicate. */
     private void beside(int word, Manner.Draft draft, Match match) {
         boolean negated = isNegated(word) && !tree.isNoun(word);
-        if (negated || hasEmptyArgument(word, match) || isYetTo(word)) {
+        if (negated || hasEmptyArgument(word, match) || waiting.isYetTo(word)) {
             draft.flip();
         }
         auxiliaries(word, draft, negated);
@@ -113,17 +113,6 @@ final class Manners {
             draft.rule("time.tomorrow");
         }
         marker(word, draft);
-    }
-
-    /** "has yet to free them", "is yet to begin": it is not done. */
-    private boolean isYetTo(int word) {
-        boolean yet = tree.children(word, "advmod").stream()
-                .anyMatch(child -> tree.form(child).equals("yet"));
-        boolean bare = Set.of("have", "be", "remain").contains(tree.lemma(word))
-                && tree.children(word, "xcomp", "ccomp").stream()
-                        .anyMatch(child -> tree.marker(child).equals("to"));
-        boolean auxiliary = tree.marker(word).equals("to") && tree.child(word, "aux", "cop") >= 0;
-        return yet && (bare || auxiliary);
     }
 
     /** "the round opens tomorrow". */
@@ -177,7 +166,7 @@ final class Manners {
                 draft.key("may");
                 draft.rule("aux." + tree.lemma(aux));
             } else if (tree.lemma(aux).equals("be")
-                    && !isYetTo(word)
+                    && !waiting.isYetTo(word)
                     && Set.of("to", "that to").contains(tree.marker(word))
                     && tree.children(word, "mark").stream()
                             .anyMatch(mark -> mark > aux && tree.form(mark).equals("to"))) {

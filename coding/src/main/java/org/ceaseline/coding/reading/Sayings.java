@@ -58,10 +58,7 @@ final class Sayings {
 
     /** "the parties were urged to talk; a diplomat said that": behind a semicolon somebody tells something else. */
     private boolean opensAnew(int node, int above) {
-        int mark = -1;
-        for (int word = node + 1; word < above; word++) {
-            mark = tree.form(word).equals(";") ? word : mark;
-        }
+        int mark = tree.lastBetween(node, above, ";");
         int behind = mark + 1;
         return mark >= 0
                 && (scene.frames().at(above).slot("comp").stream().anyMatch(clause -> clause > above)

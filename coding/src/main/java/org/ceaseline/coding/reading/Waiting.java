@@ -264,4 +264,15 @@ final class Waiting {
                         || scene.is("@SIDEWORD", word)
                         || tree.isPronoun(word));
     }
+
+    /** "has yet to free them", "is yet to begin": it is not done. */
+    boolean isYetTo(int word) {
+        boolean yet = tree.children(word, "advmod").stream()
+                .anyMatch(child -> tree.form(child).equals("yet"));
+        boolean bare = Set.of("have", "be", "remain").contains(tree.lemma(word))
+                && tree.children(word, "xcomp", "ccomp").stream()
+                        .anyMatch(child -> tree.marker(child).equals("to"));
+        boolean auxiliary = tree.marker(word).equals("to") && tree.child(word, "aux", "cop") >= 0;
+        return yet && (bare || auxiliary);
+    }
 }

@@ -327,6 +327,16 @@ public final class Tree {
         return reach;
     }
 
+    /** The last word of this form between two others; -1 where none is. */
+    public int lastBetween(int from, int to, String form) {
+        for (int at = to - 1; at > from; at--) {
+            if (form(at).equals(form)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private boolean isAside(int head, int child) {
         String relation = relation(child);
         if (relation.equals("nmod") && child > head) {
