@@ -76,6 +76,8 @@ final class Credits {
     private static final String PLACE_AND_DAY =
             "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?, (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2}),? \\d{4}";
 
+    private static final Pattern PLACE_DAY_SENTENCE = Pattern.compile(PLACE_AND_DAY + "\\. \\p{Lu}");
+
     /** A sentence behind a dateline has so many words. */
     private static final int SENTENCE_WORDS = 6;
 
@@ -221,7 +223,8 @@ final class Credits {
     /** The date of a dateline such as "LUGANSK, August 6. /Meridian/." at the start of a paragraph. */
     static Optional<Dated> dateline(String paragraph) {
         String head = paragraph.substring(0, Math.min(90, paragraph.length()));
-        if (!DATELINE.matcher(head).find() || !startsInCapitals(head)) {
+        boolean capitals = DATELINE.matcher(head).find() && startsInCapitals(head);
+        if (!capitals && !PLACE_DAY_SENTENCE.matcher(paragraph).lookingAt()) {
             return Optional.empty();
         }
         return VisibleDates.in(head).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceaseline.capture.Published;
 import org.ceaseline.capture.Published.Precision;
 import org.ceaseline.capture.Published.Signal;
@@ -63,10 +64,14 @@ final class PublicationDay {
     }
 
     private Published unbounded(List<Signal> signals) {
-        LocalDate latest = furniture.stream()
-                .flatMap(date -> date.latest().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+        Stream<LocalDate> widgets =
+                furniture.stream().flatMap(date -> date.latest().stream()).max(Comparator.naturalOrder()).stream();
+        Stream<LocalDate> updates = credits.stream()
+                .filter(dated ->
+                        dated.role() == Credits.Role.UPDATED && dated.date().hasYear())
+                .flatMap(dated -> dated.date().latest().stream());
+        LocalDate latest =
+                Stream.concat(widgets, updates).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         return new Published(LocalDate.MIN, latest, Precision.UNKNOWN, signals);
     }
 
@@ -81,7 +86,7 @@ final class PublicationDay {
         }
         return switch (dated.role()) {
             case POSTED -> used ? "the page says that it was posted then" : "another line says it more surely";
-            case UPDATED -> "an update is not the publication";
+            case UPDATED -> "an update is not the publication, which it bounds from above";
             case AS_OF -> used ? "the report tells what was known then" : "another line says it more surely";
             case ALONE -> used ? "a date that stands alone beside the headline" : "another line says it more surely";
             case SERIES -> used ? "the note is named after this day" : "another line says it more surely";

@@ -89,6 +89,24 @@ class TextReaderTest {
     }
 
     @Test
+    void aDatelineKeepsTheSentenceBehindIt() {
+        Report report = read(
+                "Truce broken near the lock again\n\nPort Velm, 6 August 2031. The lock guard shelled the market on"
+                        + " Monday.\n\nThe mayor said that the market would stay closed for the rest of the week.\n");
+        assertThat(report.text()).contains("shelled the market");
+        assertThat(report.published().earliest()).isEqualTo(LocalDate.of(2031, 8, 6));
+        assertThat(report.published().latest()).isEqualTo(LocalDate.of(2031, 8, 6));
+    }
+
+    @Test
+    void anUpdateOnlyBoundsTheDay() {
+        Published published =
+                read(PAGE.formatted("By our desk | Updated 3 May 2031")).published();
+        assertThat(published.isKnown()).isFalse();
+        assertThat(published.latest()).isEqualTo(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
     void theMonthOfAWidgetOnlyBoundsTheDay() {
         Published published = read(PAGE.formatted("By our desk")).published();
         assertThat(published.isKnown()).isFalse();
