@@ -28,7 +28,7 @@ final class Roles {
     /** A number without the people whom it counts. */
     static final String BARE_NUMBER = "(?i)(at |least |about |some |nearly |more |than |injury of )*"
             + "(\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|others|two|three|four|five|six|seven|eight|nine|ten|eleven"
-            + "|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|some)( others| more)?";
+            + "|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|some|more)( others| more)?";
 
     private final Scene scene;
     private final Cast cast;
@@ -230,7 +230,7 @@ final class Roles {
         return List.of();
     }
 
-    /** Days, adverbs and the wounded behind a number are nobody. */
+    /** Days, spans of time, breaches, adverbs and the wounded behind a number are nobody. */
     private boolean isNamable(int word) {
         Tree tree = scene.tree();
         boolean clause = tree.reach(word)[0] < word
@@ -244,7 +244,7 @@ final class Roles {
         return nominal
                 && !scene.isTime(word)
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
-                && !scene.lexicon().classes().holds("@SPAN", tree.form(word))
+                && !scene.lexicon().classes().holds("@UNNAMED", tree.form(word))
                 && !tree.form(word).equals("each")
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
     }
