@@ -76,6 +76,10 @@ final class Credits {
     private static final String PLACE_AND_DAY =
             "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?, (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2}),? \\d{4}";
 
+    /** "(Port Velm, 6 August 2031) - The guard ...". */
+    private static final Pattern PLACE_AND_DAY_IN_BRACKETS =
+            Pattern.compile("\\(" + PLACE_AND_DAY + "\\)\\s*[-\u2013\u2014]\\s");
+
     private static final Pattern PLACE_DAY_SENTENCE = Pattern.compile(PLACE_AND_DAY + "\\. \\p{Lu}");
 
     /** A sentence behind a dateline has so many words. */
@@ -224,7 +228,8 @@ final class Credits {
     static Optional<Dated> dateline(String paragraph) {
         String head = paragraph.substring(0, Math.min(90, paragraph.length()));
         boolean capitals = DATELINE.matcher(head).find() && startsInCapitals(head);
-        if (!capitals && !PLACE_DAY_SENTENCE.matcher(paragraph).lookingAt()) {
+        boolean bracketed = PLACE_AND_DAY_IN_BRACKETS.matcher(head).lookingAt();
+        if (!capitals && !bracketed && !PLACE_DAY_SENTENCE.matcher(paragraph).lookingAt()) {
             return Optional.empty();
         }
         return VisibleDates.in(head).stream()

@@ -99,6 +99,15 @@ class TextReaderTest {
     }
 
     @Test
+    void placeAndDayInBracketsAreADateline() {
+        Published published =
+                read("Canal: guards executed captives, group says\n\n(Port Velm, 6 August 2031) - Guards killed at least seven"
+                                + " captives near the lock, the Lock Monitor said today.\n")
+                        .published();
+        assertThat(published.earliest()).isEqualTo(LocalDate.of(2031, 8, 6));
+    }
+
+    @Test
     void anUpdateOnlyBoundsTheDay() {
         Published published =
                 read(PAGE.formatted("By our desk | Updated 3 May 2031")).published();

@@ -307,7 +307,7 @@ final class EventDates {
         int here = indexOf(sentence);
         Optional<Resolved> first = sentences.subList(0, here).stream()
                 .flatMap(before -> times.in(before).stream())
-                .filter(EventDates::isDay)
+                .filter(it -> isDay(it) || isPairOfDays(it))
                 .findFirst();
         if (first.isEmpty() || isNews(first.get().days().orElseThrow())) {
             return Optional.empty();
@@ -329,6 +329,12 @@ final class EventDates {
 
     private static boolean isDay(Resolved it) {
         return it.span().kind() == Kind.POINT
+                && it.days().filter(days -> days.width() <= 2).isPresent();
+    }
+
+    /** "met on 12 and 13 November". */
+    private static boolean isPairOfDays(Resolved it) {
+        return it.span().kind() == Kind.RANGE
                 && it.days().filter(days -> days.width() <= 2).isPresent();
     }
 

@@ -155,7 +155,8 @@ final class Cast {
         }
         Optional<Party> named = story.named(tree.form(word))
                 .filter(party -> !isOtherArmy(tree.token(word).form(), party));
-        boolean general = scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
+        boolean general = Character.isLowerCase(tree.token(word).form().codePointAt(0))
+                && scene.lexicon().classes().holds("@GROUPWORD", tree.form(word))
                 && !scene.lexicon().classes().holds("@TELLERWORD", tree.form(word));
         return named.isPresent() || !general ? named : story.namedGroup();
     }

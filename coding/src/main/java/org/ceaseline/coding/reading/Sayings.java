@@ -348,7 +348,9 @@ final class Sayings {
         }
         Saying saying = sayings.get(0);
         Frame frame = scene.frames().at(verb);
-        List<Integer> speakers = frame.slot("agent");
+        List<Integer> speakers = frame.slot("agent").stream()
+                .filter(word -> word + 1 == tree.size() || !tree.form(word + 1).equals(":"))
+                .toList();
         if (speakers.isEmpty() && !frame.passive()) {
             speakers = namedBehind(verb);
         }

@@ -260,7 +260,7 @@ final class Story {
     Optional<Party> namedGroup() {
         learn();
         return parties.stream()
-                .filter(party -> !party.person())
+                .filter(party -> !party.person() && !party.kind().equals("civilians"))
                 .filter(party -> party.name().chars().anyMatch(Character::isUpperCase))
                 .findFirst();
     }
