@@ -103,6 +103,17 @@ class ArabicTest {
     }
 
     @Test
+    void aTruceBreaksNothingAndAMonthIsNoPlace() {
+        assertThat(coded("واتهمت جبهة بلمارك الجيش بخرق الهدنة الموقعة في آذار."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.places()).isEmpty());
+        assertThat(coded("الجيش يقصف بلدة أوسك والجبهة تتهمه بخرق الهدنة"))
+                .filteredOn(claim -> claim.type() == EventType.VIOLATION_ALLEGED)
+                .allSatisfy(claim -> assertThat(claim.actors()).isEmpty())
+                .isNotEmpty();
+    }
+
+    @Test
     void noStatementHoweverBrokenIsAFault() throws IOException {
         Random chance = new Random(7);
         List<String> words = rows().stream()

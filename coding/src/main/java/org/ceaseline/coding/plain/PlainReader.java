@@ -210,8 +210,10 @@ public final class PlainReader {
     private Claim claim(Report report, Stretch sentence, List<Word> words, Hit hit, Phrases phrases, Times times) {
         Statement row = hit.statement();
         Optional<Integer> blame = blame(words, hit);
-        List<String> actors =
+        List<String> found =
                 blame.isPresent() ? phrases.second(blame.get() + 1) : phrases.at(row.actors(), hit.first(), hit.next());
+        List<String> actors =
+                found.stream().filter(name -> !isBroken(row, name)).toList();
         List<String> targets = phrases.at(row.targets(), hit.first(), hit.next()).stream()
                 .filter(name -> !actors.contains(name))
                 .toList();
@@ -249,6 +251,12 @@ public final class PlainReader {
                 List.of(),
                 evidence,
                 List.of(row.id()));
+    }
+
+    /** "a breach of the truce": the truce is broken and breaks nothing. */
+    private boolean isBroken(Statement row, String name) {
+        return row.type() == EventType.VIOLATION_ALLEGED
+                && row.needs().contains(statements.spelling().plain(name.split(" ")[0]));
     }
 
     private static Modality modality(Statement row, boolean future, boolean told) {
