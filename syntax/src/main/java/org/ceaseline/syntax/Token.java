@@ -40,4 +40,24 @@ public record Token(
             String relation) {
         this(index, start, end, form, lemma, upos, xpos, head, relation, 1);
     }
+
+    /** A word that nothing has been read about yet: no lemma, no tags, no head. */
+    public static Token unread(int index, int start, int end, String form) {
+        return new Token(index, start, end, form, "", "", "", -1, "");
+    }
+
+    /** This word elsewhere in a sentence; its head is left as it was. */
+    public Token at(int other) {
+        return new Token(other, start, end, form, lemma, upos, xpos, head, relation);
+    }
+
+    /** This word below another head, or as the root where that is -1; that is certain then. */
+    public Token below(int other, String otherwise) {
+        return new Token(index, start, end, form, lemma, upos, xpos, other, otherwise);
+    }
+
+    /** This word as another part of speech. */
+    public Token as(String otherUpos, String otherXpos) {
+        return new Token(index, start, end, form, lemma, otherUpos, otherXpos, head, relation);
+    }
 }

@@ -89,12 +89,12 @@ final class PlaceFinder {
     }
 
     private boolean isPlace(NameChunks.Chunk chunk) {
-        boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
-        boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
-                && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
         if (isBodyOrAgreement(chunk)) {
             return false;
         }
+        boolean acronym = chunk.first() == chunk.last() && atoms.isAllCapitals(chunk.first());
+        boolean actorNoun = ActorWords.english().noun(atoms, chunk.last() + 1).isPresent()
+                && !Places.isFollowedByPlaceNoun(atoms, chunk.last());
         boolean other = Places.isArticled(atoms, chunk.first(), chunk.last()) || Places.isHearer(atoms, chunk.first());
         return Places.isTownOfBody(atoms, chunk.last())
                 || !other
@@ -116,11 +116,7 @@ final class PlaceFinder {
 
     /** "the Lake Talks", "the Maraki Declaration". */
     private static boolean isOccasion(String word) {
-        return TimeWords.english().isAgreement(word)
-                || switch (word) {
-                    case "talks", "negotiations", "declaration", "accords" -> true;
-                    default -> false;
-                };
+        return TimeWords.english().isAgreement(word) || PlaceWords.english().isOccasion(word);
     }
 
     /** "the July 7 district", "the M4 highway". */

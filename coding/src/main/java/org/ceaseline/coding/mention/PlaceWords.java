@@ -19,6 +19,7 @@ final class PlaceWords {
     private final Set<String> venues = Tables.set("venue-nouns.txt");
     private final Set<String> doubtful = Tables.set("doubtful-place-nouns.txt");
     private final Set<String> verbs = Tables.set("place-verbs.txt");
+    private final Set<String> occasions = Tables.set("occasion-nouns.txt");
     private final Set<String> events = Tables.set("event-nouns-of-places.txt");
 
     private PlaceWords() {
@@ -112,6 +113,11 @@ final class PlaceWords {
 
     boolean takesPlace(String verb) {
         return verbs.contains(verb);
+    }
+
+    /** The last word of a name that is an occasion or a paper: "talks", "declaration". */
+    boolean isOccasion(String noun) {
+        return occasions.contains(noun);
     }
 
     boolean happensToPlaces(String noun) {

@@ -16,43 +16,6 @@ final class Appositions {
     private static final int LONGEST = 12;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
 
-    /** What may stand before a name that is the subject of its clause. */
-    private static final Set<String> BEFORE_SUBJECTS = Set.of("the", "that", "but", "and", ",", "while");
-
-    /** What opens a sentence with a capital and is no part of a name. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "on",
-            "after",
-            "before",
-            "since",
-            "outside",
-            "inside",
-            "around",
-            "for",
-            "under",
-            "by",
-            "with",
-            "behind",
-            "over",
-            "across",
-            "along",
-            "during",
-            "following",
-            "to",
-            "of",
-            "against",
-            "between",
-            "unlike");
-
-    /** Words behind the second comma by which a list or another clause goes on. */
-    private static final Set<String> GOES_ON = Set.of(
-            "and", "or", "but", "who", "which", "where", "when", "whose", "while", "as", "with", "in", "on", "at", "to",
-            "of", "a", "an", "the", "said", "told");
-
     private static final Set<String> PERSONS = Set.of("@PERSON", "@OFFICE", "@VOICE", "@CIVILIAN");
 
     private final List<Token> tokens;
@@ -99,12 +62,12 @@ final class Appositions {
     private boolean isSubject(int last) {
         int at = last;
         while (at >= 0 && isCapital(at)) {
-            if (classes.holds("@CALENDAR", form(at)) || PREPOSITIONS.contains(form(at))) {
+            if (classes.holds("@CALENDAR", form(at)) || classes.holds("@OPENSWITHNAME", form(at))) {
                 return false;
             }
             at--;
         }
-        return at < last && (at < 0 || BEFORE_SUBJECTS.contains(form(at)));
+        return at < last && (at < 0 || form(at).equals(",") || classes.holds("@BEFORESUBJECT", form(at)));
     }
 
     /** A small word that tells of no person and ends no clause. */
@@ -118,7 +81,7 @@ final class Appositions {
         return at < tokens.size()
                 && !isCapital(at)
                 && Character.isLetter(form(at).charAt(0))
-                && !GOES_ON.contains(form(at));
+                && !classes.holds("@GOESONBEHIND", form(at));
     }
 
     private boolean isCapital(int at) {

@@ -24,7 +24,6 @@ final class Cast {
     private static final Set<String> OTHERS = Set.of("they", "them", "their");
     private static final Set<String> GROUPS =
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "themselves", "itself");
-    private static final Set<String> STATE_FORCES = Set.of("army", "forces", "police", "navy", "military");
     private static final Set<String> PERSON_KINDS = Set.of("person", "official", "expert");
 
     private final Scene scene;
@@ -162,8 +161,8 @@ final class Cast {
     }
 
     /** "the army" beside "the Northern Liberation Army": the state's. */
-    private static boolean isOtherArmy(String word, Party party) {
-        return STATE_FORCES.contains(word)
+    private boolean isOtherArmy(String word, Party party) {
+        return scene.lexicon().classes().holds("@STATEFORCE", word)
                 && Set.of("rebel_group", "armed_group").contains(party.kind());
     }
 

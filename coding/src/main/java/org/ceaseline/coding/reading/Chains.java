@@ -75,11 +75,12 @@ final class Chains {
         return chain;
     }
 
-    /** What a party's communiqué leaves without a source the party says. */
+    /** As the paper names whoever issues it. */
     Optional<String> issuer() {
         return mission.map(Voice::surface);
     }
 
+    /** What a party's communiqué leaves without a source the party says. */
     Optional<Voice> issuingParty() {
         return mission.filter(Issuer::isParty).filter(issuer -> isBody());
     }

@@ -156,11 +156,11 @@ final class Masking {
             Token token = sentence.tokens().get(at);
             if (next < runs.size() && runs.get(next)[0] == at) {
                 Token last = sentence.tokens().get(runs.get(next)[1]);
-                tokens.add(word(tokens.size(), token.start(), last.end(), ANY_NAME));
+                tokens.add(Token.unread(tokens.size(), token.start(), last.end(), ANY_NAME));
                 at = runs.get(next)[1];
                 next++;
             } else {
-                tokens.add(word(tokens.size(), token.start(), token.end(), readAs(sentence, at)));
+                tokens.add(Token.unread(tokens.size(), token.start(), token.end(), readAs(sentence, at)));
             }
         }
         return new Sentence(sentence.start(), sentence.end(), tokens, false);
@@ -222,10 +222,6 @@ final class Masking {
 
     private static String lower(List<Token> tokens, int at) {
         return tokens.get(at).form().toLowerCase(Locale.ROOT);
-    }
-
-    private static Token word(int index, int start, int end, String form) {
-        return new Token(index, start, end, form, "", "", "", -1, "");
     }
 
     /** The lemma of a word that was read as another. */

@@ -97,7 +97,7 @@ final class Speech {
     }
 
     private static Token bare(int index, Token token) {
-        return new Token(index, token.start(), token.end(), token.form(), "", "", "", -1, "");
+        return Token.unread(index, token.start(), token.end(), token.form());
     }
 
     private static List<Token> joined(Sentence sentence, Seams.Seam seam, List<Token> frame, List<Token> content) {
@@ -136,16 +136,7 @@ final class Speech {
     }
 
     private static Token at(int index, Token token, int head, String relation) {
-        return new Token(
-                index,
-                token.start(),
-                token.end(),
-                token.form(),
-                token.lemma(),
-                token.upos(),
-                token.xpos(),
-                head,
-                relation);
+        return token.at(index).below(head, relation);
     }
 
     private static boolean isPoint(Token token) {

@@ -25,7 +25,7 @@ final class Tidying {
         List<Token> kept = joined(new Appositions(bare, classes).left());
         List<Token> numbered = new ArrayList<>(kept.size());
         for (Token token : kept) {
-            numbered.add(word(numbered.size(), token.start(), token.end(), token.form()));
+            numbered.add(Token.unread(numbered.size(), token.start(), token.end(), token.form()));
         }
         return new Sentence(sentence.start(), sentence.end(), numbered, false);
     }
@@ -62,10 +62,6 @@ final class Tidying {
             }
         }
         return -1;
-    }
-
-    private static Token word(int index, int start, int end, String form) {
-        return new Token(index, start, end, form, "", "", "", -1, "");
     }
 
     private static List<Token> withoutInsertions(List<Token> tokens) {
@@ -114,7 +110,7 @@ final class Tidying {
             if (isHyphenBetween(tokens, at) && !kept.isEmpty()) {
                 Token before = kept.remove(kept.size() - 1);
                 Token after = tokens.get(at + 1);
-                kept.add(word(0, before.start(), after.end(), before.form() + "-" + after.form()));
+                kept.add(Token.unread(0, before.start(), after.end(), before.form() + "-" + after.form()));
                 at++;
             } else {
                 kept.add(token);

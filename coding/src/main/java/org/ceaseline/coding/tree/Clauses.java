@@ -333,18 +333,7 @@ final class Clauses {
     }
 
     private void place(Token token, int head, String relation, String upos, String xpos) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        upos,
-                        xpos,
-                        head,
-                        relation));
+        tokens.set(token.index(), token.as(upos, xpos).below(head, relation));
     }
 
     private int root() {

@@ -65,10 +65,7 @@ final class LostVerb {
         attachBehind(verb, last);
         String form = tokens.get(verb).form().toLowerCase(Locale.ROOT);
         String tag = form.endsWith("s") && !grammar.isVerbForm(form) ? "VBZ" : grammar.isVerbForm(form) ? "VBD" : "VBP";
-        Token word = tokens.get(verb);
-        tokens.set(
-                verb,
-                new Token(verb, word.start(), word.end(), word.form(), word.lemma(), "VERB", tag, head, relation));
+        tokens.set(verb, tokens.get(verb).as("VERB", tag).below(head, relation));
         place(subject, verb, "nsubj");
         return true;
     }
@@ -221,18 +218,6 @@ final class LostVerb {
     }
 
     private void place(int at, int head, String relation) {
-        Token token = tokens.get(at);
-        tokens.set(
-                at,
-                new Token(
-                        at,
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        token.upos(),
-                        token.xpos(),
-                        head,
-                        relation));
+        tokens.set(at, tokens.get(at).below(head, relation));
     }
 }

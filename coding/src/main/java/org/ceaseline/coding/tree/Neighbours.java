@@ -85,17 +85,6 @@ final class Neighbours {
     }
 
     private void hang(Token name, int head) {
-        tokens.set(
-                name.index(),
-                new Token(
-                        name.index(),
-                        name.start(),
-                        name.end(),
-                        name.form(),
-                        name.lemma(),
-                        name.upos(),
-                        name.xpos(),
-                        head,
-                        "appos"));
+        tokens.set(name.index(), name.below(head, "appos"));
     }
 }

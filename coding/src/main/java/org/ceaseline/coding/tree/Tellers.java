@@ -197,18 +197,6 @@ final class Tellers {
     }
 
     private void place(int at, int head, String relation, String upos, String xpos) {
-        Token token = tokens.get(at);
-        tokens.set(
-                at,
-                new Token(
-                        token.index(),
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        upos,
-                        xpos,
-                        head,
-                        relation));
+        tokens.set(at, tokens.get(at).as(upos, xpos).below(head, relation));
     }
 }
