@@ -123,6 +123,11 @@ public final class Coder {
         return isParsed(report.language()) ? english.lessons(report) : List.of();
     }
 
+    /** The claims of a report with what is seen of how they are told; none where a language has no trees. */
+    public List<Learning.Toned> tones(Report report) {
+        return isParsed(report.language()) ? english.tones(report) : List.of();
+    }
+
     private Coding plain(Report report) {
         Slips slips = new Slips(report);
         List<Claim> claims = new ArrayList<>();

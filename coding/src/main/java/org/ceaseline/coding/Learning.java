@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import org.ceaseline.coding.evaluation.LabelledTones;
 import org.ceaseline.coding.evaluation.SameName;
 import org.ceaseline.coding.learnt.School;
 
@@ -45,6 +46,30 @@ public final class Learning {
         }
     }
 
+    /**
+     * A claim with what is seen of how it is told.
+     *
+     * @param traits without any name
+     */
+    public record Toned(Claim claim, List<String> traits) {
+        public Toned {
+            traits = List.copyOf(traits);
+        }
+    }
+
+    /**
+     * How a claim is told by its label.
+     *
+     * @param modality of the codebook
+     * @param outlet true where nobody but the outlet says so
+     * @param group claims of one group (a report) are never used to guess at each other
+     */
+    public record Tone(List<String> traits, String modality, boolean outlet, String group) {
+        public Tone {
+            traits = List.copyOf(traits);
+        }
+    }
+
     /** True where two names stand for one: equal, or one within the other. */
     public static boolean isSame(String one, String other) {
         return SameName.plain().same(one, other);
@@ -60,6 +85,24 @@ public final class Learning {
      */
     public static void teach(List<Labelled> sentences, OutputStream words, OutputStream near, OutputStream parts)
             throws IOException {
-        School.teach(sentences).write(words, near, parts);
+        School.Taught taught = School.teach(sentences);
+        taught.words().writeZipped(words);
+        taught.near().writeZipped(near);
+        taught.parts().writeZipped(parts);
+    }
+
+    /** The claims of a report that one of its labels stands for, as that label has them told. */
+    public static List<Tone> tones(LabelledReport labels, List<Toned> claims) {
+        return LabelledTones.of(labels, claims);
+    }
+
+    /**
+     * Writes the model of how events are told. The same claims in the same order give the same bytes.
+     *
+     * @param to to where it goes ({@code tones.model.gz} in a language's folder); closed
+     * @throws IOException where it cannot be written
+     */
+    public static void teachTones(List<Tone> claims, OutputStream to) throws IOException {
+        School.tones(claims).writeZipped(to);
     }
 }

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the coding of reports.",
-        subcommands = {SpeedCommand.class, GrowthCommand.class, GateCommand.class, LearnCommand.class})
+        subcommands = {
+            SpeedCommand.class,
+            GrowthCommand.class,
+            GateCommand.class,
+            LearnCommand.class,
+            TonesCommand.class
+        })
 public final class CodingBench {}

@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ceaseline.capture.Capture;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.Casebook;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Coder;
-import org.ceaseline.coding.LabelledReport;
 import org.ceaseline.coding.LabelledReport.Label;
 import org.ceaseline.coding.Learning;
 import org.ceaseline.coding.Learning.Labelled;
@@ -47,10 +45,7 @@ final class LearnCommand implements Callable<Integer> {
     /** Traps are few, and written to be near to what they are not. */
     private static final double TRAP = 8;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CORPUS",
-            description = "Folders of NNN.txt with NNN.claims.tsv; FOLDER:odd for the odd numbers only.")
+    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = LabelledFile.DESCRIPTION)
     private List<String> corpora = new ArrayList<>();
 
     @Option(
@@ -70,9 +65,8 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String corpus : corpora) {
-            boolean odd = corpus.endsWith(":odd");
-            reports(Path.of(odd ? corpus.substring(0, corpus.length() - 4) : corpus), odd);
+        for (LabelledFile file : LabelledFile.in(corpora)) {
+            report(file);
         }
         int ofReports = all.size();
         for (Path table : tables) {
@@ -90,31 +84,13 @@ final class LearnCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void reports(Path folder, boolean odd) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".claims.tsv"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString().replace(".claims.tsv", "");
-                int number = Integer.parseInt(name.replaceAll("\\D", ""));
-                if (!odd || number % 2 == 1) {
-                    report(folder.resolve(name + ".txt"), file);
-                }
-            }
-        }
-    }
-
-    private void report(Path text, Path labelled) throws IOException {
-        String told = Files.readString(text);
-        LabelledReport.Reading reading = LabelledReport.read(labelled.toString(), Files.readAllLines(labelled), told);
-        reading.faults().forEach(System.err::println);
-        LabelledReport labels = reading.report();
-        for (Lesson lesson : lessons(text.getFileName().toString(), told)) {
+    private void report(LabelledFile file) throws IOException {
+        for (Lesson lesson : lessons(file.name(), file.text())) {
             String sentence = " " + plain(lesson.sentence()) + " ";
             Set<String> right = new HashSet<>();
             Set<String> open = new HashSet<>();
             List<Label> here = new ArrayList<>();
-            for (Label label : labels.labels()) {
+            for (Label label : file.labels().labels()) {
                 if (!label.isTrap() && sentence.contains(" " + plain(label.quote()) + " ")) {
                     here.add(label);
                     right.add(label.type().id());
@@ -122,7 +98,7 @@ final class LearnCommand implements Callable<Integer> {
                 }
             }
             open.removeAll(right);
-            all.add(new Labelled(lesson, right, open, text.toString(), 1, Parts.of(lesson, here)));
+            all.add(new Labelled(lesson, right, open, file.name(), 1, Parts.of(lesson, here)));
         }
     }
 

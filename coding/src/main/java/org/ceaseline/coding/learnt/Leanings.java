@@ -1,19 +1,13 @@
 package org.ceaseline.coding.learnt;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 
 /**
- * What labelled reports teach beside the patterns: which types a sentence's words speak for, and whether a pattern that all but fits
- * tells the truth all the same.
+ * What labelled reports teach beside the patterns: which types a sentence's words speak for, whether a pattern that all but fits
+ * tells the truth all the same, who has which part, and how it is told.
  */
 public final class Leanings {
 
@@ -23,19 +17,38 @@ public final class Leanings {
     /** The answers of the third model. */
     static final List<String> ROLES = List.of("actor", "target", "place", "speaker");
 
+    /** The answer of the fourth model that nobody but the outlet says so. */
+    public static final String OUTLET = "outlet";
+
+    /** The answers of the fourth model: the modalities of the codebook, and {@link #OUTLET}. */
+    public static final List<String> TONES = List.of(
+            "asserted",
+            "claimed",
+            "conditional",
+            "demanded",
+            "denied",
+            "opinion",
+            OUTLET,
+            "planned",
+            "requested",
+            "threatened");
+
     private static final String WORDS = "words.model.gz";
     private static final String NEAR = "near.model.gz";
     private static final String PARTS = "parts.model.gz";
+    private static final String TONES_OF_ACTS = "tones.model.gz";
     private static final Map<String, Leanings> LOADED = new ConcurrentHashMap<>();
 
     private final LinearModel words;
     private final LinearModel near;
     private final LinearModel parts;
+    private final LinearModel tones;
 
-    Leanings(LinearModel words, LinearModel near, LinearModel parts) {
-        this.words = words;
-        this.near = near;
-        this.parts = parts;
+    private Leanings(String language) {
+        this.words = model(language, WORDS);
+        this.near = model(language, NEAR);
+        this.parts = model(language, PARTS);
+        this.tones = model(language, TONES_OF_ACTS);
     }
 
     /** Those of English. */
@@ -45,31 +58,11 @@ public final class Leanings {
 
     /** The leanings of a language's folder, loaded once. */
     public static Leanings of(String language) {
-        return LOADED.computeIfAbsent(language, Leanings::load);
+        return LOADED.computeIfAbsent(language, Leanings::new);
     }
 
-    private static Leanings load(String language) {
-        return new Leanings(
-                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + WORDS),
-                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + NEAR),
-                LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + PARTS));
-    }
-
-    /**
-     * Writes the models, gzipped.
-     *
-     * @throws IOException where they cannot be written
-     */
-    public void write(OutputStream first, OutputStream second, OutputStream third) throws IOException {
-        write(words, first);
-        write(near, second);
-        write(parts, third);
-    }
-
-    private static void write(LinearModel model, OutputStream to) throws IOException {
-        Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8);
-        model.write(out);
-        out.close();
+    private static LinearModel model(String language, String name) {
+        return LinearModel.ofResource("/org/ceaseline/coding/" + language + "/" + name);
     }
 
     /** The chance that a sentence tells of each type, by its words alone. */
@@ -92,6 +85,13 @@ public final class Leanings {
         SeenRows seen = parts.seen();
         somebody.accept(seen);
         return parts.chances(seen);
+    }
+
+    /** The chances of each answer of {@link #TONES} for how a claim is told, each by itself. */
+    public double[] tones(Consumer<Seen> telling) {
+        SeenRows seen = tones.seen();
+        telling.accept(seen);
+        return tones.chances(seen);
     }
 
     /** The traits that speak most for it. */

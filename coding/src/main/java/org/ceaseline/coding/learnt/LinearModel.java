@@ -2,7 +2,10 @@ package org.ceaseline.coding.learnt;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Weights of traits, one for each answer: each answer's chance is the logistic function of its bias and the weights of what is
@@ -99,6 +103,17 @@ public final class LinearModel {
             if (!cells.isEmpty()) {
                 out.append(trait).append('\t').append(String.join("\t", cells)).append('\n');
             }
+        }
+    }
+
+    /**
+     * Writes it as {@link #write} does, gzipped, and closes the stream.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public void writeZipped(OutputStream to) throws IOException {
+        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8)) {
+            write(out);
         }
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.coding.Learning.Labelled;
+import org.ceaseline.coding.Learning.Tone;
 import org.ceaseline.coding.Lesson.Chance;
 
-/** Teaches {@link Leanings} from labelled sentences. */
+/** Teaches the models of {@link Leanings} from labelled sentences and claims. */
 public final class School {
 
     private static final int PARTS = 5;
@@ -16,13 +17,18 @@ public final class School {
     private static final Teaching.Settings NEAR = new Teaching.Settings(4, 3, 2);
     private static final Teaching.Settings PARTS_OF_ACTS = new Teaching.Settings(5, 3, 3);
 
+    private static final Teaching.Settings TONES = new Teaching.Settings(5, 3, 7);
+
     private School() {}
 
+    /** The models of words, of near misses and of parts. */
+    public record Taught(LinearModel words, LinearModel near, LinearModel parts) {}
+
     /**
-     * Teaches all three models. The second learns from guesses of the first that were made without the sentence's own group, as they will
+     * Teaches the three models of sentences. The second learns from guesses of the first that were made without the sentence's own group, as they will
      * be for a report that nobody has seen.
      */
-    public static Leanings teach(List<Labelled> sentences) {
+    public static Taught teach(List<Labelled> sentences) {
         List<Example> near = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             int left = part;
@@ -31,8 +37,19 @@ public final class School {
             sentences.stream().filter(one -> part(one) == left).forEach(one -> near.addAll(chances(one, words)));
         }
         LinearModel second = new Teaching(List.of(Leanings.TRUE), NEAR).learn(near);
-        return new Leanings(
+        return new Taught(
                 words(sentences), second, new Teaching(Leanings.ROLES, PARTS_OF_ACTS).learn(parts(sentences)));
+    }
+
+    /** Teaches how events are told. */
+    public static LinearModel tones(List<Tone> claims) {
+        return new Teaching(Leanings.TONES, TONES)
+                .learn(claims.stream().map(School::example).toList());
+    }
+
+    private static Example example(Tone tone) {
+        Set<String> right = tone.outlet() ? Set.of(tone.modality(), Leanings.OUTLET) : Set.of(tone.modality());
+        return new Example(tone.traits(), right, Set.of(), tone.group(), 1);
     }
 
     private static List<Example> parts(List<Labelled> sentences) {

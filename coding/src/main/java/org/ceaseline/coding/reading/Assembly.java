@@ -1,38 +1,24 @@
 package org.ceaseline.coding.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceaseline.capture.Report;
 import org.ceaseline.casebook.EventType;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
-import org.ceaseline.coding.Claim.ActorMention;
-import org.ceaseline.coding.Claim.Evidence;
 import org.ceaseline.coding.Claim.Modality;
 import org.ceaseline.coding.Claim.Voice;
-import org.ceaseline.coding.EventTime;
+import org.ceaseline.coding.Learning.Toned;
 import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.mention.Reading;
-import org.ceaseline.coding.mention.Telling;
-import org.ceaseline.coding.pattern.Pattern;
-import org.ceaseline.syntax.Token;
 
 /** Puts the claims of one sentence together. */
 final class Assembly {
 
-    private final Report report;
-    private final Reading reading;
     private final Scene scene;
     private final Story story;
     private final Cast cast;
@@ -40,10 +26,11 @@ final class Assembly {
     private final Ruling ruling;
     private final Counterparts counterparts;
     private final Casting casting;
+    private final Toning toning;
+    private final Drafting drafting;
     private final Trace trace;
-    private final boolean teaching;
+    private final Purpose purpose;
     private final List<Lesson.Told> lessons = new ArrayList<>();
-    private Set<Integer> heads = Set.of();
 
     Assembly(
             Report report,
@@ -52,9 +39,7 @@ final class Assembly {
             Scene scene,
             Story story,
             Trace trace,
-            boolean teaching) {
-        this.report = report;
-        this.reading = reading;
+            Purpose purpose) {
         this.scene = scene;
         this.story = story;
         this.cast = new Cast(scene, story);
@@ -63,8 +48,10 @@ final class Assembly {
         this.counterparts = new Counterparts(scene, story, cast);
         this.ruling = new Ruling(scene, story, cast, counterparts, where);
         this.casting = new Casting(scene, story, cast, reading);
+        this.toning = new Toning(scene, story);
+        this.drafting = new Drafting(report, reading, scene, story);
         this.trace = trace;
-        this.teaching = teaching;
+        this.purpose = purpose;
     }
 
     /** The claims as they are taught, and those that nearly fit. */
@@ -85,11 +72,10 @@ final class Assembly {
     /**
      * The claim of a candidate.
      *
-     * @param words those that name the events of the sentence
+     * @param heads the words that name the events of the sentence
      */
-    Claim claim(Candidate told, Set<Integer> words) {
-        heads = words;
-        Candidate candidate = ownActsDenied(told);
+    Claim claim(Candidate found, Set<Integer> heads) {
+        Candidate candidate = ownActsDenied(found);
         EventType type = candidate.type();
         List<Voice> chain = new ArrayList<>(chains.of(candidate));
         Optional<Party> speaker = speaker(candidate);
@@ -123,11 +109,21 @@ final class Assembly {
         boolean charged = type == EventType.ACCUSATION && chain.size() > 1;
         Modality modality = Modalities.of(
                 candidate, type, others || isHearsay(candidate), charged || others && !isSelf(chain, actors));
-        boolean recast = !chosen.equals(ruled);
-        if (recast) {
+        List<String> learnt = new ArrayList<>();
+        if (!chosen.equals(ruled)) {
             trace.recast(candidate.match(), ruled, chosen);
+            learnt.add("learnt.parts");
         }
-        return build(candidate, chain, chosen, modality, recast);
+        Tones.Told told = new Tones.Told(chain, chains.issuer(), modality, chosen);
+        Toning.Tone tone = toning.judged(candidate, told);
+        if (tone.isLearnt()) {
+            trace.retold(candidate.match(), told, tone);
+            learnt.add("learnt.tone");
+        }
+        List<Voice> voices = tone.outlet() ? chain.subList(0, 1) : chain;
+        Claim claim = drafting.claim(candidate, voices, chosen, tone.modality(), heads, learnt);
+        purpose.tones().ifPresent(tones -> tones.add(new Toned(claim, toning.seen(candidate, told))));
+        return claim;
     }
 
     private static Set<String> tellers(List<Voice> chain) {
@@ -153,11 +149,11 @@ final class Assembly {
     }
 
     private Casting.Chosen cast(Candidate candidate, Optional<Party> speaker, Casting.Chosen chosen) {
-        if (teaching) {
+        if (purpose.isTeaching()) {
             lessons.add(casting.lesson(candidate, speaker, chosen));
             return chosen;
         }
-        return casting.judged(candidate, speaker, chosen, chains.issuer());
+        return casting.judged(candidate, speaker, chosen, chains.issuer().map(Voice::surface));
     }
 
     /** "our men did not fire": whoever says so of his own side denies it. */
@@ -242,157 +238,5 @@ final class Assembly {
                 List.of(),
                 party.name() + " speaks for it");
         return new Party(mention, "group", "", false, false, party.label());
-    }
-
-    private Claim build(
-            Candidate candidate, List<Voice> chain, Casting.Chosen chosen, Modality modality, boolean recast) {
-        List<Party> actors = chosen.actors().stream().map(story::withOffice).toList();
-        List<Party> targets = chosen.targets();
-        EventType type = candidate.type();
-        boolean negative = candidate.manner().negative() || type == EventType.DENIAL;
-        Evidence evidence = evidence(candidate);
-        return new Claim(
-                id(evidence, type, actors, targets),
-                report.id(),
-                type,
-                chain.stream().map(this::withLetters).toList(),
-                modality,
-                Modalities.bySpeech(type).filter(inner -> inner != modality),
-                negative,
-                candidate.manner().condition(),
-                actors.stream().map(this::withLetters).toList(),
-                targets.stream().map(this::withLetters).toList(),
-                chosen.places(),
-                time(candidate, modality),
-                new Counts(scene).of(candidate),
-                attributes(candidate),
-                labels(actors, targets),
-                evidence,
-                rules(candidate, recast));
-    }
-
-    private ActorMention withLetters(Party party) {
-        ActorMention own = party.mention();
-        return own.id().isPresent()
-                ? own
-                : new ActorMention(
-                        reading.withLetters(own.surface()), own.id(), own.resolution(), own.candidates(), own.note());
-    }
-
-    private Voice withLetters(Voice voice) {
-        return voice.id().isPresent()
-                ? voice
-                : new Voice(
-                        reading.withLetters(voice.surface()),
-                        voice.id(),
-                        voice.kind(),
-                        voice.verb(),
-                        voice.verbClass());
-    }
-
-    private EventTime time(Candidate candidate, Modality modality) {
-        EventTime time = reading.timeOf(scene.tree().sentence(), candidate.head(), telling(candidate, modality), heads);
-        return isChange(candidate.type()) ? Began.of(time) : time;
-    }
-
-    /** What happens once and lasts: "closed since May" was closed in May. */
-    private static boolean isChange(EventType type) {
-        return type == EventType.CROSSING_CHANGE
-                || type == EventType.DETENTION
-                || type == EventType.AGREEMENT_SUSPENDED
-                || type == EventType.AGREEMENT_ENDED;
-    }
-
-    private Telling telling(Candidate candidate, Modality modality) {
-        EventType type = candidate.type();
-        if (isSaid(type)) {
-            return Telling.SPEECH;
-        }
-        if (type == EventType.TALKS_NOT_HELD) {
-            boolean ahead =
-                    scene.lexicon().classes().holds("@CALLEDOFF", scene.tree().lemma(candidate.head()))
-                            || candidate.manner().is("planned");
-            return ahead ? Telling.CALLED_OFF : Telling.MISSED;
-        }
-        if (modality == Modality.PLANNED) {
-            return Telling.FUTURE;
-        }
-        boolean status = type == EventType.CROSSING_CHANGE
-                && candidate.match().frame().kind() != org.ceaseline.coding.tree.Frame.Kind.VERB;
-        if (type == EventType.SIEGE || status) {
-            return Telling.STATE;
-        }
-        return type == EventType.CEASEFIRE_IN_FORCE ? Telling.ONSET : Telling.ACT;
-    }
-
-    private static boolean isSaid(EventType type) {
-        return type.family() == Family.STATEMENT
-                || type == EventType.EXTENSION_REFUSED
-                || type == EventType.PRECONDITION_SET
-                || type == EventType.VENUE_DISPUTED;
-    }
-
-    private Map<String, String> attributes(Candidate candidate) {
-        Map<String, String> attributes =
-                new TreeMap<>(candidate.match().pattern().set());
-        attributes.keySet().removeAll(Pattern.KEYS);
-        if (candidate.manner().is("ended")) {
-            attributes.put("status", "ended");
-        }
-        if (candidate.manner().is("ceased")) {
-            attributes.put("status", "ceased");
-        }
-        scene.frames().at(candidate.head()).slot("support").stream()
-                .map(verb -> scene.tree().lemma(verb))
-                .filter(verb -> scene.lexicon().classes().holds("@REPEL", verb))
-                .forEach(verb -> attributes.put("outcome", "repelled"));
-        return new LinkedHashMap<>(attributes);
-    }
-
-    private static List<String> labels(List<Party> actors, List<Party> targets) {
-        List<String> labels = new ArrayList<>();
-        actors.stream().filter(Party::label).map(Party::name).forEach(labels::add);
-        targets.stream().filter(Party::label).map(Party::name).forEach(labels::add);
-        return labels;
-    }
-
-    private List<String> rules(Candidate candidate, boolean recast) {
-        List<String> rules = new ArrayList<>();
-        rules.add(candidate.match().pattern().id());
-        if (candidate.match().near()) {
-            rules.add("learnt.near");
-        }
-        if (recast) {
-            rules.add("learnt.parts");
-        }
-        rules.addAll(candidate.manner().rules());
-        candidate.said().forEach(said -> rules.add("said." + said.kind()));
-        return rules;
-    }
-
-    private Evidence evidence(Candidate candidate) {
-        int start = scene.tree().sentence().start();
-        int end = scene.tree().sentence().end();
-        Token trigger = scene.tree().token(candidate.head());
-        return new Evidence(
-                start,
-                end,
-                report.text().substring(start, end),
-                trigger.start(),
-                trigger.end(),
-                scene.section().kind().name());
-    }
-
-    private String id(Evidence evidence, EventType type, List<Party> actors, List<Party> targets) {
-        String key = report.id() + "|" + evidence.start() + "|" + evidence.end() + "|" + evidence.triggerStart() + "|"
-                + type.id() + "|"
-                + String.join(";", actors.stream().map(Party::name).toList()) + "|"
-                + String.join(";", targets.stream().map(Party::name).toList());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "c-" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256. Use a complete one.", e);
-        }
     }
 }

@@ -75,9 +75,9 @@ final class Chains {
         return chain;
     }
 
-    /** As the paper names whoever issues it. */
-    Optional<String> issuer() {
-        return mission.map(Voice::surface);
+    /** The body whose own words the report is. */
+    Optional<Voice> issuer() {
+        return mission;
     }
 
     /** What a party's communiqué leaves without a source the party says. */

@@ -12,6 +12,7 @@ import org.ceaseline.capture.Section;
 import org.ceaseline.casebook.EventType.Family;
 import org.ceaseline.coding.Claim;
 import org.ceaseline.coding.Claim.Voice;
+import org.ceaseline.coding.Learning.Toned;
 import org.ceaseline.coding.Lesson;
 import org.ceaseline.coding.mention.Mentions;
 import org.ceaseline.coding.mention.Reading;
@@ -67,7 +68,7 @@ public final class Reader {
             Story story,
             Slips slips,
             Effort effort,
-            Optional<List<Lesson>> lessons) {
+            Purpose purpose) {
 
         /** Whose own words a sentence is, where the report is a body's bulletin or gives a broadcast. */
         private Optional<Voice> issuerOf(Sentence sentence) {
@@ -80,7 +81,7 @@ public final class Reader {
         Slips slips = new Slips(report);
         Effort effort = new Effort();
         List<Explanation> explanations = slips.guarded(
-                        0, report.text().length(), () -> walk(report, traced, slips, effort, Optional.empty()))
+                        0, report.text().length(), () -> walk(report, traced, slips, effort, Purpose.CLAIMS))
                 .orElse(List.of());
         return new Walk(explanations, slips.faults(), effort.sentences, effort.parsed);
     }
@@ -88,12 +89,20 @@ public final class Reader {
     /** The sentences of a report as the models see them that are taught from labelled reports. Proposes nothing itself. */
     public List<Lesson> lessons(Report report) {
         List<Lesson> lessons = new ArrayList<>();
-        walk(report, true, new Slips(report), new Effort(), Optional.of(lessons));
+        Purpose purpose = new Purpose(Optional.of(lessons), Optional.empty());
+        walk(report, true, new Slips(report), new Effort(), purpose);
         return lessons;
     }
 
-    private List<Explanation> walk(
-            Report report, boolean traced, Slips slips, Effort effort, Optional<List<Lesson>> lessons) {
+    /** The claims of a report with what is seen of how they are told. */
+    public List<Toned> tones(Report report) {
+        List<Toned> tones = new ArrayList<>();
+        Purpose purpose = new Purpose(Optional.empty(), Optional.of(tones));
+        walk(report, false, new Slips(report), new Effort(), purpose);
+        return tones;
+    }
+
+    private List<Explanation> walk(Report report, boolean traced, Slips slips, Effort effort, Purpose purpose) {
         List<Placed> placed = sentences(report);
         effort.sentences = placed.size();
         List<Sentence> sentences = placed.stream().map(Placed::sentence).toList();
@@ -105,9 +114,9 @@ public final class Reader {
         Optional<Voice> issuer = Issuer.of(report, body(placed), reading, lexicon);
         Stations stations = Stations.in(report.text(), lexicon.classes());
         Course course =
-                new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort, lessons);
+                new Course(report, issuer, stations, reading, headlines, masking, story, slips, effort, purpose);
         for (Placed one : placed) {
-            boolean all = !gated || lessons.isPresent();
+            boolean all = !gated || purpose.isTeaching();
             if (!all && !gate.mayHold(one.sentence())) {
                 Quotes.follow(report, one.sentence(), story);
             } else if (!all && !traced && !sieve.passes(one.sentence())) {
@@ -203,24 +212,19 @@ public final class Reader {
         story.enter(scene.paragraph());
         Quotes.enter(course.report(), sentence, story);
         Assembly assembly = new Assembly(
-                course.report(),
-                course.issuerOf(sentence),
-                course.reading(),
-                scene,
-                story,
-                trace,
-                course.lessons().isPresent());
+                course.report(), course.issuerOf(sentence), course.reading(), scene, story, trace, course.purpose());
         List<Claim> claims = new ArrayList<>();
         Candidates candidates = new Candidates(scene, trace);
         List<Candidate> found = candidates.settled();
-        List<Candidate> settled = course.lessons().isPresent() ? found : candidates.judged(found);
+        List<Candidate> settled = course.purpose().isTeaching() ? found : candidates.judged(found);
         Set<Integer> heads = settled.stream().map(Candidate::head).collect(Collectors.toSet());
         for (Candidate candidate : settled) {
             Claim claim = assembly.claim(candidate, heads);
             trace.kept(candidate.match(), claim.type().id() + " " + claim.modality());
             claims.add(claim);
         }
-        course.lessons()
+        course.purpose()
+                .lessons()
                 .ifPresent(lessons ->
                         lessons.add(candidates.lesson(found).with(assembly.lessons(candidates.near(found)))));
         learn(course, sentence, scene, assembly.cast());

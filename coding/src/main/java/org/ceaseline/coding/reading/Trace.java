@@ -72,6 +72,15 @@ final class Trace {
         }
     }
 
+    /** What labelled reports teach of how it is told, where the rules have it otherwise. */
+    void retold(Match match, Tones.Told ruled, Toning.Tone tone) {
+        if (on) {
+            String said = tone.outlet() ? ", by the outlet itself" : "";
+            lines.add("tone  " + match.pattern().id() + " at word " + (match.head() + 1) + ": by what was learnt "
+                    + tone.modality() + said + "; by the rules " + ruled.modality());
+        }
+    }
+
     void kept(Match match, String how) {
         if (on) {
             lines.add("match " + match.pattern().id() + " at word " + (match.head() + 1) + ": " + how);
