@@ -259,8 +259,8 @@ final class NameChunks {
         }
         int name = atoms.is(next + 1, "the") ? next + 2 : next + 1;
         int end = name;
-        while (isName(end + 1)) {
-            end++;
+        while (isName(end + 1) || atoms.is(end + 1, "of")) {
+            end += atoms.is(end + 1, "of") && atoms.is(end + 2, "the") ? 2 : 1;
         }
         boolean letters = atoms.is(end + 1, "(") && atoms.isAllCapitals(end + 2) && atoms.is(end + 3, ")");
         return isName(name)

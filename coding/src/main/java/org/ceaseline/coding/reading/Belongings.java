@@ -31,10 +31,12 @@ final class Belongings {
                         .or(() -> Optional.of(isForceBefore(whose, word) ? force(whose, word) : cast.named(whose)));
     }
 
-    /** "an Indian mortar round": the state. */
+    /** "an Indian mortar round", "Indian drones": the state. */
     private Optional<Party> state(int word) {
-        return scene.is("@PROJECTILE", word)
+        boolean tool = isTool(word);
+        return scene.is("@PROJECTILE", word) || tool
                 ? tree.children(word, "amod", "compound").stream()
+                        .filter(child -> !tool || child == word - 1)
                         .flatMap(child -> state(tree.token(child).form()).stream())
                         .findFirst()
                 : Optional.empty();
@@ -57,7 +59,8 @@ final class Belongings {
     /** The word for the one whose a word's own are; -1 for any other word. */
     int ofWhom(int word) {
         boolean arms = scene.is("@PROJECTILE", word);
-        if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word)) && !arms) {
+        boolean tool = scene.is("@TOOL", word);
+        if (!scene.lexicon().classes().holds("@OFWHOM", tree.lemma(word)) && !arms && !tool) {
             return -1;
         }
         for (int child : arms ? List.<Integer>of() : tree.children(word, "nmod")) {
@@ -65,7 +68,6 @@ final class Belongings {
                 return child;
             }
         }
-        boolean tool = scene.is("@TOOL", word);
         List<Integer> owners = tree.children(word, "compound", "amod", "nmod").stream()
                 .filter(child -> tool || arms && isKnown(child))
                 .filter(child -> !tree.relation(child).startsWith("nmod") || tree.isPossessor(child))
@@ -89,7 +91,8 @@ final class Belongings {
     }
 
     private boolean isBody(int word) {
-        return scene.is("@FORCES", word) && tree.isNoun(word) || scene.is("@OFFICIALBODY", word);
+        boolean force = scene.is("@FORCES", word) && tree.isNoun(word);
+        return force && !scene.is("@KINDOFMACHINE", word) || scene.is("@OFFICIALBODY", word);
     }
 
     private boolean isKnown(int word) {

@@ -242,7 +242,7 @@ final class Cast {
         if (called.isPresent()) {
             return called.get();
         }
-        Optional<Party> owner = belongings.ownerOf(word);
+        Optional<Party> owner = knownAs(word).or(() -> belongings.ownerOf(word));
         if (owner.isPresent()) {
             return owner.get();
         }
@@ -303,11 +303,24 @@ final class Cast {
                 new Party(party.mention(), holder >= 0 ? "person" : party.kind(), owner, holder >= 0, false, false));
     }
 
+    /** "a militia known as the Wolves", "fighters called Hawks": the name that they are known by. */
+    private Optional<Party> knownAs(int word) {
+        int verb = word + 1;
+        if (verb + 1 >= tree.size() || !scene.lexicon().classes().holds("@KNOWNAS", tree.form(verb))) {
+            return Optional.empty();
+        }
+        int behind = tree.form(verb + 1).equals("as") ? verb + 2 : verb + 1;
+        int name = behind < tree.size() && tree.form(behind).equals("the") ? behind + 1 : behind;
+        return names.isName(name)
+                ? Optional.of(scene.actorAt(name).map(actor -> of(actor, name)).orElseGet(() -> spelled(name)))
+                : Optional.empty();
+    }
+
     /** "spokesman", "secretary-general", "Minister of Defence": a word for what a single human being is. */
     boolean isOffice(int word) {
         String form = tree.form(word);
         String title = form.substring(0, Math.max(0, form.indexOf(" of ")));
-        return isHuman(word)
+        return isHuman(word, false)
                 || scene.lexicon().classes().holds("@OFFICE", form)
                 || scene.lexicon().classes().holds("@OFFICE", title);
     }
@@ -375,11 +388,7 @@ final class Cast {
         String words = new Wording(scene).of(word);
         ActorMention mention =
                 new ActorMention(words, Optional.empty(), Resolution.UNKNOWN, List.of(), "words of the sentence");
-        return new Party(mention, "phrase", "", isHuman(word), isPlural(word), false);
-    }
-
-    private boolean isHuman(int word) {
-        return isHuman(word, false);
+        return new Party(mention, "phrase", "", isHuman(word, false), isPlural(word), false);
     }
 
     private boolean isHuman(int word, boolean plural) {

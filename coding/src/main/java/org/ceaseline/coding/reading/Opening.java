@@ -30,7 +30,12 @@ final class Opening {
             + " ./-]{2,40}(?:,[^.–—()/-]{0,30}){0,3}\\.?\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,30}/)?(?:,[^.–—()/-]{2,20})?\\.?\\s*(?:[-–—]+|(?<=/\\.))\\s+(?=[\\p{Lu}\"“])|\\p{Lu}[\\p{L}'’"
             + " -]{2,40}:\\s+(?=\\p{Ll})");
 
-    private static final List<Pattern> IN_ORDER = List.of(MARK, DATE, HOUR, DATELINE);
+    /** "(Osk, 3 May 2031) - ", "Osk/Tarn, Northline News - ": place and day in brackets, or places before who sends the report. */
+    private static final Pattern PLACED = Pattern.compile(
+            "\\(\\p{Lu}[^()]{2,40},[^()]{2,24}\\d{4}\\)\\s*[-–—]+\\s+" + WORDS
+                    + "|\\p{Lu}[\\p{L}'’-]{1,20}(?:[ /]\\p{Lu}[\\p{L}'’-]{1,20}){0,3},(?: [\\p{Lu}\\d][\\p{L}\\d'’-]*){1,5}\\s+[-–—]+\\s+(?=[\\p{Lu}\"“])");
+
+    private static final List<Pattern> IN_ORDER = List.of(MARK, DATE, HOUR, DATELINE, PLACED);
 
     private Opening() {}
 

@@ -246,7 +246,17 @@ final class Roles {
                 && !scene.lexicon().classes().holds("@CALENDAR", tree.form(word))
                 && !scene.lexicon().classes().holds("@UNNAMED", tree.form(word))
                 && !tree.form(word).equals("each")
+                && !isConveyance(word)
                 && !scene.lexicon().classes().holds("@HURT", tree.form(word));
+    }
+
+    /** "moved by barge", "taken away by bus": how, and not by whom. */
+    private boolean isConveyance(int word) {
+        Tree tree = scene.tree();
+        return word > 0
+                && tree.form(word - 1).equals("by")
+                && tree.token(word).xpos().equals("NN")
+                && scene.lexicon().classes().holds("@CONVEYANCE", tree.form(word));
     }
 
     /** "between the government of Arland and rebel groups": the second may hang on the name within the first. */

@@ -21,8 +21,8 @@ final class Mending {
     }
 
     static Sentence mended(Sentence sentence, Grammar grammar) {
-        Sentence verbal =
-                LostVerb.found(Misreadings.mended(Neighbours.mended(Tellers.mended(sentence)), grammar), grammar);
+        Sentence verbal = LostVerb.found(
+                Misreadings.mended(Relatives.mended(Neighbours.mended(Tellers.mended(sentence))), grammar), grammar);
         Sentence joined = Clauses.joined(verbal, grammar);
         Sentence first = new Mending(joined, grammar).mend();
         Sentence second = new Mending(first, grammar).reducedRelative();
