@@ -56,6 +56,10 @@ final class Tones {
             return chain.size() == 1;
         }
 
+        boolean isAnothers() {
+            return source().equals("another");
+        }
+
         /** Who says so: the outlet, the body that issues the paper, whoever acts, or another. */
         private String source() {
             if (isOwn()) {

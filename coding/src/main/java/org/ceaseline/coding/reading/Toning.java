@@ -40,8 +40,14 @@ final class Toning {
     Tone judged(Candidate candidate, Tones.Told told) {
         double[] chances = scene.lexicon().leanings().tones(seen -> tones.of(candidate, told, seen));
         boolean outlet = told.chain().size() > 1 && chances[Leanings.TONES.indexOf(Leanings.OUTLET)] >= OUTLET;
-        Modality modality = modality(told.modality(), chances);
+        Modality likely = modality(told.modality(), chances);
+        Modality modality = isAtOdds(likely, told, outlet) ? told.modality() : likely;
         return new Tone(modality, outlet, outlet || modality != told.modality());
+    }
+
+    /** What another says is claimed and not asserted. */
+    private static boolean isAtOdds(Modality likely, Tones.Told told, boolean outlet) {
+        return !outlet && likely == Modality.ASSERTED && told.isAnothers();
     }
 
     /** The claim as it is taught. */
