@@ -43,14 +43,15 @@ public final class PloverJsonl implements Layout {
         if (date.isEmpty()) {
             return Optional.of("no day");
         }
+        Optional<PloverClass> own = PloverClass.of(claim);
         Map<String, Object> event = Json.map(
                 "id", claim.id(),
                 "date", date,
                 "dateEnd", row.end().equals(date) ? "" : row.end(),
                 "actor", actors(row.actorsTold()),
                 "recipient", actors(row.targetsTold()),
-                "event", kind.group(1),
-                "mode", modes(claim, kind.group(2) == null ? "" : kind.group(2), kind.group(3)),
+                "event", own.map(PloverClass::name).orElse(kind.group(1)),
+                "mode", modes(claim, own.map(PloverClass::mode).orElseGet(() -> mode(kind))),
                 "context", List.of(entry.ploverContext().split(";", -1)),
                 "event_loc", row.placeTold(),
                 "text", row.sentence(),
@@ -80,10 +81,18 @@ public final class PloverJsonl implements Layout {
                 .toList();
     }
 
-    private static List<String> modes(Claim claim, String modes, String alternatives) {
+    /** The type's own mode, where it has just one. */
+    private static String mode(Matcher kind) {
+        boolean single = kind.group(2) != null
+                && kind.group(2).indexOf('|') < 0
+                && kind.group(3).isBlank();
+        return single ? kind.group(2) : "";
+    }
+
+    private static List<String> modes(Claim claim, String mode) {
         List<String> given = new ArrayList<>();
-        if (!modes.isEmpty() && modes.indexOf('|') < 0 && alternatives.isBlank()) {
-            given.add(modes);
+        if (!mode.isEmpty()) {
+            given.add(mode);
         }
         if (claim.modality() == Modality.PLANNED || claim.modality() == Modality.PREDICTED) {
             given.add("future");

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ceaseline.capture.Report;
@@ -27,6 +28,13 @@ import org.ceaseline.syntax.Token;
 
 /** Writes down a claim of which it is settled who acts, who says so and how. */
 final class Drafting {
+
+    /** Word classes that tell what became of it, by type. */
+    private static final Map<EventType, Map<String, String>> STATUSES = Map.of(
+            EventType.CROSSING_CHANGE,
+            Map.of("@CROSSINGOPENED", "opened", "@CROSSINGCLOSED", "closed"),
+            EventType.AID_ACCESS,
+            Map.of("@AIDDELIVERED", "delivered", "@AIDALLOWED", "allowed", "@AIDDENIED", "denied"));
 
     private final Report report;
     private final Reading reading;
@@ -140,10 +148,20 @@ final class Drafting {
                 || type == EventType.VENUE_DISPUTED;
     }
 
+    /** "the army shut the bridge": closed, though one pattern reads both. */
+    private Optional<String> status(Candidate candidate) {
+        String word = scene.tree().lemma(candidate.head());
+        return STATUSES.getOrDefault(candidate.type(), Map.of()).entrySet().stream()
+                .filter(entry -> scene.lexicon().classes().holds(entry.getKey(), word))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private Map<String, String> attributes(Candidate candidate) {
         Map<String, String> attributes =
                 new TreeMap<>(candidate.match().pattern().set());
         attributes.keySet().removeAll(Pattern.KEYS);
+        status(candidate).ifPresent(status -> attributes.putIfAbsent("status", status));
         if (candidate.manner().is("ended")) {
             attributes.put("status", "ended");
         }

@@ -98,6 +98,7 @@ class ParagraphsTest {
         values.put("speaker", claim.speaker().orElse(""));
         values.put("modality", claim.modalityInCodebook());
         values.put("polarity", claim.negative() ? "negative" : "positive");
+        values.put("status", claim.attributes().getOrDefault("status", ""));
         values.put("date", claim.time().start().map(Object::toString).orElse(""));
         claim.quantities()
                 .forEach(quantity -> values.put(
